@@ -1,0 +1,51 @@
+"""The front door: the window, or one of the commands."""
+
+import os
+import sys
+
+
+def main() -> int:
+    """Run AskWhy as it was called; gives the exit status."""
+    words = sys.argv[1:]
+    if _wants_window(words):
+        if not _has_screen():
+            return _without_screen(words)
+        from askwhy.ui.app import run as run_window  # a command without a window never loads Qt
+
+        return run_window(words)
+    from askwhy.cli.commands import run  # a window needs no commands
+
+    return run(words)
+
+
+def _wants_window(words: list[str]) -> bool:
+    """Without a command, the window is meant; options and their values may stand before it."""
+    rest = list(words)
+    while rest:
+        word = rest.pop(0)
+        if word in ("--book", "--now") and rest:
+            rest.pop(0)
+        elif word in ("-h", "--help", "--version") or not word.startswith("-"):
+            return False
+    return True
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_screen(words: list[str]) -> int:
+    """Say in one sentence that there is no screen, and show today's list instead of failing."""
+    from askwhy.cli.commands import run  # only here
+    from askwhy.cli.output import complain
+    from askwhy.domain.faults import Fault
+    from askwhy.wording.faults import sentence
+
+    complain(sentence(Fault("no_screen")))
+    return run([*words, "today"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

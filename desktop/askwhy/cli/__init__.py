@@ -1,0 +1,1 @@
+"""The commands: the same verbs without a window."""

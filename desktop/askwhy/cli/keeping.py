@@ -1,0 +1,39 @@
+"""The commands that keep the Book: undo, redo, set, demo."""
+
+from askwhy.cli.context import Context
+from askwhy.domain.faults import Fault
+from askwhy.domain.settings import SettingKey
+from askwhy.wording.i18n import _
+from askwhy.wording.labels import label
+from askwhy.workspace.example import fill_example
+
+
+def undo(context: Context) -> None:
+    """Take the last change back."""
+    said = label(context.workspace.undo().label)
+    context.show({"change": said}, [_("Taken back: {change}.").format(change=said)])
+
+
+def redo(context: Context) -> None:
+    """Apply again what was undone last."""
+    said = label(context.workspace.redo().label)
+    context.show({"change": said}, [_("Done again: {change}.").format(change=said)])
+
+
+def set_one(context: Context) -> None:
+    """Change one setting."""
+    name = context.arguments.key
+    known = [key.value for key in SettingKey if key is not SettingKey.EXAMPLE]
+    if name not in known:
+        raise Fault("unknown_setting", name=name, known=", ".join(known))
+    applied = context.workspace.set({SettingKey(name): context.arguments.value}, context.now)
+    value = context.workspace.book.settings()[SettingKey(name)]
+    context.show({"change": label(applied.label), "key": name, "value": value}, [f"{name}: {value}"])
+
+
+def demo(context: Context) -> None:
+    """Fill an empty book with an example."""
+    count = fill_example(context.workspace, context.now)
+    context.show(
+        {"people": count}, [_("The example is in: {count} people. See askwhy today.").format(count=count)]
+    )

@@ -1,0 +1,1 @@
+"""The rules of outreach and their values: no clock, no disk; facts are arguments."""

@@ -1,0 +1,67 @@
+"""Drafts: what a form or a file says, before it is checked against the Book and becomes a Change."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from askwhy.domain.hours import WorkingWeek
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.people import Address
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """A person as a form or a file gives them. Phones and e-mails are (value, label) pairs."""
+
+    name: str
+    uid: str = ""
+    pronouns: str = ""
+    role: str = ""
+    employer: str = ""
+    emails: tuple[tuple[str, str], ...] = ()
+    phones: tuple[tuple[str, str], ...] = ()
+    addresses: tuple[Address, ...] = ()
+    zone: str = ""
+    """An own choice; empty: AskWhy finds it."""
+    week: WorkingWeek | None = None
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    introduced_by: InterviewerId | None = None
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationDraft:
+    """An application as a form gives it."""
+
+    employer: str
+    role: str = ""
+    promised_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewDraft:
+    """An interview as a form gives it."""
+
+    held_on: date
+    panel: tuple[InterviewerId, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a file that could not be read: where it stands, what it is, and why (a key)."""
+
+    file: str
+    line: int
+    """From 1; 0 when it is about the file as a whole."""
+    text: str
+    why: str
+    """The key of a sentence in `askwhy.wording.problems`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What one contact file gave."""
+
+    people: tuple[PersonDraft, ...] = ()
+    problems: tuple[Problem, ...] = field(default=())

@@ -1,0 +1,211 @@
+"""The outreach: plans with their steps, the touches that really happened, and the feedback they brought."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from askwhy.domain.ids import (
+    ApplicationId,
+    FeedbackId,
+    InterviewerId,
+    PlanId,
+    StepId,
+    TouchId,
+)
+from askwhy.domain.reasons import Reason
+
+
+class Channel(StrEnum):
+    """A way to reach a person."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    LETTER = "letter"
+
+
+class Kind(StrEnum):
+    """Thanks are a courtesy; only asks count against the caps."""
+
+    COURTESY = "courtesy"
+    ASK = "ask"
+
+
+class Anchor(StrEnum):
+    """The day from which a step's date is counted."""
+
+    INTERVIEW = "interview"
+    DECISION = "decision"
+    PROMISED = "promised"
+    REPLY = "reply"
+    START = "start"
+
+
+class DayType(StrEnum):
+    """How an offset is counted."""
+
+    CALENDAR = "calendar"
+    BUSINESS = "business"
+
+
+class WindowKind(StrEnum):
+    """A stretch of the callee's working day."""
+
+    EARLY = "early"
+    MIDDAY = "midday"
+    LATE = "late"
+
+
+class StepState(StrEnum):
+    """Where a step stands."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+
+
+class PlanState(StrEnum):
+    """Where a plan stands."""
+
+    PLANNED = "planned"
+    ACTIVE = "active"
+    PAUSED = "paused"
+    FINISHED = "finished"
+
+
+class Ending(StrEnum):
+    """How a finished plan ended."""
+
+    REPLIED = "replied"
+    NO_REPLY = "no_reply"
+    DECLINED = "declined"
+    OPTED_OUT = "opted_out"
+    FOUND_JOB = "found_job"
+
+
+class Disposition(StrEnum):
+    """What happened on the line or in the post."""
+
+    CONNECTED = "connected"
+    VOICEMAIL = "voicemail"
+    NO_ANSWER = "no_answer"
+    BUSY = "busy"
+    WRONG_NUMBER = "wrong_number"
+    CALL_BACK_LATER = "call_back_later"
+    SENT = "sent"
+    BOUNCED = "bounced"
+    POSTED = "posted"
+    RETURNED = "returned"
+
+
+DISPOSITIONS: dict[Channel, tuple[Disposition, ...]] = {
+    Channel.PHONE: (
+        Disposition.CONNECTED,
+        Disposition.VOICEMAIL,
+        Disposition.NO_ANSWER,
+        Disposition.BUSY,
+        Disposition.WRONG_NUMBER,
+        Disposition.CALL_BACK_LATER,
+    ),
+    Channel.EMAIL: (Disposition.SENT, Disposition.BOUNCED),
+    Channel.LETTER: (Disposition.POSTED, Disposition.RETURNED),
+}
+"""What can happen on each channel; the first is what a bare tick means."""
+
+
+class Outcome(StrEnum):
+    """What a touch meant."""
+
+    ADVICE_GIVEN = "advice_given"
+    REFERRAL = "referral"
+    GENERIC = "generic"
+    DECLINED_POLICY = "declined_policy"
+    NOT_NOW = "not_now"
+    OUT_OF_OFFICE = "out_of_office"
+    OPT_OUT = "opt_out"
+
+
+class Direction(StrEnum):
+    """Who made the contact."""
+
+    MADE = "made"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A copy of a sequence under way for one interviewer and one application (a referral's has none)."""
+
+    id: PlanId
+    interviewer: InterviewerId
+    application: ApplicationId | None
+    sequence: str
+    """The key of the sequence it was copied from."""
+    started_on: date
+    state: PlanState = PlanState.ACTIVE
+    ending: Ending | None = None
+    closes_on: date | None = None
+    """The day on which the plan rests when nobody has answered; None until its anchor has come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One planned contact of a plan. Its due date is a date in the recipient's calendar."""
+
+    id: StepId
+    uid: str
+    plan: PlanId
+    position: int
+    """From 1."""
+    channel: Channel
+    recipient: InterviewerId
+    purpose: str
+    """A key, for `askwhy.wording`: thanks, card, advice_question, letter_thanks, advice_call, last_ask ..."""
+    kind: Kind
+    anchor: Anchor
+    offset: int
+    days: DayType
+    window: WindowKind | None = None
+    """For a call: the stretch of their day to try next."""
+    optional: bool = False
+    due_on: date | None = None
+    """None while its anchor has not come."""
+    state: StepState = StepState.PLANNED
+    reason: Reason | None = None
+    """Why it stands where it stands: a moved date, a skip, a cancellation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """What really happened: one contact, with its instant and the zone in which it was lived."""
+
+    id: TouchId
+    interviewer: InterviewerId
+    channel: Channel
+    direction: Direction
+    at: datetime
+    """An aware instant in UTC."""
+    zone: str
+    """The IANA name (or "+01:00" offset) of the user's zone at that instant."""
+    step: StepId | None = None
+    application: ApplicationId | None = None
+    disposition: Disposition | None = None
+    outcome: Outcome | None = None
+    window: WindowKind | None = None
+    """For a call: the stretch of their day in which it was made."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What they said, in their words."""
+
+    id: FeedbackId
+    interviewer: InterviewerId
+    words: str
+    touch: TouchId | None = None
+    application: ApplicationId | None = None
+    theme: str = ""
+    resolve: str = ""
+    """What you will do about it."""
+    resolved: bool = False

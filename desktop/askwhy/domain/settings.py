@@ -1,0 +1,44 @@
+"""The settings of a Book: each declared once, with its key and default."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SettingKey(StrEnum):
+    """What can be set, in the window and by `askwhy set`."""
+
+    NAME = "name"
+    ADDRESS = "address"
+    """Own postal address as it shall stand on an envelope, lines parted by newlines or commas."""
+    ZONE = "zone"
+    """Own IANA zone; empty: the system's."""
+    COUNTRY = "country"
+    """Home country, ISO 3166-1 alpha-2; empty: the locale's."""
+    DAY_STARTS = "day_starts"
+    """The earliest one is willing to call, "7:00"."""
+    DAY_ENDS = "day_ends"
+    CALLS = "calls"
+    """"yes" or "no": whether new plans contain calls (calling is contested, so it can be switched off)."""
+    SHEET = "sheet"
+    """The label sheet last used."""
+    SHEET_POSITION = "sheet_position"
+    """The first free position on it, from 1."""
+    EXAMPLE = "example"
+    """"yes" while the Book holds the example data."""
+
+
+DEFAULTS: dict[SettingKey, str] = {
+    SettingKey.DAY_STARTS: "7:00",
+    SettingKey.DAY_ENDS: "23:00",
+    SettingKey.CALLS: "yes",
+    SettingKey.SHEET: "avery-5160",
+    SettingKey.SHEET_POSITION: "1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting of the Book."""
+
+    key: SettingKey
+    value: str

@@ -1,0 +1,212 @@
+"""Orders what is due: one thing a person, calls by their hour, oldest first, and why now."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import NamedTuple, Protocol
+
+from askwhy.domain.ids import InterviewerId, StepId
+from askwhy.domain.outreach import Channel, Disposition, Kind, WindowKind
+from askwhy.domain.reasons import Reason
+from askwhy.domain.windows import CalleePlace, CallWindow, OwnDay, clipped, window_for_day, windows_on
+
+BUSY_PATIENCE = timedelta(hours=2)
+"""Busy: they are at the desk, try again within two hours (evidence.md, "Calling")."""
+
+
+class LastCallLike(Protocol):
+    """The last call to a person."""
+
+    @property
+    def at(self) -> datetime:
+        """When."""
+
+    @property
+    def disposition(self) -> Disposition:
+        """What happened."""
+
+    @property
+    def window(self) -> WindowKind | None:
+        """In which stretch of their day."""
+
+
+class DueLike(Protocol):
+    """What Today must know of a planned step; the store's rows have it."""
+
+    @property
+    def step(self) -> StepId:
+        """The step."""
+
+    @property
+    def position(self) -> int:
+        """Its place in the plan."""
+
+    @property
+    def interviewer(self) -> InterviewerId:
+        """Whom it goes to."""
+
+    @property
+    def channel(self) -> Channel:
+        """How."""
+
+    @property
+    def kind(self) -> Kind:
+        """Courtesy or ask."""
+
+    @property
+    def purpose(self) -> str:
+        """What for."""
+
+    @property
+    def due_on(self) -> date:
+        """The date in their calendar."""
+
+    @property
+    def window(self) -> WindowKind | None:
+        """For a call, the end of their day."""
+
+    @property
+    def reason(self) -> Reason | None:
+        """Why it stands where it stands."""
+
+    @property
+    def attempts(self) -> int:
+        """Calls made for this step."""
+
+    @property
+    def waits_for(self) -> str:
+        """Who is asked first."""
+
+
+class TodayItem(NamedTuple):
+    """One thing to do today: a due step, for a call its window, and why now."""
+
+    row: DueLike
+    window: CallWindow | None
+    """For a call: the stretch to call in; None when their day has none left."""
+    overdue: bool
+    why: Reason
+
+    @property
+    def is_call(self) -> bool:
+        """Tell whether it is a call."""
+        return self.row.channel is Channel.PHONE
+
+
+class TodayList(NamedTuple):
+    """What is due, by channel, in the order to do it; and who waits for a colleague."""
+
+    calls: tuple[TodayItem, ...]
+    letters: tuple[TodayItem, ...]
+    emails: tuple[TodayItem, ...]
+    held: tuple[DueLike, ...]
+
+    @property
+    def items(self) -> tuple[TodayItem, ...]:
+        """Everything, in the order of the page."""
+        return self.calls + self.letters + self.emails
+
+
+def order_today(rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: datetime) -> TodayList:
+    """Order the planned steps that may be due at `now`, an aware instant.
+
+    A call is in Today when a window of its date begins in one's own day; everything else when its date has
+    come. Overdue comes first, and one person appears once, with the oldest step.
+    """
+    today = now.astimezone(own.zone).date()
+    items: dict[InterviewerId, TodayItem] = {}
+    held: list[DueLike] = []
+    for row, place in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
+        if row.interviewer in items:
+            continue
+        item = _item(row, place, own, now, today)
+        if item is None:
+            continue
+        if row.waits_for:
+            held.append(row)
+        else:
+            items[row.interviewer] = item
+    return _sorted(items.values(), held, now)
+
+
+def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: date) -> TodayItem | None:
+    if row.channel is not Channel.PHONE:
+        if row.due_on > today:
+            return None
+        return TodayItem(row, None, row.due_on < today, _why(row, row.due_on < today))
+    theirs = now.astimezone(place.zone).date()
+    day = max(row.due_on, theirs)
+    window = _call_window(row, place, own, day, now)
+    overdue = row.due_on < theirs and row.due_on < today
+    if window is None:
+        # Their hours are over, or too late for one's own day: it stays in sight so that it can be ticked.
+        return TodayItem(row, None, overdue, _why(row, overdue)) if row.due_on <= min(theirs, today) else None
+    begins = window.start.astimezone(own.zone).date()
+    if begins != today and not window.start <= now < window.end:
+        return None
+    return TodayItem(row, window, overdue, _why(row, overdue))
+
+
+def _call_window(
+    row: DueLike, place: CalleePlace, own: OwnDay, day: date, now: datetime
+) -> CallWindow | None:
+    busy_at = _busy_at(row)
+    if busy_at is not None and now < busy_at + BUSY_PATIENCE:
+        return _within(place, own, busy_at, now)
+    return window_for_day(place, own, day, row.window or WindowKind.LATE, now)
+
+
+def _busy_at(row: DueLike) -> datetime | None:
+    if row.reason is None or row.reason.key != "missed":
+        return None
+    said = dict(row.reason.args)
+    if said.get("disposition") != Disposition.BUSY.value:
+        return None
+    return datetime.fromisoformat(str(said["at"]))
+
+
+def _within(place: CalleePlace, own: OwnDay, since: datetime, now: datetime) -> CallWindow | None:
+    """Give the next two hours of their working day after a busy line, named by where they begin."""
+    until = since + BUSY_PATIENCE
+    day = since.astimezone(place.zone).date()
+    parts = [clipped(window, own) for window in windows_on(day, place)]
+    left = [part for part in parts if part is not None and part.end > now and part.start < until]
+    if not left:
+        return None
+    return left[0]._replace(start=max(left[0].start, since), end=min(max(p.end for p in left), until))
+
+
+def _why(row: DueLike, overdue: bool) -> Reason:
+    """Give the reason that helps most: what happened last, else since when it is due, else what it is for."""
+    if row.reason is not None and row.reason.key in ("missed", "postponed_by_you", "address_closed"):
+        return row.reason
+    if overdue:
+        return Reason.of("due_since", day=row.due_on.isoformat())
+    if row.channel is Channel.PHONE and row.attempts == 0:
+        return Reason.of("first_try", purpose=row.purpose)
+    return row.reason or Reason.of("purpose", purpose=row.purpose)
+
+
+def _sorted(items: Iterable[TodayItem], held: list[DueLike], now: datetime) -> TodayList:
+    by_channel: dict[Channel, list[TodayItem]] = {channel: [] for channel in Channel}
+    for item in items:
+        by_channel[item.row.channel].append(item)
+    calls = sorted(by_channel[Channel.PHONE], key=lambda item: _call_order(item, now))
+    rest = {
+        channel: tuple(sorted(by_channel[channel], key=lambda item: (item.row.due_on, item.row.step)))
+        for channel in (Channel.LETTER, Channel.EMAIL)
+    }
+    return TodayList(tuple(calls), rest[Channel.LETTER], rest[Channel.EMAIL], tuple(held))
+
+
+def _call_order(item: TodayItem, now: datetime) -> tuple[bool, bool, bool, datetime, date]:
+    """Who can be called now comes first, then what is overdue, then the clock decides."""
+    if item.window is None:
+        return True, False, not item.overdue, now, item.row.due_on
+    is_open = item.window.start <= now
+    return False, not is_open, not item.overdue, item.window.start, item.row.due_on
+
+
+def callable_now(items: Sequence[TodayItem], now: datetime) -> TodayItem | None:
+    """Give the call whose window is open and closes first."""
+    open_calls = [item for item in items if item.window and item.window.start <= now < item.window.end]
+    return min(open_calls, key=lambda item: item.window.end if item.window else now, default=None)

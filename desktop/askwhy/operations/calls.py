@@ -1,0 +1,68 @@
+"""What a missed call does to the plan: it moves to the other end of a later day, until it was tried enough."""
+
+from dataclasses import replace
+from datetime import date
+
+from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.outreach import Channel, Direction, Disposition, Step, StepState, Touch, WindowKind
+from askwhy.domain.planning import lateness, shift_later
+from askwhy.domain.reasons import Reason
+from askwhy.domain.windows import next_preference
+from askwhy.facts.world import World
+from askwhy.operations.editing import Edits
+from askwhy.operations.situations import OutreachSituation
+
+MISSES = frozenset(
+    {Disposition.VOICEMAIL, Disposition.NO_ANSWER, Disposition.BUSY, Disposition.CALL_BACK_LATER}
+)
+"""The dispositions after which the same call is tried again."""
+
+MOST_CALLS = 4
+"""Call attempts per person (evidence.md, "Caps": 2 to 4)."""
+
+_DAYS_BETWEEN_TRIES = 2
+"""Business days from a miss to the next try: a later day, and not every day."""
+
+
+def missed(edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch) -> None:
+    """Move a missed call, and what comes behind it; or let it rest when it was tried enough."""
+    calls = [*_calls(situation, step), touch]
+    if len(calls) >= MOST_CALLS:
+        reason = Reason.of("called_enough", count=len(calls))
+        edits.change(step, replace(step, state=StepState.CANCELLED, reason=reason))
+        return
+    calendar = world.calendar(situation.person)
+    called_on = world.local_day(situation.person, touch.at)
+    due = _next_day(touch, called_on, calendar)
+    moved = replace(step, due_on=due, window=_next_window(calls, touch), reason=_why(touch))
+    edits.change(step, moved)
+    later = tuple(other for other in situation.with_step(step).steps if other.position > step.position)
+    edits.change_all(later, shift_later(later, step.position, lateness(step, due, calendar), calendar))
+
+
+def _calls(situation: OutreachSituation, step: Step) -> list[Touch]:
+    return [
+        touch
+        for touch in situation.touches
+        if touch.channel is Channel.PHONE and touch.direction is Direction.MADE and touch.step == step.id
+    ]
+
+
+def _next_day(touch: Touch, called_on: date, calendar: WorkCalendar) -> date:
+    if touch.disposition is Disposition.BUSY:
+        return calendar.roll_forward(called_on)
+    days = 1 if touch.disposition is Disposition.CALL_BACK_LATER else _DAYS_BETWEEN_TRIES
+    return calendar.add_business_days(called_on, days)
+
+
+def _next_window(calls: list[Touch], touch: Touch) -> WindowKind:
+    if touch.disposition in (Disposition.BUSY, Disposition.CALL_BACK_LATER) and touch.window is not None:
+        # They are there at this hour; only a silent line asks for the other end of the day.
+        return touch.window
+    return next_preference([(call.disposition or Disposition.NO_ANSWER, call.window) for call in calls])
+
+
+def _why(touch: Touch) -> Reason:
+    said = (touch.disposition or Disposition.NO_ANSWER).value
+    window = touch.window.value if touch.window is not None else ""
+    return Reason.of("missed", disposition=said, window=window, at=touch.at.isoformat())

@@ -1,0 +1,158 @@
+"""The verbs of a step: record what happened, skip it, postpone it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from askwhy.domain.changes import Change
+from askwhy.domain.faults import Fault
+from askwhy.domain.ids import TouchId
+from askwhy.domain.outreach import (
+    DISPOSITIONS,
+    Channel,
+    Direction,
+    Disposition,
+    Outcome,
+    Step,
+    StepState,
+    Touch,
+)
+from askwhy.domain.planning import lateness, shift_later
+from askwhy.domain.reasons import Reason
+from askwhy.facts.world import World
+from askwhy.operations.answers import stop_asking, tells
+from askwhy.operations.calls import MISSES, missed
+from askwhy.operations.channels import block
+from askwhy.operations.editing import Edits
+from askwhy.operations.situations import OutreachSituation
+
+
+def record(
+    situation: OutreachSituation,
+    world: World,
+    *,
+    step: Step,
+    disposition: Disposition | None = None,
+    outcome: Outcome | None = None,
+    note: str = "",
+    at: datetime,
+) -> Change:
+    """Tick a step: what happened on the line or in the post, what it meant, and what follows from it.
+
+    Without a disposition: connected, sent, posted. A missed call moves itself to the other end of a later day;
+    an outcome that is an answer finishes what is left to ask. Raises Fault "step_not_planned" and
+    "wrong_disposition".
+    """
+    disposition = disposition or DISPOSITIONS[step.channel][0]
+    edits = Edits()
+    _record(edits, situation, world, step, disposition, outcome, note, at)
+    return edits.as_change(
+        "ticked", who=situation.person.name, channel=step.channel.value, disposition=disposition.value
+    )
+
+
+def mark_posted(letters: Sequence[tuple[OutreachSituation, Step]], world: World, *, at: datetime) -> Change:
+    """Mark several letters as posted, as one Change. Raises Fault "step_not_planned"."""
+    edits = Edits()
+    for situation, step in letters:
+        _record(edits, situation, world, step, Disposition.POSTED, None, "", at)
+    return edits.as_change("posted", count=len(letters))
+
+
+def _record(
+    edits: Edits,
+    situation: OutreachSituation,
+    world: World,
+    step: Step,
+    disposition: Disposition,
+    outcome: Outcome | None,
+    note: str,
+    at: datetime,
+) -> None:
+    _must_be_planned(step)
+    if disposition not in DISPOSITIONS[step.channel]:
+        raise Fault("wrong_disposition", disposition=disposition.value, channel=step.channel.value)
+    touch = _touch(edits, situation, world, step, disposition, outcome, note, at)
+    edits.add(touch)
+    _follow(edits, situation, world, step, touch)
+    if tells(outcome):
+        stop_asking(edits, situation, outcome)
+
+
+def _touch(
+    edits: Edits,
+    situation: OutreachSituation,
+    world: World,
+    step: Step,
+    disposition: Disposition,
+    outcome: Outcome | None,
+    note: str,
+    at: datetime,
+) -> Touch:
+    instant = world.instant(at)
+    return Touch(
+        id=TouchId(edits.new_id()),
+        interviewer=situation.person.id,
+        channel=step.channel,
+        direction=Direction.MADE,
+        at=instant,
+        zone=world.own_zone.key,
+        step=step.id,
+        application=situation.with_step(step).plan.application,
+        disposition=disposition,
+        outcome=outcome,
+        window=world.window_at(situation.person, instant) if step.channel is Channel.PHONE else None,
+        note=note.strip(),
+    )
+
+
+def _follow(edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch) -> None:
+    if touch.disposition in MISSES:
+        missed(edits, situation, world, step, touch)
+    elif touch.disposition in (Disposition.WRONG_NUMBER, Disposition.BOUNCED, Disposition.RETURNED):
+        block(edits, situation, world, step, touch)
+    else:
+        _done(edits, situation, world, step, touch.at)
+
+
+def _done(edits: Edits, situation: OutreachSituation, world: World, step: Step, at: datetime) -> None:
+    """Mark a step done; a late one moves the later ones along."""
+    view = situation.with_step(step)
+    calendar = world.calendar(situation.person)
+    late = lateness(step, world.local_day(situation.person, at), calendar)
+    edits.change(step, replace(step, state=StepState.DONE))
+    later = tuple(other for other in view.steps if other.position > step.position)
+    edits.change_all(later, shift_later(later, step.position, late, calendar))
+
+
+def skip(situation: OutreachSituation, *, step: Step) -> Change:
+    """Leave a step out; the others stay where they are. Raises Fault "step_not_planned"."""
+    _must_be_planned(step)
+    edits = Edits()
+    edits.change(step, replace(step, state=StepState.SKIPPED, reason=Reason.of("skipped_by_you")))
+    return edits.as_change("skipped", who=situation.person.name, channel=step.channel.value)
+
+
+def postpone(situation: OutreachSituation, world: World, *, step: Step, to: date, today: date) -> Change:
+    """Move a step to a date in the recipient's calendar; those behind it keep their gaps.
+
+    Raises Fault "step_not_planned" and "postpone_to_past".
+    """
+    _must_be_planned(step)
+    if to < today:
+        raise Fault("postpone_to_past", day=to.isoformat())
+    calendar = world.calendar(situation.person)
+    steps = situation.with_step(step).steps
+    later = tuple(other for other in steps if other.position > step.position)
+    edits = Edits()
+    edits.change(step, replace(step, due_on=to, reason=Reason.of("postponed_by_you")))
+    late = lateness(step, to, calendar)
+    edits.change_all(later, shift_later(later, step.position, late, calendar))
+    return edits.as_change(
+        "postponed", who=situation.person.name, channel=step.channel.value, day=to.isoformat()
+    )
+
+
+def _must_be_planned(step: Step) -> None:
+    if step.state is not StepState.PLANNED:
+        raise Fault("step_not_planned", state=step.state.value)

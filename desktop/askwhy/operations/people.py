@@ -1,0 +1,181 @@
+"""The verbs of people: add one, edit one, bring in many; drafts become interviewers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+from uuid import uuid4
+
+from askwhy.domain.changes import Change
+from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.faults import Fault
+from askwhy.domain.ids import EmployerId, InterviewerId
+from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, email_key
+from askwhy.facts.world import World
+from askwhy.operations.doubles import Directory
+from askwhy.operations.editing import Edits
+from askwhy.operations.situations import PeopleSituation
+
+Way = TypeVar("Way", Email, Phone, Address)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import will change, and how many people it concerns."""
+
+    change: Change
+    added: int
+    updated: int
+    unchanged: int
+
+
+def add(situation: PeopleSituation, world: World, *, draft: PersonDraft) -> Change:
+    """Add one interviewer. Raises Fault "name_missing"."""
+    edits = Edits()
+    person = _build(_Employers(edits, situation), world, draft, InterviewerId(edits.new_id()))
+    edits.add(person)
+    return edits.as_change("added", who=person.name)
+
+
+def edit(situation: PeopleSituation, world: World, *, person: Interviewer, draft: PersonDraft) -> Change:
+    """Write a form's draft over an interviewer; what the form does not hold stays. Raises "name_missing"."""
+    edits = Edits()
+    built = _build(_Employers(edits, situation), world, draft, person.id)
+    kept = replace(
+        built,
+        uid=person.uid,
+        opted_out=person.opted_out,
+        unread=person.unread,
+        introduced_by=draft.introduced_by or person.introduced_by,
+        emails=_still_blocked(person.emails, built.emails),
+        phones=_still_blocked(person.phones, built.phones),
+        addresses=_still_blocked(person.addresses, built.addresses),
+    )
+    edits.change(person, kept)
+    return edits.as_change("edited", who=kept.name)
+
+
+def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[PersonDraft]) -> Imported:
+    """Bring in many at once, as one Change: who is known is completed, never doubled, and nothing is lost."""
+    edits = Edits()
+    employers = _Employers(edits, situation)
+    directory = Directory()
+    for someone in situation.known:
+        directory.put(someone, situation.name_of(someone.employer))
+    added, touched = set[InterviewerId](), set[InterviewerId]()
+    for draft in drafts:
+        person = _build(employers, world, draft, InterviewerId(edits.new_id()))
+        known = directory.find(person, draft.employer)
+        if known is None:
+            added.add(person.id)
+            edits.add(person)
+            directory.put(person, draft.employer)
+            continue
+        touched.add(known.id)
+        merged = _complete(world, known, person)
+        edits.change(known, merged)
+        directory.put(merged, draft.employer or situation.name_of(merged.employer))
+    change = edits.as_change("imported", count=len(added))
+    updated = sum(1 for each in change.edits if isinstance(each.before, Interviewer))
+    return Imported(change, len(added), updated, len(touched - added) - updated)
+
+
+class _Employers:
+    """Finds an employer by name, or adds it to the Change once."""
+
+    def __init__(self, edits: Edits, situation: PeopleSituation) -> None:
+        self._edits = edits
+        self._ids = {employer.name.casefold(): employer.id for employer in situation.employers}
+
+    def find(self, name: str) -> EmployerId | None:
+        name = " ".join(name.split())
+        if not name:
+            return None
+        if name.casefold() not in self._ids:
+            employer = Employer(EmployerId(self._edits.new_id()), name)
+            self._edits.add(employer)
+            self._ids[name.casefold()] = employer.id
+        return self._ids[name.casefold()]
+
+
+def _build(employers: _Employers, world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
+    name = " ".join(draft.name.split())
+    if not name:
+        raise Fault("name_missing")
+    addresses = tuple(_address(world, address) for address in draft.addresses if _is_filled(address))
+    country = next((address.country for address in addresses if len(address.country) == 2), "")
+    phones = tuple(
+        Phone(typed.strip(), world.e164(typed, country), label)
+        for typed, label in draft.phones
+        if typed.strip()
+    )
+    return Interviewer(
+        id=key,
+        uid=draft.uid or uuid4().hex,
+        name=name,
+        pronouns=draft.pronouns.strip(),
+        role=" ".join(draft.role.split()),
+        employer=employers.find(draft.employer),
+        emails=tuple(Email(typed.strip(), label) for typed, label in draft.emails if typed.strip()),
+        phones=phones,
+        addresses=addresses,
+        zone=world.zone(draft.zone, addresses, phones),
+        week=draft.week,
+        note=draft.note.strip(),
+        tags=tuple(dict.fromkeys(tag.strip() for tag in draft.tags if tag.strip())),
+        introduced_by=draft.introduced_by,
+        unread=draft.unread,
+    )
+
+
+def _address(world: World, address: Address) -> Address:
+    return replace(address, country=world.country(address.country) or address.country)
+
+
+def _is_filled(address: Address) -> bool:
+    parts = (address.street, address.locality, address.city, address.region, address.postal_code)
+    return any(part.strip() for part in (*parts, address.country, address.organisation))
+
+
+def _still_blocked(before: tuple[Way, ...], after: tuple[Way, ...]) -> tuple[Way, ...]:
+    """A form knows no blocks: an address that stays the same stays closed."""
+    closed = {_way_key(way): way.blocked for way in before}
+    return tuple(replace(way, blocked=closed.get(_way_key(way), "")) for way in after)
+
+
+def _way_key(way: Email | Phone | Address) -> str:
+    """Give that by which two ways to reach a person are the same."""
+    if isinstance(way, Email):
+        return email_key(way.address)
+    if isinstance(way, Phone):
+        return way.e164 or way.typed
+    parts = (way.street, way.locality, way.city, way.region, way.postal_code, way.country)
+    return " ".join(" ".join(parts).casefold().split())
+
+
+def _joined(known: tuple[Way, ...], new: tuple[Way, ...]) -> tuple[Way, ...]:
+    """Give the known ways with the new ones that are not among them."""
+    ways = {_way_key(way): way for way in known}
+    for way in new:
+        ways.setdefault(_way_key(way), way)
+    return tuple(ways.values())
+
+
+def _complete(world: World, known: Interviewer, new: Interviewer) -> Interviewer:
+    """Add to a person what a file knows more of them; what is there is never overwritten."""
+    addresses = _joined(known.addresses, new.addresses)
+    phones = _joined(known.phones, new.phones)
+    chosen = known.zone.name if known.zone.reason.key == "zone_chosen" else ""
+    reached_otherwise = (addresses, phones) != (known.addresses, known.phones)
+    return replace(
+        known,
+        pronouns=known.pronouns or new.pronouns,
+        role=known.role or new.role,
+        employer=known.employer if known.employer is not None else new.employer,
+        emails=_joined(known.emails, new.emails),
+        phones=phones,
+        addresses=addresses,
+        zone=world.zone(chosen, addresses, phones) if reached_otherwise else known.zone,
+        note=known.note if new.note in known.note else f"{known.note}\n{new.note}".strip(),
+        tags=tuple(dict.fromkeys((*known.tags, *new.tags))),
+        unread=tuple(dict.fromkeys((*known.unread, *new.unread))),
+    )

@@ -1,0 +1,92 @@
+"""The situations: what of the Book an operation must see to decide."""
+
+from dataclasses import dataclass
+
+from askwhy.domain.applications import Application, Interview
+from askwhy.domain.ids import EmployerId
+from askwhy.domain.outreach import Plan, PlanState, Step, StepState, Touch
+from askwhy.domain.people import Employer, Interviewer
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """A plan with its steps in their order, and whom it is for."""
+
+    plan: Plan
+    person: Interviewer
+    steps: tuple[Step, ...]
+
+    @property
+    def open_steps(self) -> tuple[Step, ...]:
+        """The steps that are still planned."""
+        return tuple(step for step in self.steps if step.state is StepState.PLANNED)
+
+
+@dataclass(frozen=True, slots=True)
+class OutreachSituation:
+    """What surrounds one person: their plans, those of their colleagues, and what happened so far."""
+
+    person: Interviewer
+    plans: tuple[PlanView, ...]
+    """Plans for this person, and plans of others with a step to this person."""
+    colleagues: tuple[PlanView, ...] = ()
+    """Plans that are not finished of others at the same employer."""
+    touches: tuple[Touch, ...] = ()
+    """This person's touches, oldest first."""
+
+    @property
+    def active(self) -> tuple[PlanView, ...]:
+        """The plans for this person that are under way."""
+        return tuple(
+            view
+            for view in self.plans
+            if view.plan.state in (PlanState.ACTIVE, PlanState.PAUSED)
+            and view.plan.interviewer == self.person.id
+        )
+
+    def with_step(self, step: Step) -> PlanView:
+        """Give the plan that a step belongs to."""
+        return next(view for view in self.plans if view.plan.id == step.plan)
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationSituation:
+    """An application with its employer, its interviews and the plans that hang on it."""
+
+    application: Application
+    employer: Employer | None = None
+    interviews: tuple[Interview, ...] = ()
+    plans: tuple[PlanView, ...] = ()
+
+    @property
+    def employer_name(self) -> str:
+        """The employer's name; empty when it is not known."""
+        return self.employer.name if self.employer is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartSituation:
+    """What a new plan for a person is built on."""
+
+    person: Interviewer
+    application: ApplicationSituation | None
+    """The application it shall be for; None: a referral's, or one is made."""
+    plans: tuple[PlanView, ...] = ()
+    """The plans that the person already has."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleSituation:
+    """Whom drafts may be doubles of, and the employers that are known by name."""
+
+    known: tuple[Interviewer, ...] = ()
+    employers: tuple[Employer, ...] = ()
+
+    def employer_named(self, name: str) -> Employer | None:
+        """Give the employer of that name, whatever the case."""
+        key = name.strip().casefold()
+        return next((employer for employer in self.employers if employer.name.casefold() == key), None)
+
+    def name_of(self, employer: EmployerId | None) -> str:
+        """Give an employer's name; empty when there is none."""
+        return next((known.name for known in self.employers if known.id == employer), "")

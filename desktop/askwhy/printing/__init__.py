@@ -1,0 +1,1 @@
+"""Printing: layout in millimetres, then one painter for preview, printer and PDF."""

@@ -1,0 +1,1 @@
+"""The Book: the only room with peewee and sqlite3."""

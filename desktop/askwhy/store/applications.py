@@ -1,0 +1,71 @@
+"""Asks the Book for the applications: the rows of the page, and which belong to whom."""
+
+from datetime import date
+
+from askwhy.domain.applications import Decision
+from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, InterviewId
+from askwhy.store.database import Database
+from askwhy.store.rows import ApplicationRow
+
+_ROWS = """
+SELECT application.id, coalesce(employer.name, ''), application.role, application.decision, application.decided_on,
+    application.promised_on, coalesce(teller.name, ''),
+    (SELECT max(held_on) FROM interview WHERE interview.application = application.id),
+    (SELECT count(*) FROM interview WHERE interview.application = application.id),
+    (SELECT count(DISTINCT panel.interviewer) FROM panel JOIN interview ON interview.id = panel.interview
+        WHERE interview.application = application.id),
+    (SELECT count(*) FROM plan WHERE plan.application = application.id AND plan.state = 'active')
+FROM application
+LEFT JOIN employer ON employer.id = application.employer
+LEFT JOIN interviewer AS teller ON teller.id = application.told_by
+ORDER BY application.id DESC
+"""
+
+
+def application_rows(database: Database) -> list[ApplicationRow]:
+    """Give every application, the newest first."""
+    found = []
+    for row in database.rows(_ROWS):
+        key, employer, role, decision, decided_on, promised_on, told_by, last, *counts = row
+        found.append(
+            ApplicationRow(
+                key,
+                employer,
+                role,
+                Decision(decision),
+                _day(decided_on),
+                _day(promised_on),
+                told_by,
+                _day(last),
+                *counts,
+            )
+        )
+    return found
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def applications_of(
+    database: Database, person: InterviewerId, employer: EmployerId | None
+) -> list[ApplicationId]:
+    """Give the applications for which a person interviewed, or else those at their employer; newest first."""
+    sql = """
+        SELECT DISTINCT interview.application FROM panel JOIN interview ON interview.id = panel.interview
+        WHERE panel.interviewer = ? ORDER BY interview.application DESC
+    """
+    own = [key for (key,) in database.rows(sql, (person,))]
+    if own or employer is None:
+        return own
+    sql = "SELECT id FROM application WHERE employer = ? ORDER BY id DESC"
+    return [key for (key,) in database.rows(sql, (employer,))]
+
+
+def interviews_with(database: Database, person: InterviewerId) -> list[InterviewId]:
+    """Give the interviews in which a person took part, the last first."""
+    sql = """
+        SELECT interview.id FROM panel JOIN interview ON interview.id = panel.interview
+        WHERE panel.interviewer = ? ORDER BY interview.held_on DESC
+    """
+    return [key for (key,) in database.rows(sql, (person,))]

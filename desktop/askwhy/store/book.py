@@ -1,0 +1,168 @@
+"""The Book: one open file, with its values, its changes and its history."""
+
+import os
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from askwhy.domain.changes import Change
+from askwhy.domain.faults import Fault
+from askwhy.domain.reasons import Reason
+from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
+from askwhy.store import changes
+from askwhy.store.changes import Applied
+from askwhy.store.database import Database
+from askwhy.store.faults import world_faults
+from askwhy.store.migrate import APPLICATION_ID, migrate, newest
+from askwhy.store.shelf import chunks
+from askwhy.store.shelves import SHELVES
+
+T = TypeVar("T")
+
+_MAGIC = b"SQLite format 3\x00"
+_APPLICATION_ID_AT = slice(68, 72)
+"""Where SQLite's header holds the application id (sqlite.org/fileformat2.html, section 1.3)."""
+
+WINDOW_PATIENCE_MS = 50
+COMMAND_PATIENCE_MS = 2000
+
+
+class Book:
+    """One job seeker's data in one file. Make it with `open_book`; `close` it in the end."""
+
+    def __init__(self, path: Path, database: Database, *, read_only: bool) -> None:
+        self.path = path
+        self.database = database
+        self.read_only = read_only
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()
+
+    def apply(self, change: Change, at: datetime) -> Applied:
+        """Write a Change; `at` is the instant under which the history keeps it.
+
+        Raises StaleChange when what it was computed from no longer stands; Fault when the world is in the
+        way.
+        """
+        with self._writing():
+            return changes.apply(self.database, change, at)
+
+    def undo(self) -> Applied | None:
+        """Take the newest change back."""
+        with self._writing():
+            return changes.undo(self.database)
+
+    def redo(self) -> Applied | None:
+        """Apply again what was undone last."""
+        with self._writing():
+            return changes.redo(self.database)
+
+    def next_labels(self) -> tuple[Reason | None, Reason | None]:
+        """Give the labels of what undo and redo would do."""
+        return changes.next_labels(self.database)
+
+    def values(self, kind: type[T], keys: Iterable[Any]) -> dict[Any, T]:
+        """Give the values of a kind by their ids; ids that do not exist are missing from the answer."""
+        found: dict[Any, T] = SHELVES[kind].load(self.database, keys)
+        return found
+
+    def value(self, kind: type[T], key: Any) -> T:
+        """Give one value; Fault "gone" when it is no longer in the Book."""
+        found = self.values(kind, [key])
+        if key not in found:
+            raise Fault("gone")
+        return found[key]
+
+    def of(self, kind: type[T], field: str, keys: Iterable[Any]) -> list[T]:
+        """Give the values of a kind whose field holds one of these keys, in the order of their ids."""
+        shelf = SHELVES[kind]
+        found: list[Any] = []
+        for chunk in chunks(list(keys)):
+            marks = ", ".join("?" * len(chunk))
+            sql = f'SELECT "{shelf.key}" FROM "{shelf.table}" WHERE "{field}" IN ({marks})'
+            found += [key for (key,) in self.database.rows(sql, chunk)]
+        values = self.values(kind, found)
+        return [values[key] for key in sorted(values)]
+
+    def settings(self) -> dict[SettingKey, str]:
+        """Give every setting, with its default where nothing was set."""
+        stored = self.values(Setting, [key.value for key in SettingKey])
+        given = DEFAULTS | {setting.key: setting.value for setting in stored.values()}
+        return {key: given.get(key, "") for key in SettingKey}
+
+    def data_version(self) -> int:
+        """Give a number that is another one when someone else has changed the Book."""
+        return self.database.number("PRAGMA data_version")
+
+    def _writing(self) -> AbstractContextManager[None]:
+        if self.read_only:
+            raise Fault("book_read_only", path=str(self.path))
+        return world_faults(str(self.path))
+
+
+def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS) -> Book:
+    """Open a Book, bring it to the newest version, and make a new one first where `create` allows it.
+
+    Raises Fault: book_missing, book_is_folder, not_a_book, book_newer, book_locked, book_unreadable and such;
+    a file that is no Book is never touched.
+    """
+    if not path.exists():
+        if not create:
+            raise Fault("book_missing", path=str(path))
+        _make(path)
+    _look_at(path)
+    read_only = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+    database = Database(path, read_only=read_only, patience_ms=patience_ms)
+    with world_faults(str(path)):
+        database.connect()
+        try:
+            _bring_up(database, path, read_only=read_only)
+        except BaseException:
+            database.close()
+            raise
+    return Book(path, database, read_only=read_only)
+
+
+def _bring_up(database: Database, path: Path, *, read_only: bool) -> None:
+    version = database.number("PRAGMA user_version")
+    if read_only and version != newest():
+        raise Fault("book_newer" if version > newest() else "book_old_read_only", path=str(path))
+    if version != newest():
+        migrate(database, path)
+
+
+def _make(path: Path) -> None:
+    """Create an empty Book that only its owner may read; never over an existing file."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise Fault("book_cannot_be_made", path=str(path)) from error
+    database = Database(path, read_only=False, patience_ms=COMMAND_PATIENCE_MS)
+    try:
+        with world_faults(str(path)):
+            database.connect()
+            migrate(database, path)
+    except BaseException:
+        # What was just made is ours and empty; a half-made Book would be refused at the next start.
+        database.close()
+        path.unlink(missing_ok=True)
+        raise
+    database.close()
+
+
+def _look_at(path: Path) -> None:
+    """Refuse what is no Book before SQLite touches it."""
+    if path.is_dir():
+        raise Fault("book_is_folder", path=str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise Fault("book_unreadable", path=str(path)) from error
+    ours = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+    if not head.startswith(_MAGIC) or not ours:
+        raise Fault("not_a_book", path=str(path))

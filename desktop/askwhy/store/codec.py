@@ -1,0 +1,114 @@
+"""How a domain value becomes plain JSON and comes back exactly."""
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+
+from askwhy.domain.applications import Application, Interview
+from askwhy.domain.changes import Edit, Value
+from askwhy.domain.outreach import Feedback, Plan, Step, Touch
+from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.settings import Setting
+
+Decoder = Callable[[Any], Any]
+
+KINDS: dict[str, type] = {
+    kind.__name__: kind
+    for kind in (Employer, Interviewer, Application, Interview, Plan, Step, Touch, Feedback, Setting)
+}
+"""The name under which each kind of value stands in the history. A rename needs a migration."""
+
+
+def plain(value: Any) -> Any:
+    """Turn a value into what JSON can hold: dataclasses as objects, tuples as lists, dates as texts."""
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def dumps(value: Any) -> str:
+    """Write a value as compact JSON text."""
+    return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def loads(kind: Any, text: str) -> Any:
+    """Read a value of the given type from JSON text."""
+    return decoder(kind)(json.loads(text))
+
+
+@cache
+def decoder(kind: Any) -> Decoder:
+    """Give the function that builds a value of the annotated type from plain JSON."""
+    if isinstance(kind, NewType):
+        return decoder(kind.__supertype__)
+    if get_origin(kind) in (Union, UnionType):
+        return _union(get_args(kind))
+    if get_origin(kind) is tuple:
+        return _tuple(get_args(kind))
+    if is_dataclass(kind) or _is_named_tuple(kind):
+        return _record(kind)
+    if isinstance(kind, type) and issubclass(kind, date):
+        return kind.fromisoformat
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind
+    return _same
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _is_named_tuple(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, tuple) and hasattr(kind, "_fields")
+
+
+def _union(members: tuple[Any, ...]) -> Decoder:
+    """A union is either a value or None, or plain scalars that JSON already tells apart."""
+    real = [member for member in members if member is not NoneType]
+    if len(real) > 1:
+        return _same
+    inner = decoder(real[0])
+    return lambda value: None if value is None else inner(value)
+
+
+def _tuple(members: tuple[Any, ...]) -> Decoder:
+    if len(members) == 2 and members[1] is Ellipsis:
+        inner = decoder(members[0])
+        return lambda items: tuple(inner(item) for item in items)
+    inners = tuple(decoder(member) for member in members)
+    return lambda items: tuple(inner(item) for inner, item in zip(inners, items, strict=True))
+
+
+def _record(kind: Any) -> Decoder:
+    hints = get_type_hints(kind)
+    if _is_named_tuple(kind):
+        inners = [decoder(hints[name]) for name in kind._fields]
+        return lambda items: kind(*(inner(item) for inner, item in zip(inners, items, strict=True)))
+    parts = {field.name: decoder(hints[field.name]) for field in fields(kind)}
+    return lambda data: kind(**{name: part(data[name]) for name, part in parts.items() if name in data})
+
+
+def dump_edits(edits: tuple[Edit, ...]) -> str:
+    """Write edits for the history."""
+    rows = [[type(edit.value).__name__, plain(edit.before), plain(edit.after)] for edit in edits]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def load_edits(text: str) -> tuple[Edit, ...]:
+    """Read edits back from the history."""
+    rows = json.loads(text)
+    return tuple(Edit(before=_value(name, before), after=_value(name, after)) for name, before, after in rows)
+
+
+def _value(name: str, data: Any) -> Value | None:
+    value: Value | None = None if data is None else decoder(KINDS[name])(data)
+    return value

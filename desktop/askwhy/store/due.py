@@ -1,0 +1,162 @@
+"""Asks the Book what is due, what waits, and what was done."""
+
+from datetime import date, datetime
+from typing import Any
+
+from askwhy.domain.hours import WorkingWeek
+from askwhy.domain.outreach import Channel, Direction, Disposition, Kind, Outcome, WindowKind
+from askwhy.domain.people import Zone
+from askwhy.domain.reasons import Reason
+from askwhy.store.codec import loads
+from askwhy.store.database import Database
+from askwhy.store.rows import ComingRow, DoneRow, DueRow, LastCall
+
+WAITS_FOR = """(
+    SELECT holder.name FROM plan AS first
+    JOIN interviewer AS holder ON holder.id = first.interviewer
+    LEFT JOIN application AS applied ON applied.id = first.application
+    WHERE step.kind = 'ask' AND first.application = plan.application AND first.id <> plan.id
+      AND first.state = 'active'
+      AND EXISTS (
+          SELECT 1 FROM step AS ask WHERE ask.plan = first.id AND ask.kind = 'ask' AND ask.state = 'planned'
+      )
+      AND (holder.id = applied.told_by
+           OR (plan.interviewer IS NOT applied.told_by AND first.id < plan.id))
+    LIMIT 1
+)"""
+"""Asks go to one person per application: who told you, or else the first that was asked, then the next."""
+
+_DUE = f"""
+SELECT step.id, step.plan, step.position,
+    (SELECT count(*) FROM step AS every WHERE every.plan = step.plan),
+    person.id, person.name, person.pronouns, person.role, coalesce(employer.name, ''), plan.application,
+    step.channel, step.purpose, step.kind, step.due_on, step."window", step.reason,
+    person.zone, person.zone_reason, person.week,
+    coalesce((SELECT country FROM address WHERE interviewer = person.id ORDER BY position LIMIT 1), ''),
+    coalesce((SELECT typed FROM phone WHERE interviewer = person.id AND blocked = '' ORDER BY position), ''),
+    coalesce(
+        (SELECT address FROM email WHERE interviewer = person.id AND blocked = '' ORDER BY position), ''
+    ),
+    EXISTS (SELECT 1 FROM address WHERE interviewer = person.id AND blocked = '' AND street <> ''),
+    (SELECT count(*) FROM touch WHERE touch.step = step.id AND direction = 'made'),
+    (SELECT at || '|' || disposition || '|' || coalesce("window", '') FROM touch
+        WHERE touch.interviewer = person.id AND channel = 'phone' AND direction = 'made'
+          AND disposition IS NOT NULL
+        ORDER BY at DESC LIMIT 1),
+    coalesce({WAITS_FOR}, '')
+FROM step
+JOIN plan ON plan.id = step.plan
+JOIN interviewer AS person ON person.id = step.recipient
+LEFT JOIN employer ON employer.id = person.employer
+WHERE step.state = 'planned' AND step.due_on <= ? AND plan.state = 'active' AND person.opted_out = 0
+ORDER BY step.due_on, step.id
+LIMIT ?
+"""
+
+_DONE = """
+SELECT touch.id, touch.step, person.id, person.name, touch.channel, touch.direction, touch.at,
+    touch.disposition, touch.outcome, touch."window", coalesce(step.purpose, ''), person.next_due, person.zone
+FROM touch
+JOIN interviewer AS person ON person.id = touch.interviewer
+LEFT JOIN step ON step.id = touch.step
+WHERE touch.at >= ? AND touch.at < ?
+ORDER BY touch.at, touch.id
+"""
+
+_COMING = """
+SELECT step.due_on, step.channel, step.purpose, step."window", person.id, person.name, person.zone
+FROM step
+JOIN plan ON plan.id = step.plan
+JOIN interviewer AS person ON person.id = step.recipient
+WHERE step.state = 'planned' AND step.due_on > ? AND plan.state = 'active' AND person.opted_out = 0
+ORDER BY step.due_on, step.id
+LIMIT ?
+"""
+
+PAGE = 500
+"""More than anyone can do in a day; the oldest come first."""
+
+
+def due_rows(database: Database, until: date, limit: int = PAGE) -> list[DueRow]:
+    """Give the planned steps of active plans that are due by a date, oldest first."""
+    return [_due(row) for row in database.rows(_DUE, (until.isoformat(), limit))]
+
+
+def _due(row: tuple[Any, ...]) -> DueRow:
+    (step, plan, position, steps, person, name, pronouns, role, employer, application) = row[:10]
+    channel, purpose, kind, due_on, window, reason, zone, zone_reason, week, country = row[10:20]
+    phone, email, has_street, attempts, last_call, waits_for = row[20:]
+    return DueRow(
+        step=step,
+        plan=plan,
+        position=position,
+        steps=steps,
+        interviewer=person,
+        name=name,
+        pronouns=pronouns,
+        role=role,
+        employer=employer,
+        application=application,
+        channel=Channel(channel),
+        purpose=purpose,
+        kind=Kind(kind),
+        due_on=date.fromisoformat(due_on),
+        window=_window(window),
+        reason=loads(Reason, reason) if reason else None,
+        zone=Zone(zone, loads(Reason, zone_reason)),
+        week=loads(WorkingWeek, week) if week else None,
+        country=country,
+        phone=phone,
+        email=email,
+        has_street=bool(has_street),
+        attempts=attempts,
+        last_call=_last_call(last_call),
+        waits_for=waits_for,
+    )
+
+
+def _last_call(text: str | None) -> LastCall | None:
+    if text is None:
+        return None
+    at, disposition, window = text.split("|")
+    return LastCall(datetime.fromisoformat(at), Disposition(disposition), _window(window))
+
+
+def done_rows(database: Database, since: datetime, until: datetime) -> list[DoneRow]:
+    """Give the touches of a stretch of time, oldest first; both ends aware instants in UTC."""
+    found = []
+    for row in database.rows(_DONE, (since.isoformat(), until.isoformat())):
+        touch, step, person, name, channel, direction, at, disposition, outcome, window, *rest = row
+        purpose, next_due, zone = rest
+        found.append(
+            DoneRow(
+                touch,
+                step,
+                person,
+                name,
+                Channel(channel),
+                Direction(direction),
+                datetime.fromisoformat(at),
+                Disposition(disposition) if disposition else None,
+                Outcome(outcome) if outcome else None,
+                _window(window),
+                purpose,
+                date.fromisoformat(next_due) if next_due else None,
+                zone,
+            )
+        )
+    return found
+
+
+def coming_rows(database: Database, after: date, limit: int) -> list[ComingRow]:
+    """Give the next planned steps after a date, soonest first."""
+    return [
+        ComingRow(date.fromisoformat(due_on), Channel(channel), purpose, _window(window), person, name, zone)
+        for due_on, channel, purpose, window, person, name, zone in database.rows(
+            _COMING, (after.isoformat(), limit)
+        )
+    ]
+
+
+def _window(text: str | None) -> WindowKind | None:
+    return WindowKind(text) if text else None

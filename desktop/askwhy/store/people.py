@@ -1,0 +1,210 @@
+"""Asks the Book for the interviewers: whom a search finds, in which order, and the rows of a page."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from askwhy.domain.ids import EmployerId, InterviewerId
+from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
+from askwhy.domain.people import email_key
+from askwhy.store.database import Database
+from askwhy.store.due import WAITS_FOR
+from askwhy.store.rows import PersonRow
+from askwhy.store.shelf import chunks
+
+
+class PeopleFilter(StrEnum):
+    """What the list can be narrowed to."""
+
+    ALL = "all"
+    UNDER_WAY = "under_way"
+    DUE = "due"
+    WAITING = "waiting"
+    NO_ADDRESS = "no_address"
+
+
+class PeopleSort(StrEnum):
+    """The columns by which the list can be sorted."""
+
+    NAME = "name"
+    EMPLOYER = "employer"
+    NEXT_STEP = "next_step"
+    WHEN = "when"
+    STATE = "state"
+
+
+class PeopleQuery(NamedTuple):
+    """What the list shall show."""
+
+    text: str = ""
+    only: PeopleFilter = PeopleFilter.ALL
+    sort: PeopleSort = PeopleSort.NAME
+    descending: bool = False
+    today: date = date.max
+
+
+_JOINS = {
+    "employer": "LEFT JOIN employer ON employer.id = interviewer.employer",
+    "plan": "LEFT JOIN plan ON plan.id = interviewer.plan",
+    "step": "LEFT JOIN step ON step.id = interviewer.next_step",
+}
+
+_FILTERS: dict[PeopleFilter, tuple[str, tuple[str, ...]]] = {
+    PeopleFilter.ALL: ("1", ()),
+    PeopleFilter.UNDER_WAY: ("plan.state = 'active'", ("plan",)),
+    PeopleFilter.DUE: ("interviewer.next_due <= :today", ()),
+    PeopleFilter.WAITING: ("interviewer.next_due > :today", ()),
+    PeopleFilter.NO_ADDRESS: (
+        "NOT EXISTS (SELECT 1 FROM address WHERE interviewer = interviewer.id AND street <> '')",
+        (),
+    ),
+}
+
+_SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
+    PeopleSort.NAME: ("interviewer.name_key {way}", ()),
+    PeopleSort.EMPLOYER: ("employer.name_key IS NULL, employer.name_key {way}", ("employer",)),
+    PeopleSort.NEXT_STEP: ("step.channel IS NULL, step.channel {way}, step.purpose {way}", ("step",)),
+    PeopleSort.WHEN: ("interviewer.next_due IS NULL, interviewer.next_due {way}", ()),
+    PeopleSort.STATE: (
+        "plan.state IS NULL, plan.state {way}, interviewer.next_due IS NULL, interviewer.next_due {way}",
+        ("plan",),
+    ),
+}
+
+
+def people_ids(database: Database, query: PeopleQuery) -> list[InterviewerId]:
+    """Give the ids of everyone whom the query finds, in its order."""
+    where, joins = _where(query)
+    order, more = _SORTS[query.sort]
+    way = "DESC" if query.descending else "ASC"
+    sql = (
+        f"SELECT interviewer.id FROM interviewer {_join(joins + more)} WHERE {where} "
+        f"ORDER BY {order.format(way=way)}, interviewer.name_key, interviewer.id"
+    )
+    return [key for (key,) in database.rows(*_bound(sql, query))]
+
+
+def people_count(database: Database, query: PeopleQuery) -> int:
+    """Count whom the query finds."""
+    where, joins = _where(query)
+    sql = f"SELECT count(*) FROM interviewer {_join(joins)} WHERE {where}"
+    return database.number(*_bound(sql, query))
+
+
+def _where(query: PeopleQuery) -> tuple[str, tuple[str, ...]]:
+    narrowed, joins = _FILTERS[query.only]
+    if _words(query.text):
+        narrowed += (
+            " AND interviewer.id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)"
+        )
+    return narrowed, joins
+
+
+def _join(names: tuple[str, ...]) -> str:
+    return " ".join(_JOINS[name] for name in dict.fromkeys(names))
+
+
+def _bound(sql: str, query: PeopleQuery) -> tuple[str, Any]:
+    """Put each named value where it stands, so that any character may be searched for."""
+    values = {":today": query.today.isoformat(), ":words": _words(query.text)}
+    used = re.findall(r":(?:today|words)", sql)
+    return re.sub(r":(?:today|words)", "?", sql), [values[name] for name in used]
+
+
+def _words(text: str) -> str:
+    """Write what was typed as a search of FTS5: each word quoted, each a beginning."""
+    words = re.findall(r"\w+", text)
+    return " ".join(f'"{word}"*' for word in words)
+
+
+_ROW = f"""
+SELECT interviewer.id, interviewer.name, interviewer.role, coalesce(employer.name, ''),
+    plan.id, plan.state, plan.ending, plan.closes_on, interviewer.opted_out,
+    step.id, step.channel, coalesce(step.purpose, ''), step.kind, step."window", step.due_on,
+    EXISTS (SELECT 1 FROM address WHERE interviewer = interviewer.id AND street <> ''),
+    CASE WHEN step.kind = 'ask' THEN coalesce({WAITS_FOR}, '') ELSE '' END,
+    interviewer.zone
+FROM interviewer
+LEFT JOIN employer ON employer.id = interviewer.employer
+LEFT JOIN plan ON plan.id = interviewer.plan
+LEFT JOIN step ON step.id = interviewer.next_step
+WHERE interviewer.id IN ({{marks}})
+"""
+
+
+def people_rows(database: Database, keys: Sequence[InterviewerId]) -> list[PersonRow]:
+    """Give the rows of these interviewers, in their order; who is gone is left out."""
+    found: dict[int, PersonRow] = {}
+    for chunk in chunks(list(keys)):
+        sql = _ROW.format(marks=", ".join("?" * len(chunk)))
+        found |= {row[0]: _person(row) for row in database.rows(sql, chunk)}
+    return [found[key] for key in keys if key in found]
+
+
+def _person(row: tuple[Any, ...]) -> PersonRow:
+    key, name, role, employer, plan, state, ending, closes_on, opted_out, step, channel, *rest = row
+    purpose, kind, window, due_on, has_street, waits_for, zone = rest
+    return PersonRow(
+        key,
+        name,
+        role,
+        employer,
+        plan,
+        PlanState(state) if state else None,
+        Ending(ending) if ending else None,
+        date.fromisoformat(closes_on) if closes_on else None,
+        bool(opted_out),
+        step,
+        Channel(channel) if channel else None,
+        purpose,
+        Kind(kind) if kind else None,
+        WindowKind(window) if window else None,
+        date.fromisoformat(due_on) if due_on else None,
+        bool(has_street),
+        waits_for,
+        zone,
+    )
+
+
+def fitting(database: Database, piece: str, limit: int = 20) -> list[tuple[InterviewerId, str]]:
+    """Give (id, name) of everyone whose name holds a piece; a whole name that fits exactly counts alone."""
+    key = piece.strip().casefold()
+    whole = database.rows("SELECT id, name FROM interviewer WHERE name_key = ? LIMIT ?", (key, limit))
+    sql = "SELECT id, name FROM interviewer WHERE instr(name_key, ?) ORDER BY name_key, id LIMIT ?"
+    return [(found, name) for found, name in whole or database.rows(sql, (key, limit))]
+
+
+def employers_named(database: Database, names: Sequence[str]) -> dict[str, EmployerId]:
+    """Give the employers with these names, whatever the case, by their case-folded name."""
+    found: dict[str, EmployerId] = {}
+    for chunk in chunks([name.casefold() for name in names]):
+        sql = f"SELECT name_key, id FROM employer WHERE name_key IN ({', '.join('?' * len(chunk))})"
+        found |= dict(database.rows(sql, chunk))
+    return found
+
+
+def employer_names(database: Database) -> list[str]:
+    """Give the names of all employers, for a form to offer."""
+    return [name for (name,) in database.rows("SELECT name FROM employer ORDER BY name_key")]
+
+
+def known_people(
+    database: Database, uids: Sequence[str], emails: Sequence[str], names: Sequence[str]
+) -> set[InterviewerId]:
+    """Give the candidates for doubles: who has one of these uids, e-mails or names."""
+    questions = (
+        ("SELECT id FROM interviewer WHERE uid IN ({marks})", list(uids)),
+        (
+            "SELECT interviewer FROM email WHERE email_key IN ({marks})",
+            [email_key(email) for email in emails],
+        ),
+        ("SELECT id FROM interviewer WHERE name_key IN ({marks})", [name.casefold() for name in names]),
+    )
+    found: set[InterviewerId] = set()
+    for sql, keys in questions:
+        for chunk in chunks(list(keys)):
+            marks = ", ".join("?" * len(chunk))
+            found |= {key for (key,) in database.rows(sql.format(marks=marks), chunk)}
+    return found

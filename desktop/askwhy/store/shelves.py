@@ -1,0 +1,113 @@
+"""The shelves: in which table each kind of domain value stands."""
+
+from dataclasses import fields
+from typing import Any, get_args, get_type_hints
+
+from askwhy.domain.applications import Application, Interview
+from askwhy.domain.hours import WorkingWeek
+from askwhy.domain.outreach import Feedback, Plan, Step, Touch
+from askwhy.domain.people import Employer, Interviewer, Zone, email_key
+from askwhy.domain.reasons import Reason
+from askwhy.domain.settings import Setting
+from askwhy.store.codec import dumps, loads
+from askwhy.store.shelf import Child, Column, Shelf, column
+
+
+def _json(name: str) -> Column:
+    return Column(name, lambda value: dumps(getattr(value, name)))
+
+
+def _optional_json(name: str, missing: str | None) -> Column:
+    def take(value: Any) -> str | None:
+        inner = getattr(value, name)
+        return missing if inner is None else dumps(inner)
+
+    return Column(name, take)
+
+
+def _name_columns() -> tuple[Column, ...]:
+    return (Column("name", lambda value: value.name), Column("name_key", lambda value: value.name.casefold()))
+
+
+def _fields(kind: type, table: str, field: str, *extra: Column) -> Child:
+    """A child table with a column for each field of a dataclass, and derived ones behind them."""
+    names = tuple(item.name for item in fields(kind))
+    columns = tuple(column(name) for name in names)
+    return Child(field, table, (*columns, *extra), lambda row: kind(*row[: len(names)]))
+
+
+def _single(table: str, field: str, column: str) -> Child:
+    return Child(field, table, (Column(column, lambda item: item),), lambda row: row[0])
+
+
+def _item(hints: dict[str, Any], name: str) -> type:
+    kind: type = get_args(hints[name])[0]
+    return kind
+
+
+_PERSON = get_type_hints(Interviewer)
+
+SHELVES: dict[type, Shelf] = {
+    shelf.kind: shelf
+    for shelf in (
+        Shelf(Employer, "employer", columns={"name": _name_columns()}),
+        Shelf(
+            Interviewer,
+            "interviewer",
+            columns={
+                "name": _name_columns(),
+                "zone": (
+                    Column("zone", lambda person: person.zone.name),
+                    Column("zone_reason", lambda person: dumps(person.zone.reason)),
+                ),
+                "week": (_optional_json("week", ""),),
+                "unread": (_json("unread"),),
+            },
+            builders={
+                "zone": lambda row: Zone(row["zone"], loads(Reason, row["zone_reason"])),
+                "week": lambda row: loads(WorkingWeek, row["week"]) if row["week"] else None,
+                "unread": lambda row: loads(tuple[str, ...], row["unread"]),
+                "opted_out": lambda row: bool(row["opted_out"]),
+            },
+            children=(
+                _fields(
+                    _item(_PERSON, "emails"),
+                    "email",
+                    "emails",
+                    Column("email_key", lambda email: email_key(email.address)),
+                ),
+                _fields(_item(_PERSON, "phones"), "phone", "phones"),
+                _fields(_item(_PERSON, "addresses"), "address", "addresses"),
+                _single("tag", "tags", "tag"),
+            ),
+            references=("employer", "introduced_by"),
+        ),
+        Shelf(Application, "application", references=("employer", "told_by")),
+        Shelf(
+            Interview,
+            "interview",
+            children=(_single("panel", "panel", "interviewer"),),
+            references=("application", "panel"),
+        ),
+        Shelf(Plan, "plan", references=("interviewer", "application")),
+        Shelf(
+            Step,
+            "step",
+            columns={"reason": (_optional_json("reason", None),)},
+            builders={
+                "reason": lambda row: loads(Reason, row["reason"]) if row["reason"] else None,
+                "optional": lambda row: bool(row["optional"]),
+            },
+            references=("plan", "recipient"),
+        ),
+        Shelf(Touch, "touch", references=("interviewer", "step", "application")),
+        Shelf(
+            Feedback,
+            "feedback",
+            builders={"resolved": lambda row: bool(row["resolved"])},
+            references=("interviewer", "touch", "application"),
+        ),
+        Shelf(Setting, "setting", key="key"),
+    )
+}
+"""Every kind of value a Change may hold, and where it stands."""

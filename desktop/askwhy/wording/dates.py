@@ -1,0 +1,96 @@
+"""Dates and times as people say them."""
+
+from datetime import date, datetime, timedelta
+
+from askwhy.wording.i18n import N_, _
+
+_WEEKDAYS = (
+    N_("Monday"),
+    N_("Tuesday"),
+    N_("Wednesday"),
+    N_("Thursday"),
+    N_("Friday"),
+    N_("Saturday"),
+    N_("Sunday"),
+)
+_SHORT = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
+_MONTHS = (
+    N_("January"),
+    N_("February"),
+    N_("March"),
+    N_("April"),
+    N_("May"),
+    N_("June"),
+    N_("July"),
+    N_("August"),
+    N_("September"),
+    N_("October"),
+    N_("November"),
+    N_("December"),
+)
+_SHORT_MONTHS = (
+    N_("Jan"),
+    N_("Feb"),
+    N_("Mar"),
+    N_("Apr"),
+    N_("May"),
+    N_("Jun"),
+    N_("Jul"),
+    N_("Aug"),
+    N_("Sep"),
+    N_("Oct"),
+    N_("Nov"),
+    N_("Dec"),
+)
+
+
+def weekday(day: date) -> str:
+    """Tuesday."""
+    return _(_WEEKDAYS[day.weekday()])
+
+
+def long_day(day: date) -> str:
+    """Tuesday 24 November."""
+    return _("{weekday} {day} {month}").format(
+        weekday=weekday(day), day=day.day, month=_(_MONTHS[day.month - 1])
+    )
+
+
+def short_day(day: date) -> str:
+    """24 Nov."""
+    return _("{day} {month}").format(day=day.day, month=_(_SHORT_MONTHS[day.month - 1]))
+
+
+def day_with_weekday(day: date) -> str:
+    """Tue 24 Nov."""
+    return _("{weekday} {day}").format(weekday=_(_SHORT[day.weekday()]), day=short_day(day))
+
+
+def near_day(day: date, today: date) -> str:
+    """Today, Tomorrow, Yesterday, else Thu 26 Nov; with the year when it is another one."""
+    near = {0: _("Today"), 1: _("Tomorrow"), -1: _("Yesterday")}
+    ahead = (day - today).days
+    if ahead in near:
+        return near[ahead]
+    text = day_with_weekday(day)
+    return text if abs(ahead) < 300 else f"{text} {day.year}"
+
+
+def spoken_day(day: date, today: date) -> str:
+    """Within a sentence: today, tomorrow, Thursday, or 4 December."""
+    near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}
+    ahead = (day - today).days
+    if ahead in near:
+        return near[ahead]
+    return weekday(day) if abs(ahead) < 7 else short_day(day)
+
+
+def clock(instant: datetime) -> str:
+    """8:42, on the clock of the instant's own zone."""
+    return f"{instant.hour}:{instant.minute:02d}"
+
+
+def stretch(start: datetime, end: datetime) -> str:
+    """14:30–16:00; a stretch that ends at midnight ends at 24:00."""
+    ends = "24:00" if end.hour == end.minute == 0 and end > start + timedelta(0) else clock(end)
+    return f"{clock(start)}–{ends}"

@@ -1,0 +1,106 @@
+"""The sentences for faults of the world: what is wrong, and what to do."""
+
+from askwhy.domain.faults import Ambiguous, Fault
+from askwhy.wording.i18n import N_, _
+
+_SENTENCES = {
+    # The Book
+    "book_missing": N_("There is no book at {path}. Check the name, or make one with askwhy import or demo."),
+    "book_is_folder": N_("{path} is a folder. Choose a book, which is one file."),
+    "not_a_book": N_("{path} is not an AskWhy book. Choose another file; this one was left as it is."),
+    "book_newer": N_("{path} was written by a newer AskWhy. Update AskWhy to open it."),
+    "book_old_read_only": N_(
+        "{path} comes from an older AskWhy and may not be changed here. Copy it to a folder of yours."
+    ),
+    "book_locked": N_(
+        "Another program is using {path}. Close it there, or try again in a moment. Nothing was changed."
+    ),
+    "book_read_only": N_("{path} may only be read here. Copy it to a folder of yours to change it."),
+    "book_unreadable": N_("{path} cannot be opened. Check that you may read it."),
+    "book_damaged": N_("{path} is damaged. Nothing was changed; use a copy of it from a backup."),
+    "book_cannot_be_made": N_("No book can be made at {path}. Choose a folder of yours."),
+    "backup_failed": N_(
+        "No backup could be written to {path}, so nothing was changed. Make room on the disk and try again."
+    ),
+    "disk_full": N_("The disk is full, so nothing was changed. Make some room and try again."),
+    "disk_error": N_(
+        "The disk does not answer as it should, so nothing was changed. Check it before you go on."
+    ),
+    "book_not_empty": N_("The book already holds people. The example only goes into an empty book."),
+    "no_example": N_("The book holds no example to remove."),
+    # Finding
+    "gone": N_("It is no longer in the book."),
+    "nobody_fits": N_("Nobody in the book fits “{who}”. See the names with askwhy people."),
+    "several_fit": N_("“{who}” fits several people:"),
+    "which_application": N_("{who} stands in several open applications. Say which one:"),
+    "no_application": N_("{who} has no application yet. Start a plan, or add the application first."),
+    "unknown_application": N_("There is no application with the number {number}."),
+    "unknown_step": N_("There is no step with the number {number}. See the steps with askwhy today."),
+    # Input
+    "name_missing": N_("Give a name."),
+    "employer_missing": N_("Give the name of the employer."),
+    "unknown_sequence": N_("There is no plan template “{name}”. Use one of: {known}."),
+    "unknown_sheet": N_("There is no label sheet “{name}”. Perhaps: {near}. See all with askwhy sheets."),
+    "unknown_zone": N_("There is no time zone “{name}”. Use a name such as Europe/Berlin."),
+    "unknown_setting": N_("There is no setting “{name}”. Use one of: {known}."),
+    "not_a_country": N_("“{value}” is no country. Use a name or a code, such as Germany or DE."),
+    "not_a_time": N_("“{value}” is no time of day. Use one such as 7:30."),
+    "not_yes_or_no": N_("“{value}” is neither yes nor no."),
+    "not_a_position": N_("“{value}” is no position on a sheet. Use a number from 1 on."),
+    "day_runs_backward": N_("Your day must end after it starts."),
+    "wrong_disposition": N_("“{disposition}” does not go with {channel}."),
+    "step_not_planned": N_("This step is no longer planned ({state})."),
+    "postpone_to_past": N_("{day} has passed. Choose today or a later day."),
+    "decision_in_future": N_("{day} is still to come. Give the day on which you were told."),
+    "decision_before_interview": N_(
+        "The decision ({decided}) cannot come before the interview ({interviewed})."
+    ),
+    "interview_after_decision": N_(
+        "The interview ({interviewed}) cannot come after the decision ({decided})."
+    ),
+    "opted_out": N_("{who} asked not to be contacted. AskWhy makes no plan."),
+    "plan_under_way": N_("A plan for {who} is already under way."),
+    "nothing_to_undo": N_("There is nothing to undo."),
+    "nothing_to_redo": N_("There is nothing to redo."),
+    # Files
+    "file_missing": N_("There is no file {file}."),
+    "file_is_folder": N_("{file} is a folder. Choose a vCard or CSV file in it."),
+    "file_unreadable": N_("{file} cannot be read. Check that you may open it."),
+    "file_too_large": N_("{file} is too large for a contact file."),
+    "empty_file": N_("{file} is empty."),
+    "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
+    "cannot_write": N_("{path} cannot be written. Choose another place, or make room on the disk."),
+    # Printing
+    "start_past_sheet": N_("{sheet} has {count} labels. Start at a position from 1 to {count}, not {start}."),
+    "nothing_to_print": N_("There is no label to print."),
+    "nobody_to_print": N_("Nobody is chosen. Name people, or use --due or --all."),
+    "paper_refused": N_(
+        "The printer does not take {sheet} ({width} × {height} mm). Choose another printer, or save a PDF."
+    ),
+    "no_printer": N_("No printer is set up on this computer. Save a PDF instead."),
+    "printer_failed": N_("{printer} did not take the job. Check it, or save a PDF."),
+    "stopped": N_("Stopped. Nothing was written."),
+    "no_screen": N_("There is no screen here, so this is today's list instead of the window."),
+}
+
+
+def sentence(fault: Fault) -> str:
+    """Give the sentence of a fault, with the people or things to choose from where there are several."""
+    args = {name: _plain(name, value) for name, value in fault.reason.args}
+    text = _(_SENTENCES[fault.reason.key]).format(**args)
+    if isinstance(fault, Ambiguous):
+        text += " " + ", ".join(f"{number} {name}".strip() for number, name in fault.candidates)
+    return text
+
+
+def _plain(name: str, value: str | int) -> str:
+    if name == "state":
+        return {"done": _("done"), "skipped": _("skipped"), "cancelled": _("cancelled")}.get(
+            str(value), str(value)
+        )
+    return str(value)
+
+
+def known_keys() -> frozenset[str]:
+    """Give the faults that have a sentence."""
+    return frozenset(_SENTENCES)

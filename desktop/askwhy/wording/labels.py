@@ -1,0 +1,54 @@
+"""The names of changes: what an undo takes back."""
+
+from askwhy.domain.applications import Decision
+from askwhy.domain.outreach import Channel, Disposition
+from askwhy.domain.reasons import Reason
+from askwhy.wording import names
+from askwhy.wording.i18n import N_, _, ngettext
+
+_PLAIN = {
+    "added": N_("{who} added"),
+    "edited": N_("{who} edited"),
+    "started": N_("Plan for {who} started"),
+    "resumed": N_("Plan for {who} resumed"),
+    "rested": N_("Plan for {who} rests"),
+    "replied": N_("{who} answered"),
+    "application_added": N_("Application at {employer} added"),
+    "application_edited": N_("Application at {employer} edited"),
+    "interview_added": N_("Interview at {employer} added"),
+    "interview_edited": N_("Interview at {employer} edited"),
+    "set": N_("Settings changed"),
+    "example": N_("Example filled in"),
+    "example_removed": N_("Example removed"),
+}
+
+_STEP = {
+    "skipped": N_("{channel} to {who} skipped"),
+    "postponed": N_("{channel} to {who} moved"),
+}
+
+
+def label(reason: Reason) -> str:
+    """Give the name of a change, as in "Call to Dana Reyes: no answer"."""
+    args = dict(reason.args)
+    if reason.key in _PLAIN:
+        return _(_PLAIN[reason.key]).format(**args)
+    if reason.key in _STEP:
+        channel = names.channel(Channel(str(args["channel"])))
+        return _(_STEP[reason.key]).format(channel=channel, who=args["who"])
+    if reason.key == "ticked":
+        return _ticked(args)
+    if reason.key == "decided":
+        decision = names.decision(Decision(str(args["decision"])))
+        return f"{args['employer']}: {decision}" if args["employer"] else decision
+    count = int(args["count"])
+    if reason.key == "posted":
+        return ngettext("One letter posted", "{count} letters posted", count)
+    return ngettext("One person brought in", "{count} people brought in", count)
+
+
+def _ticked(args: dict[str, str | int]) -> str:
+    said = names.disposition(Disposition(str(args["disposition"])))
+    return _("{channel} to {who}: {disposition}").format(
+        channel=names.channel(Channel(str(args["channel"]))), who=args["who"], disposition=said.lower()
+    )

@@ -1,0 +1,155 @@
+"""The names of things: one word per thing, as the design has them."""
+
+from askwhy.domain.applications import Decision
+from askwhy.domain.outreach import Channel, Disposition, Ending, Outcome, WindowKind
+from askwhy.domain.standing import Standing
+from askwhy.wording.i18n import N_, _
+
+_CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.PHONE: N_("Call"), Channel.LETTER: N_("Letter")}
+
+_WINDOWS = {WindowKind.EARLY: N_("early"), WindowKind.MIDDAY: N_("midday"), WindowKind.LATE: N_("late")}
+
+_DISPOSITIONS = {
+    Disposition.CONNECTED: N_("Connected"),
+    Disposition.VOICEMAIL: N_("Voicemail"),
+    Disposition.NO_ANSWER: N_("No answer"),
+    Disposition.BUSY: N_("Busy"),
+    Disposition.WRONG_NUMBER: N_("Wrong number"),
+    Disposition.CALL_BACK_LATER: N_("Call back later"),
+    Disposition.SENT: N_("Sent"),
+    Disposition.BOUNCED: N_("Bounced"),
+    Disposition.POSTED: N_("Posted"),
+    Disposition.RETURNED: N_("Returned"),
+}
+
+_OUTCOMES = {
+    Outcome.ADVICE_GIVEN: N_("Advice given"),
+    Outcome.REFERRAL: N_("Pointed to someone"),
+    Outcome.GENERIC: N_("A general answer"),
+    Outcome.DECLINED_POLICY: N_("They do not give feedback"),
+    Outcome.NOT_NOW: N_("Not now"),
+    Outcome.OUT_OF_OFFICE: N_("Out of office"),
+    Outcome.OPT_OUT: N_("Asked not to be contacted"),
+}
+
+_DECISIONS = {
+    Decision.PENDING: N_("Still open"),
+    Decision.REJECTED: N_("The answer was no"),
+    Decision.SILENT: N_("No answer came"),
+    Decision.OFFER: N_("An offer"),
+    Decision.WITHDRAWN: N_("Withdrawn"),
+}
+
+_STANDINGS = {
+    Standing.NO_PLAN: N_("No plan yet"),
+    Standing.DUE: N_("Due"),
+    Standing.WAITING: N_("Waiting"),
+    Standing.HELD_BACK: N_("Held back"),
+    Standing.DECISION_OPEN: N_("Decision open"),
+    Standing.PAUSED: N_("Paused"),
+    Standing.REPLIED: N_("Replied"),
+    Standing.RESTS: N_("Rests"),
+    Standing.OPTED_OUT: N_("Opted out"),
+}
+
+_ENDINGS = {
+    Ending.REPLIED: N_("They answered"),
+    Ending.NO_REPLY: N_("The plan rests"),
+    Ending.DECLINED: N_("They do not give feedback"),
+    Ending.OPTED_OUT: N_("Asked not to be contacted"),
+    Ending.FOUND_JOB: N_("Found a job"),
+}
+
+_PURPOSES = {
+    "thanks": N_("Thank-you"),
+    "card": N_("Thank-you card"),
+    "status": N_("Where things stand"),
+    "advice_question": N_("One question"),
+    "letter_thanks": N_("Letter of thanks"),
+    "advice_call": N_("Ask for advice"),
+    "last_ask": N_("Last ask"),
+    "stay_in_touch": N_("Stay in touch"),
+    "introduction": N_("Introduce yourself"),
+    "thanks_introducer": N_("Thank who pointed you there"),
+    "introduction_call": N_("Call to introduce yourself"),
+    "report_back": N_("Report back"),
+}
+
+_DETAILS = {
+    "thanks": N_("Thanks, with one detail of your talk."),
+    "card": N_("Thank-you card, three sentences."),
+    "status": N_("Ask once, kindly, where things stand."),
+    "advice_question": N_("Thanks for the answer, and one question for advice."),
+    "letter_thanks": N_("The same thanks on paper, asking for nothing."),
+    "advice_call": N_("Ask for advice, and whom else to talk to."),
+    "last_ask": N_("Three things to keep, three to change."),
+    "stay_in_touch": N_("A short note, so that the door stays open."),
+    "introduction": N_("Say who you are and who pointed you there."),
+    "thanks_introducer": N_("Say thank you for the name."),
+    "introduction_call": N_("One call, if the e-mail has found no answer."),
+    "report_back": N_("Tell who pointed you there how it went."),
+}
+
+
+def channel(value: Channel) -> str:
+    """E-mail, Call, Letter."""
+    return _(_CHANNELS[value])
+
+
+def window(value: WindowKind) -> str:
+    """early, midday, late."""
+    return _(_WINDOWS[value])
+
+
+def disposition(value: Disposition) -> str:
+    """No answer."""
+    return _(_DISPOSITIONS[value])
+
+
+def outcome(value: Outcome) -> str:
+    """Advice given."""
+    return _(_OUTCOMES[value])
+
+
+def decision(value: Decision) -> str:
+    """The answer was no."""
+    return _(_DECISIONS[value])
+
+
+def standing(value: Standing) -> str:
+    """Waiting."""
+    return _(_STANDINGS[value])
+
+
+def ending(value: Ending) -> str:
+    """The plan rests."""
+    return _(_ENDINGS[value])
+
+
+def purpose(key: str) -> str:
+    """Thank-you card; the key itself, as words, for a purpose of one's own."""
+    return _(_PURPOSES.get(key, key.replace("_", " ").capitalize()))
+
+
+def purpose_detail(key: str) -> str:
+    """Thank-you card, three sentences; empty for a purpose of one's own."""
+    return _(_DETAILS[key]) if key in _DETAILS else ""
+
+
+def step_title(value: Channel, key: str, kind: WindowKind | None) -> str:
+    """What a step is, in a word or two: Call, early; Thank-you card; One question."""
+    if value is Channel.PHONE:
+        return _("Call, {window}").format(window=window(kind)) if kind else _("Call")
+    return purpose(key)
+
+
+def theirs(pronouns: str) -> str:
+    """Hers, his, theirs, as it was entered."""
+    first = pronouns.casefold().partition("/")[0].strip()
+    return {"she": _("hers"), "he": _("his")}.get(first, _("theirs"))
+
+
+def their_day(pronouns: str) -> str:
+    """Her day, his day, their day, as it was entered."""
+    first = pronouns.casefold().partition("/")[0].strip()
+    return {"she": _("her day"), "he": _("his day")}.get(first, _("their day"))

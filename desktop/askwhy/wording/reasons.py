@@ -1,0 +1,162 @@
+"""The sentences for reasons: why a step is due, why it moved, why a window or a zone was chosen."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.reasons import Reason
+from askwhy.facts.countries import country_name
+from askwhy.facts.places import city_of
+from askwhy.wording import dates, names
+from askwhy.wording.i18n import N_, _, ngettext
+
+_PLAIN = {
+    "answer_came_first": N_("Skipped: the answer came first, and the reply to it says thanks."),
+    "skipped_by_you": N_("You skipped it."),
+    "postponed_by_you": N_("You moved it to this day."),
+    "calls_switched_off": N_("Left out: calls are switched off in the settings."),
+    "stopped_replied": N_("They answered, so nothing more is asked."),
+    "stopped_no_reply": N_("The plan rests."),
+    "stopped_declined": N_("They do not give feedback, so nothing more is asked."),
+    "stopped_opted_out": N_("They asked not to be contacted."),
+    "stopped_found_job": N_("You found a job."),
+    "stopped_offer": N_("You got an offer."),
+    "stopped_withdrawn": N_("You withdrew."),
+    "no_address": N_("There is no postal address."),
+    "days_never_meet": N_("Your days never meet: use e-mail or a letter."),
+    "midday_only": N_("Your days meet only around their midday. That is a fall-back."),
+    "window_midday": N_("Around midday, because your days meet only there. A fall-back."),
+    "zone_chosen": N_("Chosen by you"),
+    "zone_own": N_("Nothing says where they are, so your own clock"),
+}
+
+_KIND = {
+    "window_only": {
+        "early": N_("Early in their day. Your days meet only there."),
+        "late": N_("Late in their day. Your days meet only there."),
+    },
+    "window_preferred": {
+        "early": N_("Early in their day: the end to try next."),
+        "late": N_("Late in their day: the end to try first."),
+    },
+    "window_other_end": {
+        "early": N_("Early in their day: the other end."),
+        "late": N_("Late in their day: the other end."),
+    },
+}
+
+_CLOSED = {
+    "wrong_number": N_("The number was wrong."),
+    "bounced": N_("The e-mail came back."),
+    "returned": N_("The letter came back."),
+}
+
+
+def sentence(reason: Reason, today: date) -> str:
+    """Give the sentence of a reason, as a person would say it on that day."""
+    if reason.key in _PLAIN:
+        return _(_PLAIN[reason.key])
+    args = dict(reason.args)
+    if reason.key in _KIND:
+        return _(_KIND[reason.key][str(args["kind"])])
+    return _BUILT[reason.key](args, today)
+
+
+Args = dict[str, str | int]
+
+
+def _missed(args: Args, today: date) -> str:
+    """Late on Friday was voicemail, so the other end."""
+    said = Disposition(str(args["disposition"]))
+    day = dates.spoken_day(datetime.fromisoformat(str(args["at"])).date(), today)
+    if said is Disposition.BUSY:
+        return _("The line was busy {day}, so they are at their desk. Try again within two hours.").format(
+            day=day
+        )
+    if said is Disposition.CALL_BACK_LATER:
+        return _("They asked {day} to call back later.").format(day=day)
+    what = _("voicemail") if said is Disposition.VOICEMAIL else _("no answer")
+    if not args["window"]:
+        return _("{day} was {what}. Another try.").format(day=day.capitalize(), what=what)
+    window = names.window(WindowKind(str(args["window"]))).capitalize()
+    return _("{window} {day} was {what}, so now the other end.").format(
+        window=window, day=_on(day), what=what
+    )
+
+
+def _on(day: str) -> str:
+    """On Friday, but yesterday without a word before it."""
+    return day if day in (_("today"), _("yesterday"), _("tomorrow")) else _("on {day}").format(day=day)
+
+
+def _moved(args: Args, today: date) -> str:
+    day = dates.short_day(date.fromisoformat(str(args["from"])))
+    return _("Moved along from {day}, so that the gaps stay.").format(day=day)
+
+
+def _due_since(args: Args, today: date) -> str:
+    day = date.fromisoformat(str(args["day"]))
+    return _("Due since {day}.").format(day=dates.spoken_day(day, today))
+
+
+def _called_enough(args: Args, today: date) -> str:
+    count = int(args["count"])
+    return ngettext("Tried once. That is enough.", "Tried {count} times. That is enough.", count)
+
+
+def _purpose(args: Args, today: date) -> str:
+    return names.purpose_detail(str(args["purpose"])) or names.purpose(str(args["purpose"]))
+
+
+def _first_try(args: Args, today: date) -> str:
+    return _("First try. {purpose}").format(purpose=_purpose(args, today))
+
+
+def _closed(args: Args, today: date) -> str:
+    return _(_CLOSED[str(args["disposition"])])
+
+
+def _too_long(args: Args, today: date) -> str:
+    return _("The address is too long for {sheet}, even at 8 points.").format(sheet=args["sheet"])
+
+
+def _missing(args: Args, today: date) -> str:
+    return _("{parts} missing.").format(parts=missing(str(args["parts"]).split()))
+
+
+def missing(parts: list[str]) -> str:
+    """The street is; The street and the city are."""
+    words = {"street": _("the street"), "city": _("the city"), "postal_code": _("the postal code")}
+    said = [words[part] for part in parts]
+    if len(said) == 1:
+        return _("{part} is").format(part=said[0]).capitalize()
+    return _("{parts} and {last} are").format(parts=", ".join(said[:-1]), last=said[-1]).capitalize()
+
+
+def _zone_ask(args: Args, today: date) -> str:
+    return _("Their number fits {count} clocks, so ask them").format(count=args["count"])
+
+
+_BUILT: dict[str, Callable[[Args, date], str]] = {
+    "missed": _missed,
+    "moved_to_keep_gaps": _moved,
+    "due_since": _due_since,
+    "called_enough": _called_enough,
+    "purpose": _purpose,
+    "first_try": _first_try,
+    "address_closed": _closed,
+    "too_long": _too_long,
+    "missing_parts": _missing,
+    "zone_from_zip": lambda args, _today: _("From their postal code, {zip}").format(zip=args["zip"]),
+    "zone_from_region": lambda args, _today: _("From their region, {region}").format(region=args["region"]),
+    "zone_from_country": lambda args, _today: _("From their country, {country}").format(
+        country=country_name(str(args["country"]))
+    ),
+    "zone_from_phone": lambda args, _today: _("From their number, {phone}").format(phone=args["phone"]),
+    "zone_ask": _zone_ask,
+}
+
+
+def place_of(zone: str, fallback: str) -> str:
+    """Give the city of a zone, as in "8:42 in Chicago"."""
+    return city_of(zone or fallback)

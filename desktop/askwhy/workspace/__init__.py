@@ -1,0 +1,1 @@
+"""An open Book: situation -> operation -> Book.apply -> tell the listeners; no Qt."""

@@ -1,0 +1,32 @@
+"""Where a person's things are on this computer: the default Book, and the country of the system's settings."""
+
+import locale
+import os
+from pathlib import Path
+
+BOOK_VARIABLE = "ASKWHY_BOOK"
+
+
+def default_book() -> Path:
+    """Give the Book that is opened when none is named: in the platform's data folder."""
+    from platformdirs import user_data_path  # not needed where a Book is named
+
+    return user_data_path("AskWhy", appauthor=False) / "book.askwhy"
+
+
+def named_book(argument: Path | None) -> Path | None:
+    """Give the Book that was named, by argument or by environment; None when none was."""
+    if argument is not None:
+        return argument
+    text = os.environ.get(BOOK_VARIABLE, "")
+    return Path(text) if text else None
+
+
+def locale_country() -> str:
+    """Give the country of the system's language setting (ISO 3166-1 alpha-2); empty when it says none."""
+    for name in ("LC_ALL", "LC_ADDRESS", "LANG"):
+        _, _, country = os.environ.get(name, "").partition(".")[0].partition("_")
+        if len(country) == 2 and country.isalpha():
+            return country.upper()
+    _, _, country = (locale.getlocale()[0] or "").partition("_")
+    return country.upper() if len(country) == 2 and country.isalpha() else ""

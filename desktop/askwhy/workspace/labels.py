@@ -1,0 +1,61 @@
+"""Who gets a label, and who is left out and why."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.outreach import Channel
+from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.reasons import Reason
+from askwhy.facts.postal import missing_parts, postal_lines
+from askwhy.printing.labels import Addressee, LeftOut
+from askwhy.store.due import due_rows
+from askwhy.store.rows import DueRow
+from askwhy.workspace.workspace import Workspace
+
+
+class Addressees(NamedTuple):
+    """Who is ready for paper, and who is not."""
+
+    ready: tuple[Addressee, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
+    """Give the letters that are due on the day of `now`, oldest first, one a person."""
+    rows = due_rows(workspace.book.database, workspace.day(now))
+    letters = [row for row in rows if row.channel is Channel.LETTER and not row.waits_for]
+    return list({row.interviewer: row for row in reversed(letters)}.values())[::-1]
+
+
+def addressees(workspace: Workspace, keys: Sequence[InterviewerId]) -> Addressees:
+    """Give the postal lines of these people, in their order."""
+    people = workspace.book.values(Interviewer, keys)
+    employers = workspace.book.values(
+        Employer, {each.employer for each in people.values() if each.employer is not None}
+    )
+    ready: list[Addressee] = []
+    left_out: list[LeftOut] = []
+    for key in keys:
+        person = people[key]
+        employer = employers[person.employer].name if person.employer is not None else ""
+        made = addressee(person, employer, workspace.world.home)
+        if isinstance(made, Addressee):
+            ready.append(made)
+        else:
+            left_out.append(made)
+    return Addressees(tuple(ready), tuple(left_out))
+
+
+def addressee(person: Interviewer, employer: str, home: str) -> Addressee | LeftOut:
+    """Give a person's postal lines from the first address that is not closed, or why there are none."""
+    if person.opted_out:
+        return LeftOut(person.id, person.name, Reason.of("stopped_opted_out"))
+    address = next((each for each in person.addresses if not each.blocked), None)
+    if address is None:
+        return LeftOut(person.id, person.name, Reason.of("no_address"))
+    lacking = missing_parts(address)
+    if lacking:
+        return LeftOut(person.id, person.name, Reason.of("missing_parts", parts=" ".join(lacking)))
+    return Addressee(person.id, person.name, postal_lines(person.name, employer, address, home))

@@ -1,0 +1,123 @@
+"""Loads from the Book what an operation must see."""
+
+from collections.abc import Iterable
+
+from askwhy.domain.applications import Application, Interview
+from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.faults import Ambiguous
+from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
+from askwhy.domain.outreach import Plan, PlanState, Step, Touch
+from askwhy.domain.people import Employer, Interviewer
+from askwhy.operations.situations import (
+    ApplicationSituation,
+    OutreachSituation,
+    PeopleSituation,
+    PlanView,
+    StartSituation,
+)
+from askwhy.store.applications import applications_of
+from askwhy.store.book import Book
+from askwhy.store.people import employers_named, known_people
+
+
+def plan_views(book: Book, plans: Iterable[Plan]) -> tuple[PlanView, ...]:
+    """Give plans with their steps and people."""
+    wanted = list(plans)
+    steps = book.of(Step, "plan", [plan.id for plan in wanted])
+    people = book.values(Interviewer, {plan.interviewer for plan in wanted})
+    return tuple(
+        PlanView(
+            plan,
+            people[plan.interviewer],
+            tuple(sorted((s for s in steps if s.plan == plan.id), key=lambda step: step.position)),
+        )
+        for plan in wanted
+    )
+
+
+def of_person(book: Book, key: InterviewerId) -> OutreachSituation:
+    """Load what surrounds one person. Fault "gone" when the person is no longer there."""
+    person = book.value(Interviewer, key)
+    received = {step.plan for step in book.of(Step, "recipient", [key])}
+    own = {plan.id for plan in book.of(Plan, "interviewer", [key])}
+    plans = book.values(Plan, own | received)
+    touches = sorted(book.of(Touch, "interviewer", [key]), key=lambda touch: touch.at)
+    return OutreachSituation(
+        person=person,
+        plans=plan_views(book, (plans[plan] for plan in sorted(plans))),
+        colleagues=_colleagues(book, person, set(plans)),
+        touches=tuple(touches),
+    )
+
+
+def _colleagues(book: Book, person: Interviewer, known: set[int]) -> tuple[PlanView, ...]:
+    if person.employer is None:
+        return ()
+    people = [other.id for other in book.of(Interviewer, "employer", [person.employer])]
+    plans = book.of(Plan, "interviewer", [key for key in people if key != person.id])
+    return plan_views(
+        book, (plan for plan in plans if plan.state is not PlanState.FINISHED and plan.id not in known)
+    )
+
+
+def of_step(book: Book, key: StepId) -> tuple[OutreachSituation, Step]:
+    """Load a step and what surrounds its recipient."""
+    step = book.value(Step, key)
+    return of_person(book, step.recipient), step
+
+
+def of_application(book: Book, key: ApplicationId) -> ApplicationSituation:
+    """Load an application with its interviews and plans."""
+    application = book.value(Application, key)
+    employer = application.employer
+    return ApplicationSituation(
+        application=application,
+        employer=book.value(Employer, employer) if employer is not None else None,
+        interviews=tuple(book.of(Interview, "application", [key])),
+        plans=plan_views(book, book.of(Plan, "application", [key])),
+    )
+
+
+def of_start(book: Book, key: InterviewerId, application: ApplicationId | None) -> StartSituation:
+    """Load what a new plan for a person is built on."""
+    return StartSituation(
+        person=book.value(Interviewer, key),
+        application=of_application(book, application) if application is not None else None,
+        plans=plan_views(book, book.of(Plan, "interviewer", [key])),
+    )
+
+
+def open_application(book: Book, key: InterviewerId) -> ApplicationId | None:
+    """Give the one application a person's plan would be for; None when there is none.
+
+    Raises Ambiguous "which_application" when there are several.
+    """
+    person = book.value(Interviewer, key)
+    found = book.values(Application, applications_of(book.database, key, person.employer))
+    open_ones = [each for each in found.values() if each.is_askable]
+    if len(open_ones) > 1:
+        candidates = tuple((int(each.id), each.role) for each in open_ones)
+        raise Ambiguous("which_application", candidates, who=person.name)
+    return open_ones[0].id if open_ones else None
+
+
+def of_drafts(book: Book, drafts: Iterable[PersonDraft]) -> PeopleSituation:
+    """Load whom drafts may be doubles of, and the employers that they name."""
+    wanted = list(drafts)
+    keys = known_people(
+        book.database,
+        [draft.uid for draft in wanted if draft.uid],
+        [address for draft in wanted for address, _ in draft.emails],
+        [" ".join(draft.name.split()) for draft in wanted],
+    )
+    known = book.values(Interviewer, keys)
+    named = employers_named(book.database, [" ".join(draft.employer.split()) for draft in wanted])
+    theirs = {person.employer for person in known.values() if person.employer is not None}
+    employers = book.values(Employer, {*named.values(), *theirs})
+    return PeopleSituation(tuple(known.values()), tuple(employers.values()))
+
+
+def of_employer_name(book: Book, name: str) -> PeopleSituation:
+    """Load the employer of that name, if there is one."""
+    found = employers_named(book.database, [" ".join(name.split())])
+    return PeopleSituation(employers=tuple(book.values(Employer, found.values()).values()))
