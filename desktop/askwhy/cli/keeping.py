@@ -4,20 +4,20 @@ from askwhy.cli.context import Context
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import SettingKey
 from askwhy.wording.i18n import _
-from askwhy.wording.labels import label
+from askwhy.wording.labels import done_again, label, taken_back
 from askwhy.workspace.example import fill_example
 
 
 def undo(context: Context) -> None:
     """Take the last change back."""
-    said = label(context.workspace.undo().label)
-    context.show({"change": said}, [_("Taken back: {change}.").format(change=said)])
+    change = context.workspace.undo().label
+    context.show({"change": label(change)}, [taken_back(change)])
 
 
 def redo(context: Context) -> None:
     """Apply again what was undone last."""
-    said = label(context.workspace.redo().label)
-    context.show({"change": said}, [_("Done again: {change}.").format(change=said)])
+    change = context.workspace.redo().label
+    context.show({"change": label(change)}, [done_again(change)])
 
 
 def set_one(context: Context) -> None:

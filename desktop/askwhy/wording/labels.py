@@ -52,3 +52,13 @@ def _ticked(args: dict[str, str | int]) -> str:
     return _("{channel} to {who}: {disposition}").format(
         channel=names.channel(Channel(str(args["channel"]))), who=args["who"], disposition=said.lower()
     )
+
+
+def taken_back(reason: Reason) -> str:
+    """Taken back: Dana Reyes added."""
+    return _("Taken back: {change}.").format(change=label(reason))
+
+
+def done_again(reason: Reason) -> str:
+    """Done again: Dana Reyes added."""
+    return _("Done again: {change}.").format(change=label(reason))

@@ -26,17 +26,35 @@ class TodayPage(NamedTuple):
     coming: tuple[ComingRow, ...]
 
 
+class WaitingCounts(NamedTuple):
+    """How much waits, for the side bar."""
+
+    due: int
+    letters: int
+
+
+def waiting_counts(workspace: Workspace, now: datetime) -> WaitingCounts:
+    """Count what is due on the day of `now`, and the letters among it."""
+    due = due_list(workspace, now)
+    return WaitingCounts(len(due.items), len(due.letters))
+
+
 def today_page(workspace: Workspace, now: datetime) -> TodayPage:
     """Ask the Book for what is due and done on the day of `now`."""
     world = workspace.world
     day = workspace.day(now)
-    rows = due_rows(workspace.book.database, day + _AHEAD)
-    due = order_today(((row, _place(workspace, row)) for row in rows), world.own_day, now)
+    due = due_list(workspace, now)
     since = datetime.combine(day, time(), world.own_zone).astimezone(UTC)
     until = datetime.combine(day + _AHEAD, time(), world.own_zone).astimezone(UTC)
     done = done_rows(workspace.book.database, since, until)
     coming = coming_rows(workspace.book.database, day, 5)
     return TodayPage(now, day, due, tuple(done), tuple(coming))
+
+
+def due_list(workspace: Workspace, now: datetime) -> TodayList:
+    """Ask the Book for what is due on the day of `now`, in the order to do it."""
+    rows = due_rows(workspace.book.database, workspace.day(now) + _AHEAD)
+    return order_today(((row, _place(workspace, row)) for row in rows), workspace.world.own_day, now)
 
 
 def _place(workspace: Workspace, row: DueRow) -> CalleePlace:

@@ -1,0 +1,31 @@
+# `make run` and `make test` do all the set-up they need; `make help` lists the rest.
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench clean
+
+PYTHON_HERE := .venv/bin/python
+
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+
+run: ## open AskWhy; make run ARGS="people --json" runs a command
+	@packaging/set-up
+	@$(PYTHON_HERE) -m askwhy $(ARGS)
+
+test: ## run the tests; make test ARGS=tests/domain runs some
+	@packaging/set-up --test
+	@$(PYTHON_HERE) -m pytest $(ARGS)
+
+check: ## look at style, types and the map of the rooms
+	@packaging/set-up --test
+	$(PYTHON_HERE) -m ruff check
+	$(PYTHON_HERE) -m ruff format --check
+	$(PYTHON_HERE) -m mypy
+	$(PYTHON_HERE) -m pytest --quiet tests/test_layers.py
+
+bench: ## measure how fast AskWhy is with a large book
+	@packaging/set-up --test
+	@$(PYTHON_HERE) tests/benchmarks/run.py $(ARGS)
+
+clean: ## remove what these commands made; your book stays
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find desktop tests -name __pycache__ -prune -exec rm -rf {} +

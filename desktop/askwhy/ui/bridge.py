@@ -1,0 +1,152 @@
+"""Turns the workspace's listeners into signals, and does its verbs for the window: now, calmly, and said aloud."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from askwhy.domain.changes import Value
+from askwhy.domain.faults import Fault
+from askwhy.store.changes import Applied
+from askwhy.wording.faults import sentence
+from askwhy.wording.labels import done_again, label, taken_back
+from askwhy.workspace.jobs import Job
+from askwhy.workspace.workspace import Workspace
+
+T = TypeVar("T")
+
+EVERYTHING: frozenset[type] = frozenset(Value.__args__)
+"""The kinds of values, for when another program changed the Book and nobody knows which."""
+
+_POLL_MS = 1000
+"""How often to look whether a command changed the Book beside the window."""
+_RETRY_MS = 200
+_RETRIES = 15
+"""A locked Book is tried again for three seconds, while the window stays alive."""
+
+
+class Bridge(QObject):
+    """What every page gets: the open Book's workspace, the clock, and the signals."""
+
+    changed = Signal(object)
+    """A frozenset of the kinds of values that changed."""
+    ticked = Signal(datetime)
+    """The instant, once a minute and on waking."""
+    said = Signal(str, str)
+    """A sentence for the toast, and the name of its button's verb: "undo", "redo" or nothing."""
+    refused = Signal(str)
+    """A sentence for a dialog: what is wrong, and what to do."""
+    _job_told = Signal(object)
+
+    def __init__(self, workspace: Workspace, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._clock = clock
+        self._jobs: set[Job[Any]] = set()
+        self._seen = workspace.book.data_version()
+        self._minute = self.now().replace(second=0, microsecond=0)
+        workspace.listen(self.changed.emit)
+        # A job tells from its own thread; the queue brings it to this one.
+        self._job_told.connect(self._run_told, Qt.ConnectionType.QueuedConnection)
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self._look_up)
+        self._poll.start()
+
+    def now(self) -> datetime:
+        """Give the instant in one's own zone."""
+        return self._clock().astimezone(self.workspace.world.own_zone)
+
+    @property
+    def today(self) -> date:
+        """Give one's own date."""
+        return self.workspace.day(self._clock())
+
+    def close(self) -> None:
+        """Stop looking, and let running jobs end."""
+        self._poll.stop()
+        for job in list(self._jobs):
+            job.cancel()
+            job.wait()
+
+    def _look_up(self) -> None:
+        try:
+            seen = self.workspace.book.data_version()
+        except Fault:
+            return  # locked for a moment; the next look tells
+        if seen != self._seen:
+            self._seen = seen
+            self.workspace.tell(EVERYTHING)
+        minute = self.now().replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._minute = minute
+            self.ticked.emit(self.now())
+
+    def do(
+        self,
+        verb: Callable[[datetime], T],
+        then: Callable[[T], None] | None = None,
+        refused: Callable[[str], None] | None = None,
+        say: Callable[[T], str] | None = None,
+    ) -> None:
+        """Do a verb of the workspace at this instant.
+
+        A locked Book is tried again for a while. `then` gets the result. A fault goes to `refused` as a
+        sentence, or else to a dialog; nothing was changed then. What was applied is said in the toast, in
+        the words of `say` or else by its name.
+        """
+        self._try(lambda: verb(self.now()), then, refused, say, _RETRIES)
+
+    def _try(
+        self,
+        verb: Callable[[], T],
+        then: Callable[[T], None] | None,
+        refused: Callable[[str], None] | None,
+        say: Callable[[T], str] | None,
+        left: int,
+    ) -> None:
+        try:
+            result = verb()
+        except Fault as fault:
+            if fault.reason.key == "book_locked" and left:
+                QTimer.singleShot(_RETRY_MS, self, lambda: self._try(verb, then, refused, say, left - 1))
+            else:
+                (refused or self.refused.emit)(sentence(fault))
+            return
+        if say is not None:
+            self.said.emit(say(result), "undo")
+        elif isinstance(result, Applied) and result.edits:
+            self.said.emit(f"{label(result.label)}.", "undo")
+        if then is not None:
+            then(result)
+
+    def undo(self) -> None:
+        """Take the last change back, and say its name."""
+        self._turn(lambda: taken_back(self.workspace.undo().label), "redo")
+
+    def redo(self) -> None:
+        """Apply again what was undone last, and say its name."""
+        self._turn(lambda: done_again(self.workspace.redo().label), "undo")
+
+    def _turn(self, verb: Callable[[], str], offer: str) -> None:
+        self.do(
+            lambda _now: verb(),
+            then=lambda text: self.said.emit(text, offer),
+            refused=lambda text: self.said.emit(text, ""),
+        )
+
+    def work(self, job: Job[T], then: Callable[[T], None], refused: Callable[[str], None]) -> None:
+        """Run slow work beside the window; `then` and `refused` are called here, when it has ended."""
+        self._jobs.add(job)
+
+        def ended(done: Job[T]) -> None:
+            self._jobs.discard(done)
+            if done.fault is not None:
+                refused(sentence(done.fault))
+            else:
+                then(done.result)
+
+        job.start(lambda done: self._job_told.emit(lambda: ended(done)))
+
+    def _run_told(self, told: Callable[[], None]) -> None:
+        told()

@@ -1,0 +1,1 @@
+"""The forms: what a verb asks before it can be done. Each is made when it is first needed."""

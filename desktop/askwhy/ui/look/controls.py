@@ -1,0 +1,147 @@
+"""The few kinds of controls of the window: texts, buttons, fields and lines, made one way."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.icons import icon, paint_icon
+from askwhy.ui.look.size import BODY, REGULAR, font, px
+
+
+class Text(QLabel):
+    """A plain text in a token's colour; what came from a file is never taken for rich text."""
+
+    def __init__(
+        self,
+        text: str = "",
+        factor: float = BODY,
+        weight: QFont.Weight = REGULAR,
+        token: str = "ink",
+        *,
+        wraps: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._token = token
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(factor, weight, tabular=True))
+        self.setWordWrap(wraps)
+        if not wraps:
+            # A long name is cut with an ellipsis when it is painted; it never widens the window.
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_token(self, token: str) -> None:
+        """Show the text in another colour."""
+        self._token = token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole text; the layout may give less."""
+        return super().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, wrapped or cut with an ellipsis that the tip makes whole."""
+        painter = QPainter(self)
+        painter.setPen(colour(self._token))
+        painter.setFont(self.font())
+        area = self.contentsRect()
+        if self.wordWrap():
+            painter.drawText(area, int(self.alignment()) | Qt.TextFlag.TextWordWrap, self.text())
+            return
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.drawText(area, int(self.alignment()), shown)
+
+
+class Whole(Text):
+    """A plain text that keeps the width it needs: times and numbers are never cut."""
+
+    def __init__(
+        self, text: str = "", factor: float = BODY, weight: QFont.Weight = REGULAR, token: str = "ink"
+    ) -> None:
+        super().__init__(text, factor, weight, token)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+
+class IconMark(QWidget):
+    """An icon that stands beside a text and says the same; a screen reader need not hear it."""
+
+    def __init__(self, name: str, token: str = "quiet", side: int = 18) -> None:
+        super().__init__()
+        self._name, self._token = name, token
+        self.setFixedSize(px(side), px(side))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_icon(self, name: str, token: str) -> None:
+        """Show another icon."""
+        self._name, self._token = name, token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon."""
+        paint_icon(QPainter(self), self._name, QRectF(self.rect()), self._token)
+
+
+class Rule(QWidget):
+    """A hairline between two parts."""
+
+    def __init__(self, *, upright: bool = False) -> None:
+        super().__init__()
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), colour("line"))
+
+
+class Ground(QFrame):
+    """A widget that fills itself with a token's colour."""
+
+    def __init__(self, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._token = token
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground."""
+        QPainter(self).fillRect(self.rect(), QColor(colour(self._token)))
+
+
+_ICON_TOKENS = {"primary": "onaccent", "tinted": "accent", "link": "accent", "warn": "accent", "stop": "stop"}
+
+
+def button(text: str, kind: str = "plain", icon_name: str = "", *, name: str = "") -> QPushButton:
+    """Make a button. Kinds: primary, plain, tinted, flat, link, warn, stop, chip.
+
+    `name` is what a screen reader says where the text alone is not enough ("Call Dana Reyes").
+    """
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    if icon_name:
+        made.setIcon(icon(icon_name, _ICON_TOKENS.get(kind, "ink")))
+        made.setIconSize(QSize(px(18), px(18)))
+        if text:
+            # A style sheet cannot part icon and text; a thin space does.
+            made.setText(f"\N{THIN SPACE}{text}")
+    made.setAccessibleName(name or text)
+    return made
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Give a control another kind, and have the style sheet see it."""
+    widget.setProperty("kind", kind)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def field(placeholder: str = "", *, name: str) -> QLineEdit:
+    """Make a line to type into; `name` is what a screen reader says."""
+    made = QLineEdit()
+    made.setProperty("kind", "field")
+    made.setPlaceholderText(placeholder)
+    made.setAccessibleName(name)
+    return made

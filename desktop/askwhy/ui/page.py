@@ -1,0 +1,90 @@
+"""What all pages share: a head with a title, and a content that is fetched again when it is looked at."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.controls import Ground, Text, Whole
+from askwhy.ui.look.size import BOLD, NAME, PAGE_TITLE, px
+from askwhy.ui.verbs import Verbs
+
+
+class Page(Ground):
+    """One page of the side bar.
+
+    A page overrides `refresh`; it is called when the page is shown and its content is older than the Book or
+    the minute, and at once when that happens while it is in sight.
+    """
+
+    person_chosen = Signal(object)
+    """The InterviewerId of whom the pane shall show, or None."""
+    person_opened = Signal(object)
+    """The InterviewerId of whom the pane shall show even where there is no room beside the page."""
+
+    has_pane = True
+    """Whether the pane with the person stands beside this page."""
+
+    def __init__(self, bridge: Bridge, verbs: Verbs, title: str) -> None:
+        super().__init__("paper")
+        self.bridge, self.verbs = bridge, verbs
+        self._stale = True
+        self.setAccessibleName(title)
+        self.title = Whole(title, PAGE_TITLE, BOLD)
+        self.subtitle = Text("", NAME, token="quiet")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._head())
+        bridge.changed.connect(self._on_changed)
+        bridge.ticked.connect(self._on_ticked)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(px(64))
+        self.tools = QHBoxLayout(head)
+        self.tools.setContentsMargins(px(24), 0, px(24), 0)
+        self.tools.setSpacing(px(12))
+        self.tools.addWidget(self.title)
+        self.tools.addWidget(self.subtitle, 1)
+        return head
+
+    def refresh(self) -> None:
+        """Fetch again what the page shows, keeping selection, scroll and focus."""
+        raise NotImplementedError
+
+    def focus_person(self) -> InterviewerId | None:
+        """Give whom the pane shows for this page; None when nobody is chosen."""
+        return None
+
+    def seek(self) -> bool:
+        """Put the focus where one searches on this page; tells whether it has such a place."""
+        return False
+
+    def concerns(self, kinds: frozenset[type]) -> bool:
+        """Tell whether a change of these kinds of values is seen on this page."""
+        return True
+
+    def _on_changed(self, kinds: frozenset[type]) -> None:
+        if self.concerns(kinds):
+            self._renew()
+
+    def _on_ticked(self, _now: datetime) -> None:
+        self._renew()
+
+    def _renew(self) -> None:
+        if self.isVisible():
+            self._stale = False
+            self.refresh()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch what became old while the page was out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()

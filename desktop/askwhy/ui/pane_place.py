@@ -1,0 +1,87 @@
+"""The place of the person's pane: beside the page where there is room, else over it when asked for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.controls import Ground
+from askwhy.ui.look.size import px
+from askwhy.ui.verbs import Verbs
+
+if TYPE_CHECKING:
+    from askwhy.ui.person.pane import PersonPane
+
+WIDTH = 344
+
+
+class PanePlace(Ground):
+    """Holds the pane, which is made when somebody is first shown."""
+
+    def __init__(self, bridge: Bridge, verbs: Verbs, window: QWidget) -> None:
+        super().__init__("desk", window)
+        self._bridge, self._verbs = bridge, verbs
+        self._pane: PersonPane | None = None
+        self._narrow = False
+        self._serves = False
+        self._wanted = True
+        self._person: InterviewerId | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setFixedWidth(px(WIDTH))
+        self.hide()
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._close)
+        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def serve(self, serves: bool, person: InterviewerId | None) -> None:
+        """Stand beside a page, or leave it alone; over a narrow page, wait until asked."""
+        self._serves = serves
+        self._wanted = not self._narrow
+        self.show_person(person)
+
+    def show_person(self, person: InterviewerId | None) -> None:
+        """Show a person, where there is room beside the page; nobody leaves the page alone."""
+        self._person = person
+        self._renew()
+
+    def open(self, person: InterviewerId) -> None:
+        """Show a person, over the page where there is no room beside it."""
+        self._wanted = True
+        self.show_person(person)
+        if self._pane is not None:
+            self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle(self, person: InterviewerId | None) -> None:
+        """Show the person, or nobody."""
+        self._wanted = not self.isVisible()
+        self.show_person(person)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Tell whether there is room beside the page."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._wanted = not narrow
+            self._renew()
+
+    def _close(self) -> None:
+        if self._narrow:
+            self._wanted = False
+            self._renew()
+
+    def _renew(self) -> None:
+        shown = self._serves and self._wanted and self._person is not None
+        if shown:
+            self._made().show_person(self._person)
+        self.setVisible(shown)
+
+    def _made(self) -> "PersonPane":
+        """Make the pane when it is first needed."""
+        if self._pane is None:
+            from askwhy.ui.person.pane import PersonPane  # not before the first paint of the page
+
+            self._pane = PersonPane(self._bridge, self._verbs)
+            self._column.addWidget(self._pane)
+        return self._pane

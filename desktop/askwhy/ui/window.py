@@ -1,0 +1,231 @@
+"""The main window: side bar, pages, the person beside them, menus and the toast."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from askwhy import __version__
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.settings import SettingKey
+from askwhy.ui.actions import Actions
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.drops import contact_files
+from askwhy.ui.look.size import px
+from askwhy.ui.page import Page
+from askwhy.ui.pane_place import PanePlace
+from askwhy.ui.side_bar import Place, SideBar
+from askwhy.ui.toast import Toast
+from askwhy.ui.verbs import Verbs
+from askwhy.wording.i18n import _
+from askwhy.workspace.today import waiting_counts
+
+NARROW_BELOW = 1000
+"""Logical pixels of the window under which the side bar is a rail and the pane lies over the page."""
+
+
+class Window(QMainWindow):
+    """One open Book. Pages are made when they are first gone to."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.verbs = Verbs(bridge, self)
+        self.places: Sequence[Place] = (
+            Place("today", _("Today"), "today"),
+            Place("interviewers", _("Interviewers"), "people"),
+            Place("applications", _("Applications"), "jobs"),
+            Place("mail", _("Mail room"), "mail"),
+        )
+        self._makers: dict[str, Callable[[], Page]] = {
+            "today": self._make_today,
+            "interviewers": self._make_interviewers,
+            "applications": self._make_applications,
+            "mail": self._make_mail_room,
+        }
+        self.pages: dict[str, Page] = {}
+        self.setWindowTitle(_("AskWhy"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(px(720), px(480))
+        self._side = SideBar(self.places)
+        self._stack = QStackedWidget()
+        self.pane = PanePlace(bridge, self.verbs, self)
+        self._lay_out()
+        self.toast = Toast(self)
+        self.menus = Actions(self)
+        self._connect()
+        self.go("today")
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.pane)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        self._side.chosen.connect(self.go)
+        self._side.settings_wanted.connect(self.verbs.settings)
+        self.verbs.labels_wanted.connect(self._print_labels)
+        self.bridge.said.connect(self._say)
+        self.bridge.refused.connect(self._refuse)
+        self.bridge.changed.connect(self._count)
+        self.bridge.ticked.connect(self._count)
+        self.toast.offer_taken.connect(
+            lambda offer: self.bridge.undo() if offer == "undo" else self.bridge.redo()
+        )
+        # What the side bar counts and the pane shows waits for the first paint of the page.
+        QTimer.singleShot(0, self, self._count)
+
+    # The pages; imported when they are gone to, so that only Today costs start-up
+
+    def _make_today(self) -> Page:
+        from askwhy.ui.today.page import TodayPage
+
+        return TodayPage(self.bridge, self.verbs)
+
+    def _make_interviewers(self) -> Page:
+        from askwhy.ui.interviewers.page import InterviewersPage
+
+        return InterviewersPage(self.bridge, self.verbs)
+
+    def _make_applications(self) -> Page:
+        from askwhy.ui.applications.page import ApplicationsPage
+
+        return ApplicationsPage(self.bridge, self.verbs)
+
+    def _make_mail_room(self) -> Page:
+        from askwhy.ui.mail_room.page import MailRoomPage
+
+        return MailRoomPage(self.bridge, self.verbs)
+
+    def page(self, key: str) -> Page:
+        """Give a page, made if it is the first time."""
+        if key not in self.pages:
+            made = self._makers[key]()
+            made.person_chosen.connect(self._person_chosen)
+            made.person_opened.connect(self.pane.open)
+            self._stack.addWidget(made)
+            self.pages[key] = made
+        return self.pages[key]
+
+    @property
+    def current(self) -> Page:
+        """The page in sight."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def go(self, key: str) -> None:
+        """Go to a page."""
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self._side.set_current(key)
+        self.pane.serve(page.has_pane, page.focus_person())
+
+    def seek(self) -> None:
+        """Go where people are searched for: on this page, or among the interviewers."""
+        if not self.current.seek():
+            self.go("interviewers")
+            self.current.seek()
+
+    def _print_labels(self, people: Sequence[InterviewerId]) -> None:
+        from askwhy.ui.mail_room.page import MailRoomPage
+
+        page = self.page("mail")
+        assert isinstance(page, MailRoomPage)
+        self.go("mail")
+        page.choose(people)
+
+    # The person of the page
+
+    def chosen_person(self) -> InterviewerId | None:
+        """Give who is chosen on the page in sight."""
+        return self.current.focus_person()
+
+    def edit_chosen(self) -> None:
+        """Edit who is chosen."""
+        self._with_chosen(self.verbs.edit_person)
+
+    def start_for_chosen(self) -> None:
+        """Start a plan for who is chosen."""
+        self._with_chosen(self.verbs.start_plan)
+
+    def chosen_answered(self) -> None:
+        """Record that who is chosen has answered."""
+        self._with_chosen(self.verbs.they_answered)
+
+    def _with_chosen(self, verb: Callable[[InterviewerId], None]) -> None:
+        person = self.chosen_person()
+        if person is not None:
+            verb(person)
+
+    def _person_chosen(self, person: InterviewerId | None) -> None:
+        if self.sender() is self.current:
+            self.pane.show_person(person)
+
+    def toggle_pane(self) -> None:
+        """Show or hide the person."""
+        self.pane.toggle(self.chosen_person())
+
+    # What the window says
+
+    def _say(self, text: str, offer: str) -> None:
+        self.toast.say(text, offer)
+        self._place_toast()
+
+    def _refuse(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), sentence, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _count(self, *_told: object) -> None:
+        counts = waiting_counts(self.bridge.workspace, self.bridge.now())
+        self._side.set_count("today", counts.due)
+        self._side.set_count("mail", counts.letters)
+
+    def holds_example(self) -> bool:
+        """Tell whether the Book holds the example."""
+        return self.bridge.workspace.book.settings().get(SettingKey.EXAMPLE) == "yes"
+
+    def about(self) -> None:
+        """Say what this program is."""
+        text = _("AskWhy {version}. Ask kindly why, at a good time. Everything stays in one file: {path}")
+        self._refuse(text.format(version=__version__, path=self.bridge.workspace.book.path))
+
+    # Size, drops and the end
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn the side bar into a rail, and the pane into a cover, where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW_BELOW)
+        self._side.set_narrow(narrow)
+        self.pane.set_narrow(narrow)
+        self._place_toast()
+
+    def _place_toast(self) -> None:
+        """Put the toast into the free foot of the pane, else at the lower right."""
+        width = px(312)
+        self.toast.resize(width, self.toast.height())
+        self.toast.adjust()
+        self.toast.move(self.width() - width - px(16), self.height() - self.toast.height() - px(16))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take contact files."""
+        if contact_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in the files that were dropped."""
+        self.verbs.import_files(contact_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let running work end before the window goes."""
+        self.bridge.close()
+        super().closeEvent(event)

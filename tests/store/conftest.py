@@ -1,0 +1,61 @@
+"""What the store's tests start from: a place for a Book, an open Book, and a process without privileges."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from askwhy.store.book import Book, open_book
+
+_NOBODY = 65534
+"""The user without rights on Linux and the BSDs."""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give a place where no Book stands yet; its name is full of what a URI would read otherwise."""
+    return tmp_path / "Who said 100%? #1 né.askwhy"
+
+
+@pytest.fixture
+def book(path: Path) -> Iterator[Book]:
+    """Give a new, empty Book."""
+    opened = open_book(path, create=True)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ordinary_folder() -> Iterator[Path]:
+    """Give a folder of an ordinary user, and be that user: to root, nothing is read-only."""
+    if sys.platform == "win32":
+        pytest.skip("Windows keeps rights in another way")
+    folder = Path(tempfile.mkdtemp())
+    if os.geteuid() == 0:
+        os.chown(folder, _NOBODY, _NOBODY)
+        os.setresuid(_NOBODY, _NOBODY, 0)
+        yield folder
+        os.setresuid(0, 0, 0)
+    else:
+        yield folder
+    _allow_everything(folder)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def no_room() -> Iterator[Callable[[int], None]]:
+    """Give a way to let no file of this process grow beyond some bytes, as on a disk that fails."""
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def _allow_everything(folder: Path) -> None:
+    folder.chmod(0o700)
+    for path in folder.iterdir():
+        path.chmod(0o700)

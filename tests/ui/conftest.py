@@ -1,0 +1,71 @@
+"""What the tests of the window share: a themed application, a Book in a folder of its own, a clock that stands."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from askwhy.domain.settings import SettingKey
+from askwhy.store.book import WINDOW_PATIENCE_MS
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.theme import Theme
+from askwhy.ui.verbs import Verbs
+from askwhy.ui.window import Window
+from askwhy.workspace.workspace import Workspace
+
+NOW = datetime(2026, 11, 24, 14, 42, tzinfo=ZoneInfo("Europe/Berlin"))
+"""A Tuesday afternoon, on the user's own clock."""
+
+
+@pytest.fixture
+def now() -> datetime:
+    """Give the instant at which the clock of these tests stands."""
+    return NOW
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> QApplication:
+    """Give the application in its looks."""
+    if not qapp.findChildren(Theme):
+        Theme(qapp)
+    return qapp
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """Give an empty Book whose owner lives in Berlin."""
+    opened = Workspace.open(tmp_path / "book.askwhy", create=True, patience_ms=WINDOW_PATIENCE_MS)
+    opened.set({SettingKey.ZONE: "Europe/Berlin", SettingKey.COUNTRY: "DE"}, NOW)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def bridge(themed: QApplication, workspace: Workspace) -> Iterator[Bridge]:
+    """Give the bridge of that Book, with the clock standing still."""
+    made = Bridge(workspace, lambda: NOW)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: Bridge) -> Window:
+    """Give the main window, shown."""
+    made = Window(bridge)
+    made.resize(1280, 800)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def verbs(window: Window) -> Verbs:
+    """Give the verbs of the main window."""
+    return window.verbs
+
+
