@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout
 
 from askwhy.ui.look.colours import colour
@@ -13,6 +13,7 @@ from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, MEDIUM, OPENING, SECOND, SMALL, font, px
 from askwhy.wording.i18n import _, ngettext
 
+Reason = Qt.FocusReason
 WIDE, NARROW = 208, 56
 
 
@@ -77,6 +78,7 @@ class NavItem(QAbstractButton):
     def __init__(self, place: Place) -> None:
         super().__init__()
         self._icon, self._count, self._narrow = place.icon, 0, False
+        self._ringed = False
         self.setText(place.name)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -100,6 +102,16 @@ class NavItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for the height of a row."""
         return QSize(px(NARROW), px(40))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus where it came by key; a click shows itself."""
+        self._ringed = event.reason() in (Reason.TabFocusReason, Reason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no focus any more."""
+        self._ringed = False
+        super().focusOutEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -130,7 +142,7 @@ class NavItem(QAbstractButton):
         if self.isChecked():
             painter.setBrush(colour("accent"))
             painter.drawRoundedRect(QRectF(0, area.center().y() - px(9), px(3), px(18)), 1.5, 1.5)
-        if self.hasFocus():
+        if self._ringed:
             painter.setPen(QPen(colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), px(6), px(6))

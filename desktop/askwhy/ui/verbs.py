@@ -29,6 +29,8 @@ class Verbs(QObject):
         self.bridge = bridge
         self._window = window
 
+    # Forms and the example are imported when they are asked for: they cost the start nothing.
+
     # People
 
     def add_person(self) -> None:

@@ -49,6 +49,11 @@ def weekday(day: date) -> str:
     return _(_WEEKDAYS[day.weekday()])
 
 
+def short_weekday(number: int) -> str:
+    """Tue; Monday is 0."""
+    return _(_SHORT[number])
+
+
 def long_day(day: date) -> str:
     """Tuesday 24 November."""
     return _("{weekday} {day} {month}").format(
@@ -63,7 +68,7 @@ def short_day(day: date) -> str:
 
 def day_with_weekday(day: date) -> str:
     """Tue 24 Nov."""
-    return _("{weekday} {day}").format(weekday=_(_SHORT[day.weekday()]), day=short_day(day))
+    return _("{weekday} {day}").format(weekday=short_weekday(day.weekday()), day=short_day(day))
 
 
 def near_day(day: date, today: date) -> str:

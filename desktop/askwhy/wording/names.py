@@ -3,6 +3,7 @@
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel, Disposition, Ending, Outcome, WindowKind
 from askwhy.domain.standing import Standing
+from askwhy.facts import sequences
 from askwhy.wording.i18n import N_, _
 
 _CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.PHONE: N_("Call"), Channel.LETTER: N_("Letter")}
@@ -124,6 +125,11 @@ def standing(value: Standing) -> str:
 def ending(value: Ending) -> str:
     """The plan rests."""
     return _(_ENDINGS[value])
+
+
+def sequence(key: str) -> str:
+    """Ask for advice; the name of a plan template. Raises Fault "unknown_sequence"."""
+    return _(sequences.sequence(key).name)
 
 
 def purpose(key: str) -> str:

@@ -12,6 +12,7 @@ from askwhy.wording.i18n import N_, _, ngettext
 
 _PLAIN = {
     "answer_came_first": N_("Skipped: the answer came first, and the reply to it says thanks."),
+    "answer_is_known": N_("Skipped: you know how it ended, so there is no need to ask where things stand."),
     "skipped_by_you": N_("You skipped it."),
     "postponed_by_you": N_("You moved it to this day."),
     "calls_switched_off": N_("Left out: calls are switched off in the settings."),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from askwhy.domain.outreach import WindowKind
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -126,6 +128,11 @@ DARK = Colours(
 def colours() -> Colours:
     """Give the tokens of the scheme that is shown now."""
     return DARK if is_dark(QGuiApplication.palette()) else LIGHT
+
+
+def window_token(kind: WindowKind, part: str = "") -> str:
+    """Name the token of a stretch of their day; `part` is "ink", "sky", or nothing for the bar."""
+    return ("mid" if kind is WindowKind.MIDDAY else kind.value) + part
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -54,6 +54,11 @@ QMenu::item:selected {{ background: {soft}; color: {ink}; }}
 QMenu::item:disabled {{ color: {edge}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {p4}px {p8}px; }}
 QToolTip {{ background: {toast}; color: {ontoast}; border: none; padding: {p4}px {p8}px; }}
+QHeaderView {{ background: {paper}; border: none; }}
+QHeaderView::section {{
+    background: {paper}; color: {quiet}; border: none; border-bottom: 1px solid {edge}; padding: 0 {p12}px;
+}}
+QHeaderView::section:hover {{ color: {ink}; }}
 QScrollArea[kind="page"], QScrollArea[kind="desk"] {{ border: none; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {ghost}; border-radius: 3px; min-height: 32px; margin: 2px; }}

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from askwhy.ui.look.colours import DARK, LIGHT, Colours
+from askwhy.ui.look.colours import DARK, LIGHT, Colours, is_dark
 from askwhy.ui.look.size import px
 from askwhy.ui.look.style_sheet import style_sheet
 
@@ -17,12 +17,17 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
+        # Where the system names no scheme, its own palette tells.
+        self._system_dark = is_dark(application.palette())
         application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._dress)
-        self._dress(application.styleHints().colorScheme())
+        application.styleHints().colorSchemeChanged.connect(self.dress)
+        self.dress(application.styleHints().colorScheme())
 
-    def _dress(self, scheme: Qt.ColorScheme) -> None:
-        tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    def dress(self, scheme: Qt.ColorScheme) -> None:
+        """Show everything in a scheme."""
+        unknown = scheme is Qt.ColorScheme.Unknown
+        dark = self._system_dark if unknown else scheme is Qt.ColorScheme.Dark
+        tokens = DARK if dark else LIGHT
         self._application.setPalette(_palette(tokens))
         self._application.setStyleSheet(style_sheet(tokens, px))
 

@@ -1,0 +1,1 @@
+"""The page of all interviewers: whom a search finds, in a table, with the person beside it."""

@@ -1,0 +1,162 @@
+"""The table of interviewers for Qt: the ids that a query found, and the rows of what is in sight."""
+
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.standing import Standing, standing
+from askwhy.store.people import PeopleQuery, PeopleSort, people_ids, people_rows
+from askwhy.store.rows import PersonRow
+from askwhy.ui.bridge import Bridge
+from askwhy.wording import dates, names
+from askwhy.wording.i18n import N_, _
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_CHUNK = 64
+"""How many rows are fetched at once: about two screens."""
+
+
+class Column(IntEnum):
+    """The columns, in their order."""
+
+    NAME = 0
+    EMPLOYER = 1
+    NEXT_STEP = 2
+    WHEN = 3
+    STATE = 4
+
+
+SORTS = {
+    Column.NAME: PeopleSort.NAME,
+    Column.EMPLOYER: PeopleSort.EMPLOYER,
+    Column.NEXT_STEP: PeopleSort.NEXT_STEP,
+    Column.WHEN: PeopleSort.WHEN,
+    Column.STATE: PeopleSort.STATE,
+}
+
+_HEADINGS = {
+    Column.NAME: N_("Name"),
+    Column.EMPLOYER: N_("Employer"),
+    Column.NEXT_STEP: N_("Next step"),
+    Column.WHEN: N_("When"),
+    Column.STATE: N_("State"),
+}
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+STANDING_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class PeopleModel(QAbstractTableModel):
+    """One row for each interviewer that the query found. Rows are fetched when they come into sight."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.query = PeopleQuery(sort=PeopleSort.WHEN, today=bridge.today)
+        self._keys: list[InterviewerId] = []
+        self._rows: dict[int, PersonRow] = {}
+
+    @property
+    def today(self) -> date:
+        """The day by which the rows were asked for."""
+        return self.query.today
+
+    def ask(self, query: PeopleQuery) -> None:
+        """Ask the Book whom a query finds."""
+        self.beginResetModel()
+        self.query = query
+        self._keys = people_ids(self._bridge.workspace.book.database, query)
+        self._rows.clear()
+        self.endResetModel()
+
+    def key(self, row: int) -> InterviewerId:
+        """Give who stands in a row."""
+        return self._keys[row]
+
+    def row_of(self, key: InterviewerId | None) -> int:
+        """Give the row of a person; -1 when the query did not find them."""
+        return self._keys.index(key) if key in self._keys else -1
+
+    def person(self, row: int) -> PersonRow | None:
+        """Give a row, fetched with its neighbours; None for someone who has just gone from the Book."""
+        if row not in self._rows:
+            first = row - row % _CHUNK
+            keys = self._keys[first : first + _CHUNK]
+            places = {key: first + ahead for ahead, key in enumerate(keys)}
+            for person in people_rows(self._bridge.workspace.book.database, keys):
+                self._rows[places[person.id]] = person
+        return self._rows.get(row)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Give how many were found."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Give the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Give the headings."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _(_HEADINGS[Column(section)])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a cell in words, its whole text as tip, and the row itself for the painter."""
+        person = self.person(index.row()) if index.isValid() else None
+        if person is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return cell_text(person, Column(index.column()), self.today)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell_text(person, Column(index.column()), self.today) or _("nothing")
+        if role == ROW_ROLE:
+            return person
+        return standing_of(person, self.today) if role == STANDING_ROLE else None
+
+
+def cell_text(person: PersonRow, column: Column, today: date) -> str:
+    """Give a cell in words."""
+    if column is Column.NAME:
+        return ", ".join(part for part in (person.name, person.role) if part)
+    if column is Column.EMPLOYER:
+        return person.employer
+    if column is Column.NEXT_STEP:
+        return _next_step(person)
+    if column is Column.WHEN:
+        return _when(person, today)
+    return names.standing(standing_of(person, today))
+
+
+def _next_step(person: PersonRow) -> str:
+    if person.channel is None:
+        return ""
+    return names.step_title(person.channel, person.purpose, person.window)
+
+
+def _when(person: PersonRow, today: date) -> str:
+    if person.waits_for:
+        return _("After {name}").format(name=person.waits_for)
+    if person.due_on is None:
+        return ""
+    # What is overdue is to be done today; since when it is due stands in the pane.
+    return dates.near_day(max(person.due_on, today), today)
+
+
+def standing_of(person: PersonRow, today: date) -> Standing:
+    """Tell how a person stands."""
+    return standing(
+        state=person.plan_state,
+        ending=person.ending,
+        due_on=person.due_on,
+        closes_on=person.closes_on,
+        held_back=bool(person.waits_for),
+        opted_out=person.opted_out,
+        today=today,
+    )

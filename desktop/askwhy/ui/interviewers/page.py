@@ -1,0 +1,195 @@
+"""The page of all interviewers: search, chips, the table, and what to do when it is empty."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.store.people import PeopleFilter, PeopleSort, people_count
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.interviewers.model import PeopleModel
+from askwhy.ui.interviewers.table import PeopleTable
+from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.icons import icon
+from askwhy.ui.look.size import px
+from askwhy.ui.page import Page
+from askwhy.ui.verbs import Verbs
+from askwhy.wording.i18n import N_, _, ngettext
+
+_CHIPS = {
+    PeopleFilter.ALL: N_("All"),
+    PeopleFilter.UNDER_WAY: N_("Plan under way"),
+    PeopleFilter.DUE: N_("Due"),
+    PeopleFilter.WAITING: N_("Waiting"),
+    PeopleFilter.NO_ADDRESS: N_("No address"),
+}
+
+
+class InterviewersPage(Page):
+    """Everyone in the Book, found by a piece of a name, an employer, a note or a tag."""
+
+    def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
+        super().__init__(bridge, verbs, _("Interviewers"))
+        self._person: InterviewerId | None = None
+        self.model = PeopleModel(bridge)
+        self.table = PeopleTable(self.model)
+        self.search = self._search_field()
+        self.chips = {only: self._chip(only) for only in _CHIPS}
+        self.chips[PeopleFilter.ALL].setChecked(True)
+        self._nothing = _Nothing(verbs)
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._count)
+        self._lay_out()
+        self.search.textChanged.connect(self._ask)
+        self.table.sort_wanted.connect(self._sort)
+        self.table.opened.connect(lambda row: self.person_opened.emit(self.model.key(row)))
+        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+
+    def _search_field(self) -> QLineEdit:
+        made = field(_("Search names, employers, notes, tags"), name=_("Search interviewers"))
+        made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        made.setClearButtonEnabled(True)
+        made.setMinimumHeight(px(36))
+        made.returnPressed.connect(self._to_table)
+        return made
+
+    def _chip(self, only: PeopleFilter) -> QPushButton:
+        chip = button(_(_CHIPS[only]), "chip")
+        chip.setCheckable(True)
+        chip.setAutoExclusive(True)
+        chip.clicked.connect(partial(self._narrow, only))
+        return chip
+
+    def _lay_out(self) -> None:
+        add = button(_("Add interviewer"), "plain", "plus")
+        add.clicked.connect(self.verbs.add_person)
+        self.tools.addWidget(add)
+        top = QVBoxLayout()
+        top.setContentsMargins(px(24), 0, px(24), px(8))
+        top.setSpacing(px(12))
+        top.addWidget(self.search)
+        chips = QHBoxLayout()
+        chips.setSpacing(px(8))
+        for chip in self.chips.values():
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        top.addLayout(chips)
+        self.column.addLayout(top)
+        below = QHBoxLayout()
+        # The rows reach half-way into the margin, so that their text stands under the search field's edge.
+        below.setContentsMargins(px(12), 0, px(12), 0)
+        below.addWidget(self.table)
+        below.addWidget(self._nothing)
+        self.column.addLayout(below, 1)
+
+    def focus_person(self) -> InterviewerId | None:
+        """Give who is chosen in the table."""
+        return self._person
+
+    def seek(self) -> bool:
+        """Put the focus into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        return True
+
+    def refresh(self) -> None:
+        """Ask the Book again, keeping who is chosen and where the table stands."""
+        self._ask()
+
+    def _ask(self, *_told: object) -> None:
+        place = self.table.verticalScrollBar().value()
+        query = self.model.query._replace(text=self.search.text(), today=self.bridge.today)
+        self.model.ask(query)
+        self._choose_again(place)
+        self._counting.start()
+
+    def _choose_again(self, place: int) -> None:
+        row = self.model.row_of(self._person)
+        if row < 0 and self.model.rowCount():
+            row = 0
+        if row >= 0:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+        else:
+            self._choose(None)
+        self.table.verticalScrollBar().setValue(place)
+
+    def _row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self._choose(self.model.key(current.row()))
+
+    def _choose(self, person: InterviewerId | None) -> None:
+        if person != self._person:
+            self._person = person
+            self.person_chosen.emit(person)
+
+    def _narrow(self, only: PeopleFilter, _checked: bool = False) -> None:
+        self.model.query = self.model.query._replace(only=only)
+        self._ask()
+
+    def _sort(self, sort: PeopleSort, descending: bool) -> None:
+        self.model.query = self.model.query._replace(sort=sort, descending=descending)
+        self._ask()
+
+    def _to_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _count(self) -> None:
+        """Say how many there are in all and behind each chip; after the rows are painted."""
+        database = self.bridge.workspace.book.database
+        query = self.model.query
+        counts = {only: people_count(database, query._replace(only=only)) for only in _CHIPS}
+        everyone = people_count(database, query._replace(only=PeopleFilter.ALL, text=""))
+        shown = self.model.rowCount()
+        if shown == everyone:
+            self.subtitle.setText(ngettext("one person", "{count} people", everyone))
+        else:
+            self.subtitle.setText(_("{shown} of {count} people").format(shown=shown, count=everyone))
+        for only, chip in self.chips.items():
+            mark = "✓ " if only is query.only else ""
+            chip.setText(f"{mark}{_(_CHIPS[only])}  {counts[only]}")
+            chip.setAccessibleName(f"{_(_CHIPS[only])}, {counts[only]}")
+        self._nothing.show_for(everyone, shown)
+        self.table.setVisible(shown > 0)
+
+
+class _Nothing(QWidget):
+    """What stands in the place of an empty table."""
+
+    def __init__(self, verbs: Verbs) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        self._text = Text("", token="quiet", wraps=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._text)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self._buttons = (
+            button(_("Add an interviewer"), "plain", "addperson"),
+            button(_("Import people"), "plain", "import"),
+        )
+        self._buttons[0].clicked.connect(verbs.add_person)
+        self._buttons[1].clicked.connect(lambda: verbs.import_files())
+        for made in self._buttons:
+            row.addWidget(made)
+        row.addStretch(1)
+        column.addSpacing(px(12))
+        column.addLayout(row)
+        column.addStretch(2)
+        self.hide()
+
+    def show_for(self, everyone: int, shown: int) -> None:
+        """Say that nobody is there, or that nobody fits."""
+        self.setVisible(shown == 0)
+        self._text.setText(
+            _("Nobody fits. Search for less, or choose All.")
+            if everyone
+            else _("Nobody is here yet. Add the people who interviewed you, or bring them in from a file.")
+        )
+        for made in self._buttons:
+            made.setVisible(everyone == 0)
+
+    def sizeHint(self) -> QSize:
+        """Take what the table would take."""
+        return QSize(px(400), px(200))

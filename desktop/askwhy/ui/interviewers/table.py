@@ -1,0 +1,90 @@
+"""The table view of interviewers: fixed widths, one row chosen, hover over the whole row."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from askwhy.ui.interviewers.delegate import ROW_HEIGHT, PersonDelegate
+from askwhy.ui.interviewers.model import SORTS, Column, PeopleModel
+from askwhy.ui.look.size import MEDIUM, SECOND, font, px
+from askwhy.wording.i18n import _
+
+_SHARES = {Column.NAME: 26, Column.EMPLOYER: 16, Column.NEXT_STEP: 22, Column.WHEN: 20, Column.STATE: 16}
+"""How the columns share the width, in hundredths. Widths never follow the content, which costs a scan of all."""
+
+
+class PeopleTable(QTableView):
+    """The table; Enter or a double click opens the person."""
+
+    opened = Signal(int)
+    """The row that was opened."""
+    sort_wanted = Signal(object, bool)
+    """The PeopleSort, and whether descending."""
+
+    def __init__(self, model: PeopleModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(PersonDelegate(self))
+        self.setAccessibleName(_("Interviewers"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(px(ROW_HEIGHT))
+        self._set_up_heading()
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def _set_up_heading(self) -> None:
+        heading = self.horizontalHeader()
+        heading.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heading.setFont(font(SECOND, MEDIUM))
+        heading.setFixedHeight(px(36))
+        heading.setSectionsClickable(True)
+        heading.setSortIndicatorShown(True)
+        heading.setSortIndicator(Column.WHEN, Qt.SortOrder.AscendingOrder)
+        heading.setHighlightSections(False)
+        heading.sortIndicatorChanged.connect(self._sort)
+
+    def _sort(self, section: int, order: Qt.SortOrder) -> None:
+        self.sort_wanted.emit(SORTS[Column(section)], order is Qt.SortOrder.DescendingOrder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, width * share // 100)
+        used = sum(width * share // 100 for share in _SHARES.values())
+        self.setColumnWidth(Column.STATE, self.columnWidth(Column.STATE) + width - used)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the person with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(int(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show no row under the pointer."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if self.property("hovered") != row:
+            self.setProperty("hovered", row)
+            self.viewport().update()

@@ -1,0 +1,1 @@
+"""The pane with one person: how to reach them, when, the plan, and what was said."""

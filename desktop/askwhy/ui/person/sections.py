@@ -1,0 +1,220 @@
+"""The sections of the pane: each a heading with what belongs below it, built from one PersonPage."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, tzinfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from askwhy.domain.hours import WorkingWeek
+from askwhy.domain.outreach import Channel, PlanState, WindowKind
+from askwhy.domain.people import Address
+from askwhy.ui.look.colours import window_token
+from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
+from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
+from askwhy.ui.person.moments import both_clocks, near_moments, purpose_of, touch_day, touch_title
+from askwhy.ui.person.time_line import TimeLine
+from askwhy.wording import dates, names
+from askwhy.wording.i18n import _, ngettext
+from askwhy.wording.reasons import sentence
+from askwhy.workspace.person import PersonPage
+
+CHANNEL_ICONS = {Channel.PHONE: "phone", Channel.EMAIL: "email", Channel.LETTER: "letter"}
+WINDOW_ICONS = {WindowKind.EARLY: "early", WindowKind.MIDDAY: "mid", WindowKind.LATE: "late"}
+_TOUCHES_SHOWN = 8
+
+
+class Section(QWidget):
+    """A heading, something quiet at its right, and rows below."""
+
+    def __init__(self, title: str, aside: str = "", *, ruled: bool = True) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, px(16))
+        self.column.setSpacing(px(6))
+        if ruled:
+            self.column.addWidget(Rule())
+            self.column.addSpacing(px(8))
+        head = QHBoxLayout()
+        head.addWidget(Text(title, NAME, BOLD), 1)
+        if aside:
+            head.addWidget(Whole(aside, SECOND, token="quiet"))
+        self.column.addLayout(head)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a row."""
+        self.column.addWidget(widget)
+
+
+def windows_section(page: PersonPage, today: date, own: tzinfo) -> Section | None:
+    """The next call windows, in both clocks, with the reason."""
+    if page.person.opted_out or not page.person.phones:
+        return None
+    section = Section(_("When to call"), _("a rule of thumb"))
+    said = ""
+    for ranked in page.suggestion.windows:
+        window, why = ranked.window, sentence(ranked.reason, today)
+        day = dates.near_day(window.start.astimezone(own).date(), today)
+        clocks = both_clocks(window, page.now_there, own, page.person.pronouns)
+        # A reason that stands for several windows is said once.
+        second = why if why != said else ""
+        section.add(
+            icon_row(WINDOW_ICONS[window.kind], window_token(window.kind), f"{day}, {clocks}", second)
+        )
+        said = why
+    if page.suggestion.note is not None:
+        section.add(Text(sentence(page.suggestion.note, today), SECOND, token="quiet", wraps=True))
+    return section
+
+
+def icon_row(icon_name: str, token: str, text: str, second: str = "") -> QWidget:
+    """Make a row with an icon, a text, and a second line."""
+    row = QWidget()
+    grid = QGridLayout(row)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(px(10))
+    grid.setVerticalSpacing(px(1))
+    grid.addWidget(IconMark(icon_name, token, 18), 0, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(Text(text, BODY, wraps=True), 0, 1)
+    if second:
+        grid.addWidget(Text(second, SECOND, token="quiet", wraps=True), 1, 1)
+    grid.setColumnStretch(1, 1)
+    row.setAccessibleName(", ".join(part for part in (text, second) if part))
+    return row
+
+
+def plan_section(page: PersonPage, today: date, own: tzinfo) -> Section:
+    """The plan as a time line."""
+    if page.plan is None:
+        section = Section(_("No plan yet"))
+        text = _("A plan says whom to write and call when, and when it is enough.")
+        section.add(Text(text, SECOND, token="quiet", wraps=True))
+        return section
+    section = Section(names.sequence(page.plan.sequence), _plan_aside(page))
+    section.add(TimeLine(near_moments(page, today, own)))
+    return section
+
+
+def _plan_aside(page: PersonPage) -> str:
+    assert page.plan is not None
+    if page.plan.state is PlanState.FINISHED and page.plan.ending is not None:
+        return names.ending(page.plan.ending)
+    if page.plan.state is PlanState.PAUSED:
+        return _("paused")
+    position, count = page.position
+    return _("step {position} of {count}").format(position=position, count=count)
+
+
+def said_section(page: PersonPage, own: tzinfo) -> Section | None:
+    """What they said, in their words."""
+    if not page.said:
+        return None
+    newest = page.said_at.get(page.said[0].touch) if page.said[0].touch is not None else None
+    section = Section(_("What they said"), touch_day(newest, own) if newest is not None else "")
+    for feedback in page.said:
+        section.add(Text(f"“{feedback.words}”", BODY, wraps=True))
+    return section
+
+
+def details_section(page: PersonPage) -> Section:
+    """Every way to reach them, where they are and when they work."""
+    section = Section(_("To reach them"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(px(12))
+    grid.setVerticalSpacing(px(6))
+    grid.setColumnStretch(1, 1)
+    for row, (name, value) in enumerate(_details(page)):
+        label = Whole(name, SECOND, token="quiet")
+        label.setFixedWidth(px(72))
+        label.setContentsMargins(0, px(1), 0, 0)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        text = Text(value, BODY, wraps=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        text.setAccessibleName(f"{name}: {value}")
+        grid.addWidget(text, row, 1)
+    section.column.addLayout(grid)
+    return section
+
+
+def _details(page: PersonPage) -> Iterator[tuple[str, str]]:
+    person = page.person
+    for email in person.emails:
+        yield _("E-mail"), _closed(email.address, email.blocked)
+    for phone in person.phones:
+        yield _("Phone"), _closed(phone.typed, phone.blocked)
+    for address in person.addresses:
+        yield _("Address"), _closed(_address_lines(address), address.blocked)
+    yield _("Hours"), week_text(page.week)
+    told = ((_("Told by"), page.told_by), (_("Introduced by"), page.introduced_by))
+    for name, value in (*told, (_("Tags"), ", ".join(person.tags))):
+        if value and value != person.name:
+            yield name, value
+
+
+def _closed(value: str, blocked: str) -> str:
+    return _("{value} (does not reach them)").format(value=value) if blocked else value
+
+
+def _address_lines(address: Address) -> str:
+    town = " ".join(part for part in (address.city, address.region, address.postal_code) if part)
+    lines = (address.organisation, address.street, address.locality, town, address.country)
+    return "\n".join(line for line in lines if line)
+
+
+def week_text(week: WorkingWeek) -> str:
+    """8:30–17:30, Mon to Fri; each group of days with the same hours on its own line."""
+    groups: list[tuple[int, int, tuple[int, int]]] = []
+    for day, hours in enumerate(week.days):
+        if hours is None:
+            continue
+        if groups and groups[-1][1] == day - 1 and groups[-1][2] == hours:
+            groups[-1] = (groups[-1][0], day, hours)
+        else:
+            groups.append((day, day, hours))
+    return "\n".join(_hours(first, last, hours) for first, last, hours in groups)
+
+
+def _hours(first: int, last: int, hours: tuple[int, int]) -> str:
+    clock = "–".join(f"{minute // 60}:{minute % 60:02d}" for minute in hours)
+    if first == last:
+        return _("{clock}, {day}").format(clock=clock, day=dates.short_weekday(first))
+    return _("{clock}, {first} to {last}").format(
+        clock=clock, first=dates.short_weekday(first), last=dates.short_weekday(last)
+    )
+
+
+def touches_section(page: PersonPage, own: tzinfo) -> Section | None:
+    """The touches so far, newest first."""
+    if not page.touches:
+        return None
+    count, first = len(page.touches), touch_day(page.touches[-1], own)
+    aside = ngettext("{count} since", "{count} since", count) + " " + first
+    section = Section(_("Touches"), aside)
+    for touch in page.touches[:_TOUCHES_SHOWN]:
+        icon_name = CHANNEL_ICONS[touch.channel]
+        title = touch_title(touch, purpose_of(touch, page.purposes))
+        section.add(icon_row(icon_name, "quiet", f"{touch_day(touch, own)}  {title}", touch.note))
+    return section
+
+
+def note_section(page: PersonPage) -> Section | None:
+    """What one noted."""
+    if not page.person.note:
+        return None
+    section = Section(_("Note"))
+    section.add(Text(page.person.note, BODY, wraps=True))
+    return section
+
+
+def action_row(*pairs: tuple[str, Callable[[], None]]) -> QWidget:
+    """Make a row of quiet buttons: (text, what it does)."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, px(4), 0, 0)
+    line.setSpacing(px(8))
+    for text, do in pairs:
+        made = button(text)
+        made.clicked.connect(do)
+        line.addWidget(made)
+    line.addStretch(1)
+    return row
