@@ -5,9 +5,11 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
+from tests.store.samples import quick
 
 from askwhy.store.book import Book, open_book
 
@@ -24,7 +26,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def book(path: Path) -> Iterator[Book]:
     """Give a new, empty Book."""
-    opened = open_book(path, create=True)
+    opened = quick(open_book(path, create=True))
     yield opened
     opened.close()
 
@@ -47,12 +49,23 @@ def ordinary_folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def no_room() -> Iterator[Callable[[int], None]]:
-    """Give a way to let no file of this process grow beyond some bytes, as on a disk that fails."""
+def no_room() -> Callable[[int], AbstractContextManager[None]]:
+    """Give a time in which no file of this process grows beyond some bytes, as on a disk that fails.
+
+    It has to end before the test does: what pytest reports may go to a file as well.
+    """
     resource = pytest.importorskip("resource", reason="Windows has no such limit")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    @contextmanager
+    def limited(size: int) -> Iterator[None]:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    return limited
 
 
 def _allow_everything(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from threading import Timer
 
@@ -97,15 +97,14 @@ def test_a_full_disk_is_told_and_the_book_stays_as_it_was(path: Path, book: Book
 
 
 def test_a_failing_disk_is_told_and_the_book_stays_as_it_was(
-    path: Path, book: Book, no_room: Callable[[int], None]
+    path: Path, book: Book, no_room: Callable[[int], AbstractContextManager[None]]
 ) -> None:
     put(book, employer(1))
     before = contents(book)
     size = path.stat().st_size
 
-    no_room(size + 8192)
-    assert fault_of(lambda: put(book, *MANY)) == "disk_error"
-    no_room(1 << 30)
+    with no_room(size + 8192):
+        assert fault_of(lambda: put(book, *MANY)) == "disk_error"
 
     assert contents(book) == before
     assert put(book, *MANY).change == 2
@@ -113,11 +112,11 @@ def test_a_failing_disk_is_told_and_the_book_stays_as_it_was(
 
 @pytest.mark.parametrize("room", [0, 4096, 40_000])
 def test_a_book_that_finds_no_room_leaves_nothing_behind(
-    path: Path, no_room: Callable[[int], None], room: int
+    path: Path, no_room: Callable[[int], AbstractContextManager[None]], room: int
 ) -> None:
-    no_room(room)
+    with no_room(room):
+        assert fault_of(lambda: open_book(path, create=True)) == "disk_error"
 
-    assert fault_of(lambda: open_book(path, create=True)) == "disk_error"
     assert list(path.parent.iterdir()) == []
 
 
@@ -182,35 +181,39 @@ def test_no_book_is_made_in_a_folder_that_may_only_be_read(ordinary_folder: Path
     assert list(ordinary_folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("keep", [0.5, 0.9])
-def test_a_book_that_was_cut_short_is_told_as_damaged(path: Path, keep: float) -> None:
+def cut_in_half(data: bytes) -> bytes:
+    """Take the second half of a file away."""
+    return data[: len(data) // 2]
+
+
+def cut_at_the_end(data: bytes) -> bytes:
+    """Take a little of a file away."""
+    return data[: len(data) * 9 // 10]
+
+
+def scribbled_over(data: bytes) -> bytes:
+    """Put something else into the second half of a file."""
+    return data[: len(data) // 2] + b"\xa5" * (len(data) - len(data) // 2)
+
+
+def scribbled_over_wholly(data: bytes) -> bytes:
+    """Put something else in the place of everything but the header."""
+    return data[:200] + b"\xa5" * (len(data) - 200)
+
+
+@pytest.mark.parametrize("damage", [cut_in_half, cut_at_the_end, scribbled_over, scribbled_over_wholly])
+def test_a_damaged_book_is_told_as_damaged(path: Path, damage: Callable[[bytes], bytes]) -> None:
     whole = open_book(path, create=True)
     put(whole, *MANY[:200])
     whole.close()
-    data = path.read_bytes()
-    path.write_bytes(data[: int(len(data) * keep)])
+    path.write_bytes(damage(path.read_bytes()))
 
-    def read() -> None:
-        book = open_book(path, create=False)
-        try:
+    def read_and_write() -> None:
+        with closing(open_book(path, create=False)) as book:
+            put(book, employer(1))
             book.values(Interviewer, range(1, 201))
-        finally:
-            book.close()
 
-    assert fault_of(read) == "book_damaged"
-
-
-def test_a_book_with_garbage_in_it_is_told_as_damaged(path: Path) -> None:
-    whole = open_book(path, create=True)
-    put(whole, *MANY[:200])
-    whole.close()
-    data = path.read_bytes()
-    path.write_bytes(data[:4096] + b"\xa5" * (len(data) - 4096))
-    book = open_book(path, create=False)
-
-    assert fault_of(lambda: people_ids(book.database, PeopleQuery())) == "book_damaged"
-    assert fault_of(lambda: put(book, employer(1))) == "book_damaged"
-    book.close()
+    assert fault_of(read_and_write) == "book_damaged"
 
 
 def test_our_own_bugs_are_no_faults(book: Book) -> None:

@@ -13,15 +13,14 @@ from askwhy.workspace.labels import addressees, letters_due
 def labels(context: Context) -> None:
     """Write a PDF of labels for the people chosen; who is left out is listed with the reason."""
     from askwhy.printing.headless import drawing_application  # only a command that prints loads Qt
+    from askwhy.printing.labels import lay_out
+    from askwhy.printing.paint import width_of
+    from askwhy.printing.pdf import write_pdf
 
     given = context.arguments
     sheet = label_sheet(given.sheet)
     chosen = addressees(context.workspace, _chosen(context))
     application = drawing_application()
-    from askwhy.printing.labels import lay_out
-    from askwhy.printing.paint import width_of
-    from askwhy.printing.pdf import write_pdf
-
     run = lay_out(sheet, chosen.ready, given.start, width_of)
     left_out = [*chosen.left_out, *run.left_out]
     if run.labels:

@@ -5,7 +5,7 @@ from datetime import date
 
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.people import Address
+from askwhy.domain.people import Address, Interviewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,26 @@ class PersonDraft:
     introduced_by: InterviewerId | None = None
     unread: tuple[str, ...] = ()
 
+    @classmethod
+    def of(cls, person: Interviewer, employer: str) -> "PersonDraft":
+        """Give a person as a form shows them; `employer` is the employer's name."""
+        return cls(
+            name=person.name,
+            uid=person.uid,
+            pronouns=person.pronouns,
+            role=person.role,
+            employer=employer,
+            emails=tuple((email.address, email.label) for email in person.emails),
+            phones=tuple((phone.typed, phone.label) for phone in person.phones),
+            addresses=person.addresses,
+            zone=person.zone.name if person.zone.reason.key == "zone_chosen" else "",
+            week=person.week,
+            note=person.note,
+            tags=person.tags,
+            introduced_by=person.introduced_by,
+            unread=person.unread,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ApplicationDraft:
@@ -38,13 +58,26 @@ class ApplicationDraft:
     promised_on: date | None = None
 
 
+PanelMember = InterviewerId | str
+"""Somebody of a panel: known by the id, or new, by the name alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class InterviewDraft:
-    """An interview as a form gives it."""
+    """An interview as a form gives it. The first of the panel is the lead."""
 
     held_on: date
-    panel: tuple[InterviewerId, ...] = ()
+    panel: tuple[PanelMember, ...] = ()
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndedDraft:
+    """An application that is entered only now, together with what became of it."""
+
+    employer: str
+    interview: InterviewDraft
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

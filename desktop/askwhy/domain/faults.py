@@ -10,7 +10,7 @@ class Fault(Exception):
     exceptions and end in a traceback in the log.
     """
 
-    def __init__(self, key: str, **args: Argument) -> None:
+    def __init__(self, key: str, /, **args: Argument) -> None:
         super().__init__(key, args)
         self.reason = Reason.of(key, **args)
 
@@ -18,6 +18,6 @@ class Fault(Exception):
 class Ambiguous(Fault):
     """Several people (or applications) fit; `candidates` are (id, name) pairs to choose from."""
 
-    def __init__(self, key: str, candidates: tuple[tuple[int, str], ...], **args: Argument) -> None:
+    def __init__(self, key: str, candidates: tuple[tuple[int, str], ...], /, **args: Argument) -> None:
         super().__init__(key, **args)
         self.candidates = candidates

@@ -8,12 +8,20 @@ from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.outreach import Anchor, DayType, Kind, Step, StepState
 from askwhy.domain.reasons import Reason
 
+ASK_GAP = 3
+"""Business days between two asks whose days are counted from different anchors (evidence.md, "Caps")."""
+
+_ANSWER_TIME = 5
+"""Business days that an answer to the last step is waited for: R + 10 to R + 15 (evidence.md)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
     """The days from which a plan counts; a day that has not come is missing."""
 
     days: Mapping[Anchor, date]
+    answered: bool = False
+    """Whether the decision was entered; a day on which silence will count as the answer is none."""
 
     def day(self, anchor: Anchor) -> date | None:
         """Give the anchor's day; None while it has not come."""
@@ -33,45 +41,71 @@ def count_from(start: date, offset: int, days: DayType, calendar: WorkCalendar) 
 def lay_out(steps: Sequence[Step], anchors: Anchors, calendar: WorkCalendar, today: date) -> tuple[Step, ...]:
     """Give the steps with the due dates that their anchors allow, in their order.
 
-    Only planned steps without a date get one. A step whose day has passed is due today, and those after it
-    move along, so that the gaps stay and nothing comes in a burst. Thanks for an interview whose answer has
-    come are skipped: the reply to the answer says them.
+    Only planned steps without a date get one. A step whose day has passed is due today, or on the recipient's
+    next working day, and those after it move along, so that the gaps stay and nothing comes in a burst. Thanks
+    for an interview whose answer has come are skipped: the reply to the answer says them. So is the question
+    where things stand.
     """
-    shifts: dict[Anchor, int] = {}
-    laid: list[Step] = []
-    latest: date | None = None
+    layout = _Layout(anchors, calendar, today)
     for step in steps:
-        dated = _dated(step, anchors, calendar, today, shifts)
-        if dated is not step and dated.due_on is not None and latest is not None:
-            dated = replace(dated, due_on=max(dated.due_on, latest))
-        if dated.state is StepState.PLANNED and dated.due_on is not None:
-            latest = dated.due_on
-        laid.append(dated)
-    return tuple(laid)
+        layout.lay(step)
+    return tuple(layout.steps)
 
 
-def _dated(
-    step: Step, anchors: Anchors, calendar: WorkCalendar, today: date, shifts: dict[Anchor, int]
-) -> Step:
-    anchor = anchors.day(step.anchor)
-    if step.state is not StepState.PLANNED or step.due_on is not None or anchor is None:
-        return step
-    base = count_from(anchor, step.offset, step.days, calendar)
-    if base < today:
-        if too_late_to_thank(step, anchors):
-            return replace(step, state=StepState.SKIPPED, reason=Reason.of("answer_came_first"))
-        shifts.setdefault(step.anchor, calendar.business_days_between(base, today))
-    shift = shifts.get(step.anchor, 0)
-    due = calendar.add_business_days(base, shift) if shift else base
-    due = calendar.roll_forward(max(due, today)) if shift else due
-    reason = Reason.of("moved_to_keep_gaps", **{"from": base.isoformat()}) if due != base else step.reason
-    return replace(step, due_on=due, reason=reason)
+class _Layout:
+    """The steps laid so far, and by how many business days those of each anchor have moved along."""
+
+    def __init__(self, anchors: Anchors, calendar: WorkCalendar, today: date) -> None:
+        self.steps: list[Step] = []
+        self._anchors = anchors
+        self._calendar = calendar
+        self._today = today
+        self._moved: dict[Anchor, int] = {}
+
+    def lay(self, step: Step) -> None:
+        """Put the next step behind those that are laid."""
+        anchor = self._anchors.day(step.anchor)
+        if step.state is StepState.PLANNED and step.due_on is None and anchor is not None:
+            step = self._dated(step, count_from(anchor, step.offset, step.days, self._calendar))
+        self.steps.append(step)
+
+    def _dated(self, step: Step, base: date) -> Step:
+        missed = pointless(step, self._anchors, overdue=base < self._today)
+        if missed is not None:
+            return replace(step, state=StepState.SKIPPED, reason=missed)
+        shifted = self._calendar.add_business_days(base, self._moved.get(step.anchor, 0))
+        due = max(shifted, self._calendar.roll_forward(self._earliest(step)))
+        self._moved[step.anchor] = self._calendar.business_days_between(base, due)
+        return replace(step, due_on=due, reason=step.reason if due == base else _moved_from(base))
+
+    def _earliest(self, step: Step) -> date:
+        """Give the day before which a step must not fall: today, those before it, the gap between asks."""
+        open_steps = [each for each in self.steps if each.state is StepState.PLANNED]
+        days = [self._today]
+        for each in open_steps:
+            if each.due_on is None:
+                continue
+            asks_twice = step.kind is each.kind is Kind.ASK and step.anchor is not each.anchor
+            gap = ASK_GAP if asks_twice else 0
+            days.append(self._calendar.add_business_days(each.due_on, gap))
+        return max(days)
 
 
-def too_late_to_thank(step: Step, anchors: Anchors) -> bool:
-    """Tell whether a step thanks for an interview whose answer has come meanwhile."""
+def pointless(step: Step, anchors: Anchors, *, overdue: bool) -> Reason | None:
+    """Tell why a step has lost its point by the answer; None when it has not.
+
+    Late thanks for the interview are said by the reply to the answer; where things stand is known.
+    """
+    if not anchors.answered:
+        return None
+    if step.anchor is Anchor.PROMISED:
+        return Reason.of("answer_is_known")
     thanks = step.kind is Kind.COURTESY and step.anchor is Anchor.INTERVIEW
-    return thanks and anchors.day(Anchor.DECISION) is not None
+    return Reason.of("answer_came_first") if thanks and overdue else None
+
+
+def _moved_from(day: date) -> Reason:
+    return Reason.of("moved_to_keep_gaps", **{"from": day.isoformat()})
 
 
 def shift_later(steps: Sequence[Step], after: int, days: int, calendar: WorkCalendar) -> tuple[Step, ...]:
@@ -88,7 +122,7 @@ def _shifted(step: Step, days: int, calendar: WorkCalendar) -> Step:
     return replace(
         step,
         due_on=calendar.add_business_days(step.due_on, days),
-        reason=Reason.of("moved_to_keep_gaps", **{"from": step.due_on.isoformat()}),
+        reason=_moved_from(step.due_on),
     )
 
 
@@ -107,6 +141,13 @@ def closing_day(
     start = anchors.day(anchor)
     if start is None:
         return None
-    due = [step.due_on for step in steps if step.state is StepState.PLANNED and step.due_on is not None]
     by_sequence = count_from(start, offset, days, calendar)
-    return max([by_sequence, *(calendar.add_business_days(day, 5) for day in due[-1:])])
+    due = [step.due_on for step in steps if step.state is StepState.PLANNED and step.due_on is not None]
+    return max([by_sequence, *(calendar.add_business_days(day, _ANSWER_TIME) for day in due)])
+
+
+def kept_open(closes_on: date | None, last: date, calendar: WorkCalendar) -> date | None:
+    """Give the day on which a plan rests when its last step falls on `last`: there is time for an answer."""
+    if closes_on is None:
+        return None
+    return max(closes_on, calendar.add_business_days(last, _ANSWER_TIME))

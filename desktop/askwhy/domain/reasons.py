@@ -15,7 +15,7 @@ class Reason(NamedTuple):
     args: tuple[tuple[str, Argument], ...] = ()
 
     @classmethod
-    def of(cls, key: str, **args: Argument) -> "Reason":
+    def of(cls, key: str, /, **args: Argument) -> "Reason":
         """Build a reason with its arguments in a fixed order, so that equal reasons compare equal."""
         return cls(key, tuple(sorted(args.items())))
 

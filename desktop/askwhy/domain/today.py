@@ -107,14 +107,14 @@ class TodayList(NamedTuple):
 
 
 def order_today(rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: datetime) -> TodayList:
-    """Order the planned steps that may be due at `now`, an aware instant.
+    """Order the planned steps that may be due at `now`, an instant on one's own clock, which tells one's day.
 
     A call is in Today when a window of its date begins in one's own day; everything else when its date has
     come. Overdue comes first, and one person appears once, with the oldest step.
     """
-    today = now.astimezone(own.zone).date()
+    today = now.date()
     items: dict[InterviewerId, TodayItem] = {}
-    held: list[DueLike] = []
+    held: dict[InterviewerId, DueLike] = {}
     for row, place in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
         if row.interviewer in items:
             continue
@@ -122,10 +122,10 @@ def order_today(rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: d
         if item is None:
             continue
         if row.waits_for:
-            held.append(row)
+            held.setdefault(row.interviewer, row)
         else:
             items[row.interviewer] = item
-    return _sorted(items.values(), held, now)
+    return _sorted(items.values(), [row for row in held.values() if row.interviewer not in items], now)
 
 
 def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: date) -> TodayItem | None:
@@ -140,10 +140,10 @@ def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: d
     if window is None:
         # Their hours are over, or too late for one's own day: it stays in sight so that it can be ticked.
         return TodayItem(row, None, overdue, _why(row, overdue)) if row.due_on <= min(theirs, today) else None
-    begins = window.start.astimezone(own.zone).date()
+    begins = window.start.astimezone(now.tzinfo).date()
     if begins != today and not window.start <= now < window.end:
         return None
-    return TodayItem(row, window, overdue, _why(row, overdue))
+    return TodayItem(row, window, overdue, _as_said(_why(row, overdue), window))
 
 
 def _call_window(
@@ -184,6 +184,13 @@ def _why(row: DueLike, overdue: bool) -> Reason:
     if row.channel is Channel.PHONE and row.attempts == 0:
         return Reason.of("first_try", purpose=row.purpose)
     return row.reason or Reason.of("purpose", purpose=row.purpose)
+
+
+def _as_said(why: Reason, window: CallWindow) -> Reason:
+    """Give the reason of a missed call without its window where the other end cannot be had."""
+    if why.key != "missed" or why.arg("window") != window.kind:
+        return why
+    return Reason.of(why.key, **(dict(why.args) | {"window": ""}))
 
 
 def _sorted(items: Iterable[TodayItem], held: list[DueLike], now: datetime) -> TodayList:

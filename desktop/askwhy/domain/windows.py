@@ -124,8 +124,8 @@ def next_windows(
 
     Early and late come first; midday only where neither can be had, and it is said so. When the two days
     never meet there is none, and it is said so: an e-mail or a letter reaches them. The order is sooner first,
-    the preferred end before the other one day on, and Tuesday to Thursday a little better (evidence.md,
-    "Calling"; a rule of thumb).
+    the preferred end before the other one day on, Tuesday to Thursday a little better, and last what is
+    awkward (evidence.md, "Calling"; a rule of thumb).
     """
     coming = list(_coming(place, own, since))
     edges = [window for window in coming if window.kind is not WindowKind.MIDDAY]
@@ -134,9 +134,25 @@ def next_windows(
         return Suggestion((), Reason.of("days_never_meet"))
     first = since.astimezone(place.zone).date()
     kinds = {window.kind for window in chosen}
-    ranked = sorted(chosen, key=lambda window: (_score(window, prefer, first), window.start))
+    ranked = sorted(
+        chosen,
+        key=lambda window: (
+            is_awkward(window, place.calendar),
+            _score(window, prefer, first),
+            window.start,
+        ),
+    )
     windows = tuple(RankedWindow(window, _why(window, prefer, kinds)) for window in ranked[:count])
     return Suggestion(windows, None if edges else Reason.of("midday_only"))
+
+
+def is_awkward(window: CallWindow, calendar: WorkCalendar) -> bool:
+    """Tell whether a window is early on the first day back or late on the last day before days off.
+
+    It is taken only when no other end is left (evidence.md, "Calling").
+    """
+    beside = {WindowKind.EARLY: -1, WindowKind.LATE: 1}.get(window.kind)
+    return beside is not None and not calendar.is_workday(window.day + timedelta(days=beside))
 
 
 def _score(window: CallWindow, prefer: WindowKind, first: date) -> float:
@@ -159,13 +175,18 @@ def _why(window: CallWindow, prefer: WindowKind, kinds: set[WindowKind]) -> Reas
 def window_for_day(
     place: CalleePlace, own: OwnDay, day: date, prefer: WindowKind, since: datetime
 ) -> CallWindow | None:
-    """Give the window for a call that is due on the callee's date: the preferred end if it is still to come,
-    else the other, else midday; None when that day has none left.
+    """Give the window for a call that is due on the callee's date; None when that day has none left.
+
+    The preferred end if it is still to come, else the other, an awkward end after them, else midday.
     """
     parts = [clipped(window, own) for window in windows_on(day, place)]
     left = [part for part in parts if part is not None and is_ahead(part, since)]
-    order = {prefer: 0, WindowKind.MIDDAY: 2}
-    return min(left, key=lambda window: order.get(window.kind, 1), default=None)
+    order = {WindowKind.MIDDAY: 3, prefer: 0}
+    return min(
+        left,
+        key=lambda window: 2 if is_awkward(window, place.calendar) else order.get(window.kind, 1),
+        default=None,
+    )
 
 
 def window_at(instant: datetime, place: CalleePlace) -> WindowKind | None:

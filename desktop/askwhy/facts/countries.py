@@ -15,6 +15,11 @@ def country_name(code: str) -> str:
     return _names().get(code, code)
 
 
+def countries() -> dict[str, str]:
+    """Give every country's English name by its code, in the order of the names."""
+    return dict(sorted(_names().items(), key=lambda item: item[1]))
+
+
 @cache
 def _names() -> dict[str, str]:
     return {row[0]: row[2] for row in rows("countries.tsv")}

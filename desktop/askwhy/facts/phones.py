@@ -37,4 +37,6 @@ def _parsed(typed: str, country: str) -> Any:
         number = phonenumbers.parse(typed, country or None)
     except phonenumbers.NumberParseException:
         return None
-    return number if phonenumbers.is_possible_number(number) else None
+    # A number without its area code is "possible" too, but can be dialled only next door.
+    said = phonenumbers.is_possible_number_with_reason(number)
+    return number if said == phonenumbers.ValidationResult.IS_POSSIBLE else None

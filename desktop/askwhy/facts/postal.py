@@ -1,6 +1,8 @@
 """Postal lines: an address in the order and form of its country, from the international address data."""
 
 import re
+import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -33,12 +35,25 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
         "S": _region_code(data, address.region),
         "Z": address.postal_code,
     }
+    if fields["Z"] and f"{fields['C'].upper()} %Z" in data["fmt"]:
+        fields["C"] = ""  # "SINGAPORE %Z" says it already
     capitals = set(data.get("upper", "")) | (set("C") if abroad else set())
     shown = {key: _capital(text, key in capitals) for key, text in fields.items()}
     lines = [*_filled(_form(country, data, fields), shown)]
     if abroad and address.country:
         lines.append(country_name(address.country).upper())
-    return tuple(" ".join(line.split(" ")) for line in lines if line.strip())
+    return _told_once(line for line in lines if line.strip())
+
+
+def _told_once(lines: Iterable[str]) -> tuple[str, ...]:
+    """Give once, in capitals if either has them, what two lines say: Dubai, in the emirate of Dubai."""
+    told: list[str] = []
+    for line in lines:
+        if told and told[-1].casefold() == line.casefold():
+            told[-1] = max(told[-1], line, key=str.isupper)
+        else:
+            told.append(line)
+    return tuple(told)
 
 
 def _capital(text: str, wanted: bool) -> str:
@@ -49,12 +64,19 @@ def _capital(text: str, wanted: bool) -> str:
 def _form(country: str, data: dict[str, Any], fields: dict[str, str]) -> str:
     if country in _FORMS:
         return _FORMS[country]
-    latin = all(ord(letter) < 0x250 for text in fields.values() for letter in text)
+    latin = all(_is_latin(letter) for text in fields.values() for letter in text)
     form: str = data.get("lfmt", data["fmt"]) if latin else data["fmt"]
     if "%C" in form:
         return form
-    # A country whose form knows no city (Japan) counts it to the street, in the script's own order.
-    return form.replace("%A", "%A, %C" if form.find("%A") < form.find("%S") else "%C%n%A")
+    # A country whose form knows no city counts it to the street, in the script's own order.
+    if form.find("%A") < form.find("%N"):
+        return form.replace("%A", "%C%n%A")
+    return form.replace("%A", "%A, %C" if "%A, " in form else "%A%n%C")
+
+
+def _is_latin(letter: str) -> bool:
+    """Signs belong to every script: only a letter tells (ō, ễ and ’ stand in Latin names)."""
+    return ord(letter) < 0x250 or not letter.isalpha() or unicodedata.name(letter, "").startswith("LATIN")
 
 
 def _filled(form: str, fields: dict[str, str]) -> list[str]:
@@ -74,20 +96,26 @@ def _left_over(form: str, fields: dict[str, str], keys: str) -> list[str]:
 
 
 def _line(line: str, fields: dict[str, str]) -> str:
-    """Fill one line; what stands between two fields goes when one of them is empty."""
+    """Fill one line; what stands before an empty field goes with it."""
     text = ""
     between = ""
     for token in re.findall(r"%[A-Z]|[^%]+", line):
         if not token.startswith("%"):
             between += token
-        elif fields.get(token[1], ""):
-            text += (between if text or not between.strip(" ,-/") else between.lstrip(" ,-/")) + fields[
-                token[1]
-            ]
-            between = ""
-        elif not text:
-            between = ""
+            continue
+        field = fields.get(token[1], "")
+        if field:
+            text += _joint(between, field, is_first=not text) + field
+        between = ""
     return text.strip(" ,")
+
+
+def _joint(between: str, field: str, *, is_first: bool) -> str:
+    """Give what stands before a field: nothing when it was typed with its prefix, as in CH-8001."""
+    if not is_first:
+        return between
+    prefix = between.lstrip(" ,-/")
+    return "" if prefix and field.casefold().startswith(prefix.strip().casefold()) else prefix
 
 
 def _region_code(data: dict[str, Any], region: str) -> str:

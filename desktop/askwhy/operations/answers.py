@@ -1,5 +1,6 @@
 """The verbs of an answer: they answered, and the plan stops asking; a paused plan goes on."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -78,17 +79,28 @@ def reply(
 
 
 def stop_asking(edits: Edits, situation: OutreachSituation, outcome: Outcome | None) -> None:
-    """Finish this person's plans (or pause them, for "not now"), and pause those of their colleagues."""
+    """Finish this person's plans (or pause them, for "not now"), and pause those of their colleagues.
+
+    So is a plan for another that had this person asked: who told the decision answers for it.
+    """
     if outcome is Outcome.OPT_OUT:
-        edits.change(situation.person, replace(edits.current(situation.person), opted_out=True))
+        _opt_out(edits, situation)
     for view in situation.active:
         if outcome is Outcome.NOT_NOW:
             _pause(edits, view)
         else:
             _finish(edits, view, _ENDINGS.get(outcome, Ending.REPLIED) if outcome else Ending.REPLIED)
-    for view in situation.colleagues:
+    for view in (*situation.colleagues, *situation.asked_for_others):
         if view.plan.state is PlanState.ACTIVE:
             _pause(edits, view)
+
+
+def _opt_out(edits: Edits, situation: OutreachSituation) -> None:
+    """Close every channel for good: nothing that is planned goes to this person, in nobody's plan."""
+    person = situation.person
+    edits.change(person, replace(edits.current(person), opted_out=True))
+    for view in situation.plans:
+        _cancel(edits, (step for step in view.open_steps if step.recipient == person.id), Ending.OPTED_OUT)
 
 
 def _pause(edits: Edits, view: PlanView) -> None:
@@ -97,7 +109,11 @@ def _pause(edits: Edits, view: PlanView) -> None:
 
 def _finish(edits: Edits, view: PlanView, ending: Ending) -> None:
     edits.change(view.plan, replace(edits.current(view.plan), state=PlanState.FINISHED, ending=ending))
-    for step in view.open_steps:
+    _cancel(edits, view.open_steps, ending)
+
+
+def _cancel(edits: Edits, steps: Iterable[Step], ending: Ending) -> None:
+    for step in steps:
         current: Step = edits.current(step)
         if current.state is StepState.PLANNED:
             reason = Reason.of("stopped_" + ending.value)
@@ -105,14 +121,16 @@ def _finish(edits: Edits, view: PlanView, ending: Ending) -> None:
 
 
 def resume(view: PlanView) -> Change:
-    """Let a paused plan go on where it stood."""
+    """Let a paused plan go on where it stood; any other stays as it is."""
     edits = Edits()
-    edits.change(view.plan, replace(view.plan, state=PlanState.ACTIVE))
+    if view.plan.state is PlanState.PAUSED:
+        edits.change(view.plan, replace(view.plan, state=PlanState.ACTIVE))
     return edits.as_change("resumed", who=view.person.name)
 
 
 def end(view: PlanView, ending: Ending = Ending.NO_REPLY) -> Change:
-    """Let a plan rest: nothing more is asked."""
+    """Let a plan rest: nothing more is asked. One that has ended keeps its ending."""
     edits = Edits()
-    _finish(edits, view, ending)
+    if view.plan.state is not PlanState.FINISHED:
+        _finish(edits, view, ending)
     return edits.as_change("rested", who=view.person.name)

@@ -1,6 +1,7 @@
 """The verbs of applications and interviews: add one, edit one."""
 
 from dataclasses import replace
+from datetime import date
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change
@@ -8,28 +9,45 @@ from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewId
 from askwhy.domain.people import Employer
+from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
+from askwhy.operations.fitting import interview_must_fit
+from askwhy.operations.layout import lay_out_again
+from askwhy.operations.panels import seated
 from askwhy.operations.situations import ApplicationSituation, PeopleSituation
 
 
 def add(situation: PeopleSituation, *, draft: ApplicationDraft) -> Change:
     """Add an application, and its employer when it is new. Raises Fault "employer_missing"."""
     edits = Edits()
-    employer = _employer(edits, situation, draft.employer)
+    employer = find_employer(edits, situation, draft.employer)
     edits.add(Application(ApplicationId(edits.new_id()), employer, draft.role.strip(), draft.promised_on))
     return edits.as_change("application_added", employer=draft.employer.strip(), role=draft.role.strip())
 
 
-def edit(situation: PeopleSituation, *, application: Application, draft: ApplicationDraft) -> Change:
-    """Write a form's draft over an application. Raises Fault "employer_missing"."""
+def edit(
+    situation: PeopleSituation,
+    world: World,
+    *,
+    about: ApplicationSituation,
+    draft: ApplicationDraft,
+    today: date,
+) -> Change:
+    """Write a form's draft over an application; another promised date moves what waits for it.
+
+    Raises Fault "employer_missing".
+    """
     edits = Edits()
-    employer = _employer(edits, situation, draft.employer)
-    after = replace(application, employer=employer, role=draft.role.strip(), promised_on=draft.promised_on)
-    edits.change(application, after)
+    before = about.application
+    employer = find_employer(edits, situation, draft.employer)
+    after = replace(before, employer=employer, role=draft.role.strip(), promised_on=draft.promised_on)
+    edits.change(before, after)
+    lay_out_again(edits, about, replace(about, application=after), world, today)
     return edits.as_change("application_edited", employer=draft.employer.strip(), role=draft.role.strip())
 
 
-def _employer(edits: Edits, situation: PeopleSituation, name: str) -> EmployerId:
+def find_employer(edits: Edits, situation: PeopleSituation, name: str) -> EmployerId:
+    """Give the employer of that name, added to the Change when it is new. Raises Fault "employer_missing"."""
     if not name.strip():
         raise Fault("employer_missing")
     known = situation.employer_named(name)
@@ -40,36 +58,47 @@ def _employer(edits: Edits, situation: PeopleSituation, name: str) -> EmployerId
     return made.id
 
 
-def add_interview(situation: ApplicationSituation, *, draft: InterviewDraft) -> Change:
-    """Add an interview to an application. Raises Fault "interview_after_decision"."""
-    _must_fit(situation, draft)
+def add_interview(
+    situation: ApplicationSituation, world: World, *, draft: InterviewDraft, today: date
+) -> Change:
+    """Add an interview to an application, and who is new on its panel; thanks that waited get their date.
+
+    Raises Fault "interview_after_decision".
+    """
+    interview_must_fit(draft.held_on, situation.application)
     edits = Edits()
-    edits.add(
-        Interview(
-            InterviewId(edits.new_id()),
-            situation.application.id,
-            draft.held_on,
-            draft.panel,
-            draft.note.strip(),
-        )
+    held = Interview(
+        InterviewId(edits.new_id()),
+        situation.application.id,
+        draft.held_on,
+        seated(edits, world, draft.panel, situation.application.employer),
+        draft.note.strip(),
     )
+    edits.add(held)
+    after = replace(situation, interviews=(*situation.interviews, held))
+    lay_out_again(edits, situation, after, world, today)
     return edits.as_change("interview_added", employer=situation.employer_name, day=draft.held_on.isoformat())
 
 
-def edit_interview(situation: ApplicationSituation, *, interview: Interview, draft: InterviewDraft) -> Change:
-    """Write a form's draft over an interview. Raises Fault "interview_after_decision"."""
-    _must_fit(situation, draft)
+def edit_interview(
+    situation: ApplicationSituation,
+    world: World,
+    *,
+    interview: Interview,
+    draft: InterviewDraft,
+    today: date,
+) -> Change:
+    """Write a form's draft over an interview; another date moves the thanks that are still planned.
+
+    Raises Fault "interview_after_decision".
+    """
+    interview_must_fit(draft.held_on, situation.application)
     edits = Edits()
-    after = replace(interview, held_on=draft.held_on, panel=draft.panel, note=draft.note.strip())
-    edits.change(interview, after)
+    panel = seated(edits, world, draft.panel, situation.application.employer)
+    held = replace(interview, held_on=draft.held_on, panel=panel, note=draft.note.strip())
+    edits.change(interview, held)
+    interviews = tuple(held if each.id == held.id else each for each in situation.interviews)
+    lay_out_again(edits, situation, replace(situation, interviews=interviews), world, today)
     return edits.as_change(
         "interview_edited", employer=situation.employer_name, day=draft.held_on.isoformat()
     )
-
-
-def _must_fit(situation: ApplicationSituation, draft: InterviewDraft) -> None:
-    decided = situation.application.decided_on
-    if decided is not None and draft.held_on > decided:
-        raise Fault(
-            "interview_after_decision", interviewed=draft.held_on.isoformat(), decided=decided.isoformat()
-        )

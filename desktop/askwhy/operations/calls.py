@@ -5,11 +5,11 @@ from datetime import date
 
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.outreach import Channel, Direction, Disposition, Step, StepState, Touch, WindowKind
-from askwhy.domain.planning import lateness, shift_later
 from askwhy.domain.reasons import Reason
 from askwhy.domain.windows import next_preference
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
+from askwhy.operations.moving import move_behind
 from askwhy.operations.situations import OutreachSituation
 
 MISSES = frozenset(
@@ -34,10 +34,9 @@ def missed(edits: Edits, situation: OutreachSituation, world: World, step: Step,
     calendar = world.calendar(situation.person)
     called_on = world.local_day(situation.person, touch.at)
     due = _next_day(touch, called_on, calendar)
-    moved = replace(step, due_on=due, window=_next_window(calls, touch), reason=_why(touch))
+    moved = replace(step, due_on=due, window=_next_window(calls, touch), reason=_why(touch, world))
     edits.change(step, moved)
-    later = tuple(other for other in situation.with_step(step).steps if other.position > step.position)
-    edits.change_all(later, shift_later(later, step.position, lateness(step, due, calendar), calendar))
+    move_behind(edits, situation.with_step(step), step, due, calendar)
 
 
 def _calls(situation: OutreachSituation, step: Step) -> list[Touch]:
@@ -62,7 +61,10 @@ def _next_window(calls: list[Touch], touch: Touch) -> WindowKind:
     return next_preference([(call.disposition or Disposition.NO_ANSWER, call.window) for call in calls])
 
 
-def _why(touch: Touch) -> Reason:
+def _why(touch: Touch, world: World) -> Reason:
+    """Tell what happened, on one's own clock: "late yesterday" is one's own yesterday."""
     said = (touch.disposition or Disposition.NO_ANSWER).value
     window = touch.window.value if touch.window is not None else ""
-    return Reason.of("missed", disposition=said, window=window, at=touch.at.isoformat())
+    return Reason.of(
+        "missed", disposition=said, window=window, at=touch.at.astimezone(world.own_zone).isoformat()
+    )

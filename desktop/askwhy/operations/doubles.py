@@ -1,22 +1,27 @@
 """Finds whom a draft is a double of: same uid, same e-mail, or same name with nothing against it."""
 
-from askwhy.domain.people import Interviewer, email_key
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.people import Email, Interviewer, email_key
 
 
 class Directory:
-    """The people known so far in an import, by all that tells them apart. The latest put counts."""
+    """The people known so far in an import, by all that tells them apart; each as last put."""
 
     def __init__(self) -> None:
-        self._by_uid: dict[str, Interviewer] = {}
-        self._by_email: dict[str, Interviewer] = {}
-        self._by_name: dict[tuple[str, str], Interviewer] = {}
+        self._people: dict[InterviewerId, Interviewer] = {}
+        self._by_uid: dict[str, InterviewerId] = {}
+        self._by_email: dict[tuple[str, str], InterviewerId] = {}
+        self._by_name: dict[tuple[str, str], list[InterviewerId]] = {}
 
     def put(self, person: Interviewer, employer: str) -> None:
         """Remember a person, or what a person has become."""
-        self._by_uid[person.uid] = person
+        self._people[person.id] = person
+        self._by_uid[person.uid] = person.id
         for email in person.emails:
-            self._by_email[email_key(email.address)] = person
-        self._by_name[_name_key(person, employer)] = person
+            self._by_email.setdefault(_email_key(email, person), person.id)
+        namesakes = self._by_name.setdefault(_name_key(person, employer), [])
+        if person.id not in namesakes:
+            namesakes.append(person.id)
 
     def find(self, person: Interviewer, employer: str) -> Interviewer | None:
         """Give the known person whom this one is; None when there is none.
@@ -25,13 +30,17 @@ class Directory:
         ways to reach them do not speak against it, so that the same file brought in twice changes nothing.
         """
         if person.uid in self._by_uid:
-            return self._by_uid[person.uid]
+            return self._people[self._by_uid[person.uid]]
         for email in person.emails:
-            known = self._by_email.get(email_key(email.address))
-            if known is not None and known.name.casefold() == person.name.casefold():
-                return known
-        known = self._by_name.get(_name_key(person, employer))
-        return known if known is not None and not _speak_against(known, person) else None
+            known = self._by_email.get(_email_key(email, person))
+            if known is not None:
+                return self._people[known]
+        namesakes = (self._people[key] for key in self._by_name.get(_name_key(person, employer), ()))
+        return next((known for known in namesakes if not _speak_against(known, person)), None)
+
+
+def _email_key(email: Email, person: Interviewer) -> tuple[str, str]:
+    return email_key(email.address), person.name.casefold()
 
 
 def _name_key(person: Interviewer, employer: str) -> tuple[str, str]:

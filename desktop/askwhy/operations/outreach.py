@@ -17,13 +17,13 @@ from askwhy.domain.outreach import (
     StepState,
     Touch,
 )
-from askwhy.domain.planning import lateness, shift_later
 from askwhy.domain.reasons import Reason
 from askwhy.facts.world import World
 from askwhy.operations.answers import stop_asking, tells
 from askwhy.operations.calls import MISSES, missed
 from askwhy.operations.channels import block
 from askwhy.operations.editing import Edits
+from askwhy.operations.moving import move_behind
 from askwhy.operations.situations import OutreachSituation
 
 
@@ -69,6 +69,7 @@ def _record(
     note: str,
     at: datetime,
 ) -> None:
+    step = edits.current(step)
     _must_be_planned(step)
     if disposition not in DISPOSITIONS[step.channel]:
         raise Fault("wrong_disposition", disposition=disposition.value, channel=step.channel.value)
@@ -117,12 +118,9 @@ def _follow(edits: Edits, situation: OutreachSituation, world: World, step: Step
 
 def _done(edits: Edits, situation: OutreachSituation, world: World, step: Step, at: datetime) -> None:
     """Mark a step done; a late one moves the later ones along."""
-    view = situation.with_step(step)
-    calendar = world.calendar(situation.person)
-    late = lateness(step, world.local_day(situation.person, at), calendar)
     edits.change(step, replace(step, state=StepState.DONE))
-    later = tuple(other for other in view.steps if other.position > step.position)
-    edits.change_all(later, shift_later(later, step.position, late, calendar))
+    done_on = world.local_day(situation.person, at)
+    move_behind(edits, situation.with_step(step), step, done_on, world.calendar(situation.person))
 
 
 def skip(situation: OutreachSituation, *, step: Step) -> Change:
@@ -141,13 +139,9 @@ def postpone(situation: OutreachSituation, world: World, *, step: Step, to: date
     _must_be_planned(step)
     if to < today:
         raise Fault("postpone_to_past", day=to.isoformat())
-    calendar = world.calendar(situation.person)
-    steps = situation.with_step(step).steps
-    later = tuple(other for other in steps if other.position > step.position)
     edits = Edits()
     edits.change(step, replace(step, due_on=to, reason=Reason.of("postponed_by_you")))
-    late = lateness(step, to, calendar)
-    edits.change_all(later, shift_later(later, step.position, late, calendar))
+    move_behind(edits, situation.with_step(step), step, to, world.calendar(situation.person))
     return edits.as_change(
         "postponed", who=situation.person.name, channel=step.channel.value, day=to.isoformat()
     )

@@ -9,7 +9,7 @@ from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import EmployerId, InterviewerId
-from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, email_key
+from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone, email_key
 from askwhy.facts.world import World
 from askwhy.operations.doubles import Directory
 from askwhy.operations.editing import Edits
@@ -31,7 +31,8 @@ class Imported:
 def add(situation: PeopleSituation, world: World, *, draft: PersonDraft) -> Change:
     """Add one interviewer. Raises Fault "name_missing"."""
     edits = Edits()
-    person = _build(_Employers(edits, situation), world, draft, InterviewerId(edits.new_id()))
+    person = _build(world, draft, InterviewerId(edits.new_id()))
+    person = replace(person, employer=_Employers(edits, situation).find(draft.employer))
     edits.add(person)
     return edits.as_change("added", who=person.name)
 
@@ -39,13 +40,13 @@ def add(situation: PeopleSituation, world: World, *, draft: PersonDraft) -> Chan
 def edit(situation: PeopleSituation, world: World, *, person: Interviewer, draft: PersonDraft) -> Change:
     """Write a form's draft over an interviewer; what the form does not hold stays. Raises "name_missing"."""
     edits = Edits()
-    built = _build(_Employers(edits, situation), world, draft, person.id)
+    built = _build(world, draft, person.id)
     kept = replace(
         built,
+        employer=_Employers(edits, situation).find(draft.employer),
         uid=person.uid,
         opted_out=person.opted_out,
         unread=person.unread,
-        introduced_by=draft.introduced_by or person.introduced_by,
         emails=_still_blocked(person.emails, built.emails),
         phones=_still_blocked(person.phones, built.phones),
         addresses=_still_blocked(person.addresses, built.addresses),
@@ -63,15 +64,15 @@ def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[Perso
         directory.put(someone, situation.name_of(someone.employer))
     added, touched = set[InterviewerId](), set[InterviewerId]()
     for draft in drafts:
-        person = _build(employers, world, draft, InterviewerId(edits.new_id()))
+        person = _build(world, draft, InterviewerId(edits.new_id()))
         known = directory.find(person, draft.employer)
         if known is None:
             added.add(person.id)
-            edits.add(person)
-            directory.put(person, draft.employer)
-            continue
-        touched.add(known.id)
-        merged = _complete(world, known, person)
+        else:
+            touched.add(known.id)
+        merged = person if known is None else _complete(world, known, person)
+        if merged.employer is None:
+            merged = replace(merged, employer=employers.find(draft.employer))
         edits.change(known, merged)
         directory.put(merged, draft.employer or situation.name_of(merged.employer))
     change = edits.as_change("imported", count=len(added))
@@ -97,24 +98,18 @@ class _Employers:
         return self._ids[name.casefold()]
 
 
-def _build(employers: _Employers, world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
+def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
+    """Make a person of a draft; the employer is found by who takes the person in."""
     name = " ".join(draft.name.split())
     if not name:
         raise Fault("name_missing")
-    addresses = tuple(_address(world, address) for address in draft.addresses if _is_filled(address))
-    country = next((address.country for address in addresses if len(address.country) == 2), "")
-    phones = tuple(
-        Phone(typed.strip(), world.e164(typed, country), label)
-        for typed, label in draft.phones
-        if typed.strip()
-    )
+    addresses, phones = _reached(world, draft)
     return Interviewer(
         id=key,
         uid=draft.uid or uuid4().hex,
         name=name,
         pronouns=draft.pronouns.strip(),
         role=" ".join(draft.role.split()),
-        employer=employers.find(draft.employer),
         emails=tuple(Email(typed.strip(), label) for typed, label in draft.emails if typed.strip()),
         phones=phones,
         addresses=addresses,
@@ -125,6 +120,23 @@ def _build(employers: _Employers, world: World, draft: PersonDraft, key: Intervi
         introduced_by=draft.introduced_by,
         unread=draft.unread,
     )
+
+
+def found_zone(world: World, draft: PersonDraft) -> Zone:
+    """Tell which zone a person of this draft will have, and why. Raises Fault "unknown_zone"."""
+    return world.zone(draft.zone, *_reached(world, draft))
+
+
+def _reached(world: World, draft: PersonDraft) -> tuple[tuple[Address, ...], tuple[Phone, ...]]:
+    """Give a draft's postal addresses and numbers; a number is meant as in the first address's country."""
+    addresses = tuple(_address(world, address) for address in draft.addresses if _is_filled(address))
+    country = next((address.country for address in addresses if len(address.country) == 2), "")
+    phones = tuple(
+        Phone(typed.strip(), world.e164(typed, country), label)
+        for typed, label in draft.phones
+        if typed.strip()
+    )
+    return addresses, phones
 
 
 def _address(world: World, address: Address) -> Address:
@@ -170,7 +182,6 @@ def _complete(world: World, known: Interviewer, new: Interviewer) -> Interviewer
         known,
         pronouns=known.pronouns or new.pronouns,
         role=known.role or new.role,
-        employer=known.employer if known.employer is not None else new.employer,
         emails=_joined(known.emails, new.emails),
         phones=phones,
         addresses=addresses,

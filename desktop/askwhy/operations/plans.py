@@ -2,32 +2,33 @@
 
 from collections.abc import Sequence as Many
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import uuid4
 
 from askwhy.domain.applications import Application, Decision, Interview
-from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
-from askwhy.domain.outreach import Anchor, Channel, Plan, PlanState, Step, StepState
-from askwhy.domain.planning import Anchors, closing_day, lay_out
+from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState
+from askwhy.domain.people import Interviewer
+from askwhy.domain.planning import closing_day, lay_out
 from askwhy.domain.reasons import Reason
-from askwhy.domain.sequences import RecipientRole, Sequence, SequenceStep
+from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
-from askwhy.operations.situations import StartSituation
-
-PATIENCE = timedelta(days=10)
-"""How long an answer is waited for when none was promised: one to two weeks (evidence.md, "Silence")."""
+from askwhy.operations.fitting import decision_must_fit, interview_must_fit
+from askwhy.operations.layout import anchors_of, lay_out_again
+from askwhy.operations.recipients import recipient
+from askwhy.operations.situations import ApplicationSituation, StartSituation
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the person says of the days, when a plan starts: both may be empty."""
+    """What the person says of the days, when a plan starts: all may be empty."""
 
     interviewed_on: date | None = None
     decided_on: date | None = None
+    promised_on: date | None = None
 
 
 def start(
@@ -36,121 +37,101 @@ def start(
     """Copy a sequence as a plan, with every date that its anchors allow.
 
     The application is the one given, or is made when the sequence needs one. Raises Fault "opted_out",
-    "plan_under_way" and "decision_before_interview".
+    "plan_under_way", "decision_in_future", "decision_before_interview" and "interview_after_decision".
     """
     edits = Edits()
-    _may_start(situation, sequence, known)
-    application, interviews = _application(edits, situation, sequence, known)
+    _may_start(situation, sequence)
+    about = _application(edits, situation, known, today) if sequence.needs_application else None
     person = situation.person
     plan = Plan(
         id=PlanId(edits.new_id()),
         interviewer=person.id,
-        application=application.id if application else None,
+        application=about.application.id if about else None,
         sequence=sequence.key,
         started_on=today,
     )
-    anchors = anchors_of(sequence, application, interviews, today)
+    anchors = anchors_of(sequence, about, person.id, today)
     calendar = world.calendar(person)
-    drafts = [
-        _step(edits, situation, application, plan, at, item) for at, item in enumerate(sequence.steps, 1)
-    ]
+    drafts = [_step(edits, person, about, plan, at, item) for at, item in enumerate(sequence.steps, 1)]
     steps = lay_out(switched(drafts, calls=world.calls), anchors, calendar, today)
     edits.add(replace(plan, closes_on=closing_day(sequence.closes_after, anchors, steps, calendar)))
     for step in steps:
         edits.add(step)
+    if about is not None and situation.application is not None:
+        lay_out_again(edits, situation.application, about, world, today)
     return edits.as_change("started", who=person.name, sequence=sequence.key)
 
 
-def _may_start(situation: StartSituation, sequence: Sequence, known: Known) -> None:
+def _may_start(situation: StartSituation, sequence: Sequence) -> None:
     name = situation.person.name
     if situation.person.opted_out:
         raise Fault("opted_out", who=name)
     if any(_same_matter(view.plan, situation, sequence) for view in situation.plans):
         raise Fault("plan_under_way", who=name)
-    if known.interviewed_on and known.decided_on and known.decided_on < known.interviewed_on:
-        raise Fault(
-            "decision_before_interview",
-            decided=known.decided_on.isoformat(),
-            interviewed=known.interviewed_on.isoformat(),
-        )
 
 
 def _same_matter(plan: Plan, situation: StartSituation, sequence: Sequence) -> bool:
-    """Two plans about one application would ask twice."""
-    application = situation.application.application.id if situation.application else None
-    matter = plan.application == application if sequence.needs_application else plan.sequence == sequence.key
-    return plan.state is not PlanState.FINISHED and matter
-
-
-def _application(
-    edits: Edits, situation: StartSituation, sequence: Sequence, known: Known
-) -> tuple[Application | None, Many[Interview]]:
-    """Give the application, with what is newly known of it, and its interviews."""
+    """Two plans about one application would ask twice, and so would two of one sequence without any."""
+    if plan.state is PlanState.FINISHED:
+        return False
     if not sequence.needs_application:
-        return None, ()
-    before = situation.application.application if situation.application else None
-    interviews = list(situation.application.interviews) if situation.application else []
-    after = before or Application(
-        id=ApplicationId(edits.new_id()), employer=situation.person.employer, role=""
-    )
-    if known.decided_on is not None:
-        decision = after.decision if after.decision is not Decision.PENDING else Decision.REJECTED
-        after = replace(after, decision=decision, decided_on=known.decided_on)
-    edits.change(before, after)
+        return plan.sequence == sequence.key
+    return situation.application is not None and plan.application == situation.application.application.id
+
+
+def _application(edits: Edits, situation: StartSituation, known: Known, today: date) -> ApplicationSituation:
+    """Give the application, made where there is none, with what is newly known of its days."""
+    made = ApplicationSituation(Application(ApplicationId(edits.new_id()), situation.person.employer))
+    about = situation.application or made
+    if situation.application is None:
+        edits.add(about.application)
     if known.interviewed_on is not None:
-        interviews.append(_interview(edits, after.id, interviews, situation.person.id, known.interviewed_on))
-    return after, interviews
+        about = _interviewed(edits, about, situation.person.id, known.interviewed_on)
+    if known.promised_on is not None:
+        about = _promised(edits, about, known.promised_on)
+    if known.decided_on is not None:
+        about = _decided(edits, about, known.decided_on, today)
+    if known.interviewed_on is not None:
+        interview_must_fit(known.interviewed_on, about.application)
+    return about
 
 
-def _interview(
-    edits: Edits,
-    application: ApplicationId,
-    interviews: Many[Interview],
-    person: InterviewerId,
-    held_on: date,
-) -> Interview:
-    """Give the interview of that day, with the person on its panel."""
-    same_day = next((interview for interview in interviews if interview.held_on == held_on), None)
+def _interviewed(
+    edits: Edits, about: ApplicationSituation, person: InterviewerId, held_on: date
+) -> ApplicationSituation:
+    """Have the person on the panel of that day's interview."""
+    same_day = next((interview for interview in about.interviews if interview.held_on == held_on), None)
     if same_day is None:
-        made = Interview(InterviewId(edits.new_id()), application, held_on, (person,))
-        edits.add(made)
-        return made
-    if person in same_day.panel:
-        return same_day
-    joined = replace(same_day, panel=(*same_day.panel, person))
-    edits.change(same_day, joined)
-    return joined
+        held = Interview(InterviewId(edits.new_id()), about.application.id, held_on, (person,))
+    elif person in same_day.panel:
+        return about
+    else:
+        held = replace(same_day, panel=(*same_day.panel, person))
+    edits.change(same_day, held)
+    others = tuple(interview for interview in about.interviews if interview is not same_day)
+    return replace(about, interviews=(*others, held))
 
 
-def anchors_of(
-    sequence: Sequence, application: Application | None, interviews: Many[Interview], started_on: date
-) -> Anchors:
-    """Give the days from which a plan of this sequence counts.
+def _promised(edits: Edits, about: ApplicationSituation, on: date) -> ApplicationSituation:
+    after = replace(about.application, promised_on=on)
+    edits.change(about.application, after)
+    return replace(about, application=after)
 
-    The last interview counts. Where no answer was promised, ten days after it are waited for; where the
-    sequence says so, silence counts as the answer after its days (evidence.md, "Silence").
-    """
-    days = {Anchor.START: started_on}
-    if interviews:
-        held_on = max(interview.held_on for interview in interviews)
-        days[Anchor.INTERVIEW] = held_on
-        days[Anchor.PROMISED] = held_on + PATIENCE
-        if sequence.silence_after:
-            days[Anchor.DECISION] = held_on + timedelta(days=sequence.silence_after)
-    if application is None:
-        return Anchors(days)
-    if application.promised_on is not None:
-        days[Anchor.PROMISED] = application.promised_on
-    decided = application.decision in (Decision.REJECTED, Decision.SILENT)
-    if decided and application.decided_on is not None:
-        days[Anchor.DECISION] = application.decided_on
-    return Anchors(days)
+
+def _decided(edits: Edits, about: ApplicationSituation, on: date, today: date) -> ApplicationSituation:
+    """Have the application decided on that day; by a rejection, when nothing else is known."""
+    decision_must_fit(on, about.interviews, today)
+    before = about.application
+    decision = before.decision if before.decision is not Decision.PENDING else Decision.REJECTED
+    after = replace(before, decision=decision, decided_on=on)
+    edits.change(before, after)
+    return replace(about, application=after)
 
 
 def _step(
     edits: Edits,
-    situation: StartSituation,
-    application: Application | None,
+    person: Interviewer,
+    about: ApplicationSituation | None,
     plan: Plan,
     position: int,
     item: SequenceStep,
@@ -161,7 +142,7 @@ def _step(
         plan=plan.id,
         position=position,
         channel=item.channel,
-        recipient=_recipient(situation, application, item.recipient),
+        recipient=recipient(item.recipient, person, about, plan),
         purpose=item.purpose,
         kind=item.kind,
         anchor=item.anchor,
@@ -170,17 +151,6 @@ def _step(
         window=item.window,
         optional=item.optional,
     )
-
-
-def _recipient(
-    situation: StartSituation, application: Application | None, role: RecipientRole
-) -> InterviewerId:
-    """Resolve who a step goes to; where nobody fits the role, it goes to the plan's own person."""
-    if role is RecipientRole.INFORMER and application is not None and application.told_by is not None:
-        return application.told_by
-    if role is RecipientRole.INTRODUCER and situation.person.introduced_by is not None:
-        return situation.person.introduced_by
-    return situation.person.id
 
 
 def switched(steps: Many[Step], *, calls: bool) -> tuple[Step, ...]:
@@ -194,21 +164,3 @@ def switched(steps: Many[Step], *, calls: bool) -> tuple[Step, ...]:
         else step
         for step in steps
     )
-
-
-def relaid(steps: Many[Step], anchors: Anchors, calendar: WorkCalendar, today: date) -> tuple[Step, ...]:
-    """Give the steps with the dates that hang on the decision laid out anew."""
-    cleared = [_cleared(step, anchors, today) for step in steps]
-    return lay_out(cleared, anchors, calendar, today)
-
-
-def _cleared(step: Step, anchors: Anchors, today: date) -> Step:
-    if step.state is not StepState.PLANNED:
-        return step
-    if step.anchor is Anchor.DECISION:
-        return replace(step, due_on=None, reason=None)
-    thanks = step.anchor in (Anchor.INTERVIEW, Anchor.PROMISED)
-    decided = anchors.day(Anchor.DECISION) is not None
-    if thanks and decided and step.due_on is not None and step.due_on <= today:
-        return replace(step, state=StepState.SKIPPED, reason=Reason.of("answer_came_first"))
-    return step

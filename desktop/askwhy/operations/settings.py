@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.settings import Setting, SettingKey
+from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
+from askwhy.facts.sheets import label_sheet
+from askwhy.facts.weeks import minutes
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 
@@ -12,13 +14,18 @@ from askwhy.operations.editing import Edits
 def change_settings(
     before: Mapping[SettingKey, Setting], world: World, *, values: Mapping[SettingKey, str]
 ) -> Change:
-    """Write settings; an empty value takes the default back. Raises Fault "not_a_country",
-    "not_a_time", "not_yes_or_no", "not_a_position" and "unknown_zone".
+    """Write settings; an empty value takes the default back.
+
+    `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
+    "day_runs_backward", "not_yes_or_no", "not_a_position", "unknown_sheet" and "unknown_zone".
     """
     edits = Edits()
-    for key, text in values.items():
-        value = _checked(world, key, text)
-        edits.change(before.get(key), Setting(key, value))
+    checked = {key: _checked(world, key, text) for key, text in values.items()}
+    _must_run_forward(world, checked)
+    for key, value in checked.items():
+        stands, after = before.get(key), Setting(key, value) if value else None
+        if stands is not None or after is not None:
+            edits.change(stands, after)
     return edits.as_change("set", key=", ".join(sorted(key.value for key in values)))
 
 
@@ -28,6 +35,18 @@ def _checked(world: World, key: SettingKey, text: str) -> str:
         return value
     check = _CHECKS.get(key)
     return check(world, value) if check else value
+
+
+def _must_run_forward(world: World, checked: Mapping[SettingKey, str]) -> None:
+    """One end of the day may be set alone: the other one stands as it is."""
+    if not checked.keys() & {SettingKey.DAY_STARTS, SettingKey.DAY_ENDS}:
+        return
+    ends = [
+        minutes(checked[key] or DEFAULTS[key]) if key in checked else stands
+        for key, stands in zip((SettingKey.DAY_STARTS, SettingKey.DAY_ENDS), world.awake, strict=True)
+    ]
+    if ends[0] >= ends[1]:
+        raise Fault("day_runs_backward")
 
 
 def _zone(world: World, value: str) -> str:
@@ -42,10 +61,10 @@ def _country(world: World, value: str) -> str:
 
 
 def _hour(_: World, value: str) -> str:
-    hours, _colon, minutes = value.partition(":")
-    if not hours.isdigit() or not (minutes or "0").isdigit():
+    hours, _colon, rest = value.partition(":")
+    if not hours.isdecimal() or not (rest or "0").isdecimal():
         raise Fault("not_a_time", value=value)
-    hour, minute = int(hours), int(minutes or 0)
+    hour, minute = int(hours), int(rest or 0)
     if minute > 59 or hour * 60 + minute > 24 * 60:
         raise Fault("not_a_time", value=value)
     return f"{hour}:{minute:02d}"
@@ -64,11 +83,16 @@ def _number(_: World, value: str) -> str:
     return str(int(value))
 
 
+def _sheet(_: World, value: str) -> str:
+    return label_sheet(value.casefold()).name
+
+
 _CHECKS = {
     SettingKey.ZONE: _zone,
     SettingKey.COUNTRY: _country,
     SettingKey.DAY_STARTS: _hour,
     SettingKey.DAY_ENDS: _hour,
     SettingKey.CALLS: _yes_or_no,
+    SettingKey.SHEET: _sheet,
     SettingKey.SHEET_POSITION: _number,
 }

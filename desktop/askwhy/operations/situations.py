@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.ids import EmployerId
-from askwhy.domain.outreach import Plan, PlanState, Step, StepState, Touch
+from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState, Touch
 from askwhy.domain.people import Employer, Interviewer
 
 
@@ -43,6 +43,22 @@ class OutreachSituation:
             if view.plan.state in (PlanState.ACTIVE, PlanState.PAUSED)
             and view.plan.interviewer == self.person.id
         )
+
+    @property
+    def asked_for_others(self) -> tuple[PlanView, ...]:
+        """The plans for others that speak to this person: by an ask, or at the same employer."""
+        return tuple(
+            view
+            for view in self.plans
+            if view.plan.interviewer != self.person.id
+            and (self._is_asked_in(view) or self._is_colleague(view.person))
+        )
+
+    def _is_asked_in(self, view: PlanView) -> bool:
+        return any(step.recipient == self.person.id and step.kind is Kind.ASK for step in view.steps)
+
+    def _is_colleague(self, other: Interviewer) -> bool:
+        return self.person.employer is not None and other.employer == self.person.employer
 
     def with_step(self, step: Step) -> PlanView:
         """Give the plan that a step belongs to."""
@@ -84,7 +100,7 @@ class PeopleSituation:
 
     def employer_named(self, name: str) -> Employer | None:
         """Give the employer of that name, whatever the case."""
-        key = name.strip().casefold()
+        key = " ".join(name.split()).casefold()
         return next((employer for employer in self.employers if employer.name.casefold() == key), None)
 
     def name_of(self, employer: EmployerId | None) -> str:

@@ -11,14 +11,15 @@ from askwhy.domain.faults import Fault
 def back_up(source: sqlite3.Connection, target: Path) -> None:
     """Write a checked copy to `target`; an existing file there is replaced whole, never in part.
 
-    Raises Fault "backup_failed" when the copy does not open or does not check; the target stays as it was.
+    Raises Fault "book_locked" for a source that another program keeps to itself, and "backup_failed" when the
+    copy does not open or does not check; the target stays as it was.
     """
     temporary = target.with_name(target.name + ".part")
-    temporary.unlink(missing_ok=True)
-    os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
+        temporary.unlink(missing_ok=True)
+        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with closing(sqlite3.connect(temporary)) as copy:
-            source.backup(copy)
+            source.backup(copy, progress=lambda code, *_: _refuse_lock(source, code))
             said = copy.execute("PRAGMA integrity_check").fetchone()[0]
         if said != "ok":
             raise Fault("backup_failed", path=str(target))
@@ -28,6 +29,13 @@ def back_up(source: sqlite3.Connection, target: Path) -> None:
         raise Fault("backup_failed", path=str(target)) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _refuse_lock(source: sqlite3.Connection, code: int) -> None:
+    """Stop a copy that met a lock; sqlite3 itself would wait for ever."""
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        path = source.execute("PRAGMA database_list").fetchone()[2]
+        raise Fault("book_locked", path=path)
 
 
 def _sync(path: Path) -> None:

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable
-from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,16 +13,12 @@ from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
 from askwhy.store import changes
 from askwhy.store.changes import Applied
 from askwhy.store.database import Database
-from askwhy.store.faults import world_faults
-from askwhy.store.migrate import APPLICATION_ID, migrate, newest
+from askwhy.store.file import look_at, make, stands
+from askwhy.store.migrate import migrate, newest
 from askwhy.store.shelf import chunks
 from askwhy.store.shelves import SHELVES
 
 T = TypeVar("T")
-
-_MAGIC = b"SQLite format 3\x00"
-_APPLICATION_ID_AT = slice(68, 72)
-"""Where SQLite's header holds the application id (sqlite.org/fileformat2.html, section 1.3)."""
 
 WINDOW_PATIENCE_MS = 50
 COMMAND_PATIENCE_MS = 2000
@@ -47,18 +42,18 @@ class Book:
         Raises StaleChange when what it was computed from no longer stands; Fault when the world is in the
         way.
         """
-        with self._writing():
-            return changes.apply(self.database, change, at)
+        self._refuse_when_read_only()
+        return changes.apply(self.database, change, at)
 
     def undo(self) -> Applied | None:
         """Take the newest change back."""
-        with self._writing():
-            return changes.undo(self.database)
+        self._refuse_when_read_only()
+        return changes.undo(self.database)
 
     def redo(self) -> Applied | None:
         """Apply again what was undone last."""
-        with self._writing():
-            return changes.redo(self.database)
+        self._refuse_when_read_only()
+        return changes.redo(self.database)
 
     def next_labels(self) -> tuple[Reason | None, Reason | None]:
         """Give the labels of what undo and redo would do."""
@@ -97,10 +92,9 @@ class Book:
         """Give a number that is another one when someone else has changed the Book."""
         return self.database.number("PRAGMA data_version")
 
-    def _writing(self) -> AbstractContextManager[None]:
+    def _refuse_when_read_only(self) -> None:
         if self.read_only:
             raise Fault("book_read_only", path=str(self.path))
-        return world_faults(str(self.path))
 
 
 def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS) -> Book:
@@ -109,20 +103,19 @@ def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_M
     Raises Fault: book_missing, book_is_folder, not_a_book, book_newer, book_locked, book_unreadable and such;
     a file that is no Book is never touched.
     """
-    if not path.exists():
+    if not stands(path):
         if not create:
             raise Fault("book_missing", path=str(path))
-        _make(path)
-    _look_at(path)
+        make(path)
+    look_at(path)
     read_only = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
     database = Database(path, read_only=read_only, patience_ms=patience_ms)
-    with world_faults(str(path)):
-        database.connect()
-        try:
-            _bring_up(database, path, read_only=read_only)
-        except BaseException:
-            database.close()
-            raise
+    database.open()
+    try:
+        _bring_up(database, path, read_only=read_only)
+    except BaseException:
+        database.close()
+        raise
     return Book(path, database, read_only=read_only)
 
 
@@ -132,37 +125,3 @@ def _bring_up(database: Database, path: Path, *, read_only: bool) -> None:
         raise Fault("book_newer" if version > newest() else "book_old_read_only", path=str(path))
     if version != newest():
         migrate(database, path)
-
-
-def _make(path: Path) -> None:
-    """Create an empty Book that only its owner may read; never over an existing file."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except OSError as error:
-        raise Fault("book_cannot_be_made", path=str(path)) from error
-    database = Database(path, read_only=False, patience_ms=COMMAND_PATIENCE_MS)
-    try:
-        with world_faults(str(path)):
-            database.connect()
-            migrate(database, path)
-    except BaseException:
-        # What was just made is ours and empty; a half-made Book would be refused at the next start.
-        database.close()
-        path.unlink(missing_ok=True)
-        raise
-    database.close()
-
-
-def _look_at(path: Path) -> None:
-    """Refuse what is no Book before SQLite touches it."""
-    if path.is_dir():
-        raise Fault("book_is_folder", path=str(path))
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except OSError as error:
-        raise Fault("book_unreadable", path=str(path)) from error
-    ours = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
-    if not head.startswith(_MAGIC) or not ours:
-        raise Fault("not_a_book", path=str(path))

@@ -16,6 +16,10 @@ from askwhy.store.shelves import SHELVES
 KEPT = 100
 """How many changes the history keeps."""
 
+_FORGET_OLD = """
+DELETE FROM history WHERE id <= (SELECT id FROM history ORDER BY id DESC LIMIT 1 OFFSET ?)
+"""
+
 
 class StaleChange(Exception):
     """What the Change was computed from no longer stands; the operation is to be computed again."""
@@ -50,7 +54,7 @@ def apply(database: Database, change: Change, at: datetime) -> Applied:
         sql = "INSERT INTO history (at, label, edits, undone) VALUES (?, ?, ?, 0)"
         row = (at.astimezone(UTC).isoformat(), dumps(change.label), dump_edits(edits))
         number = database.run(sql, row)
-        database.run("DELETE FROM history WHERE id <= ?", (number - KEPT,))
+        database.run(_FORGET_OLD, (KEPT,))
     return Applied(number, change.label, edits, ids)
 
 

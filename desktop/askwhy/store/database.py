@@ -1,13 +1,17 @@
 """One typed connection to a Book's file; reads are fetched whole, so no cursor stays open between events."""
 
-from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
 from peewee import SqliteDatabase
 
+from askwhy.store.faults import world_faults
+
 Row = tuple[Any, ...]
+Values = Sequence[Any] | Mapping[str, Any]
+"""What stands for the marks of a statement: ? in their order, or :name."""
 
 # The rollback journal with EXTRA keeps the Book one file that may be copied, synced or read from a read-only
 # folder at any time, and lost nothing in simulated power cuts; WAL with FULL kept its promises too, but has
@@ -25,9 +29,13 @@ _PRAGMAS = {
 
 
 class Database(SqliteDatabase):
-    """The connection of one Book; `BEGIN IMMEDIATE` for writes, so that a lock is met at once."""
+    """The connection of one Book; `BEGIN IMMEDIATE` for writes, so that a lock is met at once.
+
+    Everything here raises a Fault when the world is in the way: a lock, a full disk, a damaged file.
+    """
 
     def __init__(self, path: Path, *, read_only: bool, patience_ms: int) -> None:
+        self.path = path
         mode = "ro" if read_only else "rw"
         pragmas = {"query_only": 1} if read_only else _PRAGMAS
         super().__init__(
@@ -39,32 +47,44 @@ class Database(SqliteDatabase):
             lock_type="IMMEDIATE",
         )
 
-    def run(self, sql: str, values: Sequence[Any] = ()) -> int:
+    def open(self) -> None:
+        """Open the file."""
+        with self._faults():
+            self.connect()
+
+    def run(self, sql: str, values: Values = ()) -> int:
         """Run one statement; gives the id of the last inserted row."""
-        cursor = self.execute_sql(sql, values)  # type: ignore[no-untyped-call]
+        with self._faults():
+            cursor = self.execute_sql(sql, values)  # type: ignore[no-untyped-call]
         number: int = cursor.lastrowid or 0
         return number
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement for many rows: executemany is some 8 to 70 times faster than models."""
-        self.cursor().executemany(sql, rows)  # type: ignore[no-untyped-call]
+        with self._faults():
+            self.cursor().executemany(sql, rows)  # type: ignore[no-untyped-call]
 
-    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Give all rows of a question."""
-        found: list[Row] = self.execute_sql(sql, values).fetchall()  # type: ignore[no-untyped-call]
+        with self._faults():
+            found: list[Row] = self.execute_sql(sql, values).fetchall()  # type: ignore[no-untyped-call]
         return found
 
-    def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
+    def row(self, sql: str, values: Values = ()) -> Row | None:
         """Give the first row of a question; None when there is none."""
         found = self.rows(sql, values)
         return found[0] if found else None
 
-    def number(self, sql: str, values: Sequence[Any] = ()) -> int:
+    def number(self, sql: str, values: Values = ()) -> int:
         """Give the one whole number that a question answers."""
         found = self.rows(sql, values)
         return int(found[0][0])
 
-    def whole(self) -> AbstractContextManager[Any]:
+    @contextmanager
+    def whole(self) -> Iterator[None]:
         """Do all of a block or nothing of it."""
-        block: AbstractContextManager[Any] = self.atomic()
-        return block
+        with self._faults(), self.atomic():
+            yield
+
+    def _faults(self) -> AbstractContextManager[None]:
+        return world_faults(str(self.path))

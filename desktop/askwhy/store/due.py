@@ -22,7 +22,7 @@ WAITS_FOR = """(
       )
       AND (holder.id = applied.told_by
            OR (plan.interviewer IS NOT applied.told_by AND first.id < plan.id))
-    LIMIT 1
+    ORDER BY holder.id IS NOT applied.told_by, first.id LIMIT 1
 )"""
 """Asks go to one person per application: who told you, or else the first that was asked, then the next."""
 
@@ -71,6 +71,13 @@ JOIN interviewer AS person ON person.id = step.recipient
 WHERE step.state = 'planned' AND step.due_on > ? AND plan.state = 'active' AND person.opted_out = 0
 ORDER BY step.due_on, step.id
 LIMIT ?
+"""
+
+_REACHED = """
+SELECT count(DISTINCT plan.interviewer) FROM plan
+JOIN interviewer AS person ON person.id = plan.interviewer
+WHERE plan.state = 'active' AND person.opted_out = 0
+  AND EXISTS (SELECT 1 FROM touch WHERE touch.interviewer = person.id AND direction = 'made')
 """
 
 PAGE = 500
@@ -156,6 +163,11 @@ def coming_rows(database: Database, after: date, limit: int) -> list[ComingRow]:
             _COMING, (after.isoformat(), limit)
         )
     ]
+
+
+def reached_count(database: Database) -> int:
+    """Count the people whose plan is under way and who have heard from you."""
+    return database.number(_REACHED)
 
 
 def _window(text: str | None) -> WindowKind | None:

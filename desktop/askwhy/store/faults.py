@@ -1,23 +1,25 @@
 """Turns what SQLite says of the world (locked, full, read-only, damaged) into faults with a sentence."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from peewee import DatabaseError, PeeweeException
+from peewee import PeeweeException
 
 from askwhy.domain.faults import Fault
 
-_KEYS = (
-    ("locked", "book_locked"),
-    ("busy", "book_locked"),
-    ("readonly", "book_read_only"),
-    ("read-only", "book_read_only"),
-    ("full", "disk_full"),
-    ("disk i/o", "disk_error"),
-    ("not a database", "not_a_book"),
-    ("malformed", "book_damaged"),
-    ("unable to open", "book_unreadable"),
-)
+_KEYS = {
+    sqlite3.SQLITE_BUSY: "book_locked",
+    sqlite3.SQLITE_LOCKED: "book_locked",
+    sqlite3.SQLITE_READONLY: "book_read_only",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_IOERR: "disk_error",
+    sqlite3.SQLITE_NOTADB: "not_a_book",
+    sqlite3.SQLITE_CORRUPT: "book_damaged",
+    sqlite3.SQLITE_CANTOPEN: "book_unreadable",
+}
+_PRIMARY = 0xFF
+"""The part of a result code that names the error; the rest gives details (sqlite.org/rescode.html)."""
 
 
 @contextmanager
@@ -25,7 +27,7 @@ def world_faults(path: str) -> Iterator[None]:
     """Raise a Fault for each of SQLite's errors that is the world's; let our own bugs through."""
     try:
         yield
-    except (DatabaseError, PeeweeException) as error:
+    except (sqlite3.Error, PeeweeException) as error:
         key = _key_of(error)
         if key is None:
             raise
@@ -33,11 +35,10 @@ def world_faults(path: str) -> Iterator[None]:
 
 
 def _key_of(error: BaseException | None) -> str | None:
-    """Look along the chain: peewee's atomic() hides a full disk behind "cannot rollback"."""
+    """Look along the chain: peewee wraps SQLite's errors, and hides a full disk behind "cannot rollback"."""
     while error is not None:
-        said = str(error).lower()
-        for words, key in _KEYS:
-            if words in said:
-                return key
+        code: int = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+        if code in _KEYS:
+            return _KEYS[code]
         error = error.__cause__ or error.__context__
     return None

@@ -1,7 +1,8 @@
-"""Brings a Book to the newest version: numbered SQL, each in one transaction, after a checked backup."""
+"""Brings a Book to the newest version: numbered SQL in one transaction, after a checked backup."""
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from askwhy.domain.faults import Fault
@@ -20,19 +21,26 @@ def newest(folder: Path = MIGRATIONS) -> int:
 
 
 def migrate(database: Database, path: Path, folder: Path = MIGRATIONS) -> None:
-    """Run the migrations that the Book lacks.
+    """Run the migrations that the Book lacks, all or none.
 
     Raises Fault "book_newer" for a Book of a newer program, and "backup_failed" before anything is changed.
     """
-    version = _version(database)
-    if version > newest(folder):
-        raise Fault("book_newer", path=str(path))
-    missing = [(number, script) for number, script in _scripts(folder) if number > version]
-    if missing and version:
-        connection = database.connection()  # type: ignore[no-untyped-call]
-        back_up(connection, path.with_name(f"{path.name}.before-version-{missing[-1][0]}"))
-    for number, script in missing:
-        _run(database, number, script)
+    with database.whole():
+        # The version is read under the lock: who comes second waits, and finds the work done.
+        version = _version(database)
+        if version > newest(folder):
+            raise Fault("book_newer", path=str(path))
+        missing = [(number, script) for number, script in _scripts(folder) if number > version]
+        if missing and version:
+            _keep_old(path, missing[-1][0])
+        for number, script in missing:
+            _run(database, number, script)
+
+
+def _keep_old(path: Path, number: int) -> None:
+    # A connection of its own, because SQLite makes no copy through one that is writing.
+    with closing(sqlite3.connect(path)) as source:
+        back_up(source, path.with_name(f"{path.name}.before-version-{number}"))
 
 
 def _version(database: Database) -> int:
@@ -44,14 +52,13 @@ def _scripts(folder: Path) -> list[tuple[int, Path]]:
 
 
 def _run(database: Database, number: int, script: Path) -> None:
-    with database.whole():
-        for statement in _statements(script.read_text(encoding="utf-8")):
-            database.run(statement)
-        if number > 1:
-            # A value in the history may no longer have the shape that the tables now want.
-            database.run("DELETE FROM history")
-        database.run(f"PRAGMA application_id = {APPLICATION_ID}")
-        database.run(f"PRAGMA user_version = {number}")
+    for statement in _statements(script.read_text(encoding="utf-8")):
+        database.run(statement)
+    if number > 1:
+        # A value in the history may no longer have the shape that the tables now want.
+        database.run("DELETE FROM history")
+    database.run(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.run(f"PRAGMA user_version = {number}")
 
 
 def _statements(text: str) -> Iterator[str]:

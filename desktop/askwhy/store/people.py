@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
@@ -51,14 +52,20 @@ _JOINS = {
     "step": "LEFT JOIN step ON step.id = interviewer.next_step",
 }
 
-_FILTERS: dict[PeopleFilter, tuple[str, tuple[str, ...]]] = {
-    PeopleFilter.ALL: ("1", ()),
-    PeopleFilter.UNDER_WAY: ("plan.state = 'active'", ("plan",)),
-    PeopleFilter.DUE: ("interviewer.next_due <= :today", ()),
-    PeopleFilter.WAITING: ("interviewer.next_due > :today", ()),
+_HAS_STREET = (
+    "EXISTS (SELECT 1 FROM address WHERE interviewer = interviewer.id AND blocked = '' AND street <> '')"
+)
+
+_FILTERS: dict[PeopleFilter, str] = {
+    PeopleFilter.ALL: "1",
+    # EXISTS keeps the people outermost; a join lets SQLite begin with the plans and scan the people for each.
+    PeopleFilter.UNDER_WAY: (
+        "EXISTS (SELECT 1 FROM plan WHERE plan.id = interviewer.plan AND plan.state = 'active')"
+    ),
+    PeopleFilter.DUE: "interviewer.next_due <= :today",
+    PeopleFilter.WAITING: "interviewer.next_due > :today",
     PeopleFilter.NO_ADDRESS: (
-        "NOT EXISTS (SELECT 1 FROM address WHERE interviewer = interviewer.id AND street <> '')",
-        (),
+        "NOT EXISTS (SELECT 1 FROM address WHERE address.interviewer = interviewer.id AND street <> '')"
     ),
 }
 
@@ -76,46 +83,49 @@ _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
 
 def people_ids(database: Database, query: PeopleQuery) -> list[InterviewerId]:
     """Give the ids of everyone whom the query finds, in its order."""
-    where, joins = _where(query)
-    order, more = _SORTS[query.sort]
+    order, joins = _SORTS[query.sort]
     way = "DESC" if query.descending else "ASC"
     sql = (
-        f"SELECT interviewer.id FROM interviewer {_join(joins + more)} WHERE {where} "
+        f"SELECT interviewer.id FROM interviewer {_join(joins)} WHERE {_where(query)} "
         f"ORDER BY {order.format(way=way)}, interviewer.name_key, interviewer.id"
     )
-    return [key for (key,) in database.rows(*_bound(sql, query))]
+    return [key for (key,) in database.rows(sql, _values(query))]
 
 
 def people_count(database: Database, query: PeopleQuery) -> int:
     """Count whom the query finds."""
-    where, joins = _where(query)
-    sql = f"SELECT count(*) FROM interviewer {_join(joins)} WHERE {where}"
-    return database.number(*_bound(sql, query))
+    return database.number(f"SELECT count(*) FROM interviewer WHERE {_where(query)}", _values(query))
 
 
-def _where(query: PeopleQuery) -> tuple[str, tuple[str, ...]]:
-    narrowed, joins = _FILTERS[query.only]
+def people_counts(database: Database, query: PeopleQuery) -> dict[PeopleFilter, int]:
+    """Count whom the query's text finds, for each filter, in one pass."""
+    sums = ", ".join(f"total({condition})" for condition in _FILTERS.values())
+    sql = f"SELECT {sums} FROM interviewer WHERE {_where(query._replace(only=PeopleFilter.ALL))}"
+    (counts,) = database.rows(sql, _values(query))
+    return {only: int(count) for only, count in zip(_FILTERS, counts, strict=True)}
+
+
+def _where(query: PeopleQuery) -> str:
+    narrowed = _FILTERS[query.only]
     if _words(query.text):
         narrowed += (
             " AND interviewer.id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)"
         )
-    return narrowed, joins
+    return narrowed
 
 
 def _join(names: tuple[str, ...]) -> str:
     return " ".join(_JOINS[name] for name in dict.fromkeys(names))
 
 
-def _bound(sql: str, query: PeopleQuery) -> tuple[str, Any]:
-    """Put each named value where it stands, so that any character may be searched for."""
-    values = {":today": query.today.isoformat(), ":words": _words(query.text)}
-    used = re.findall(r":(?:today|words)", sql)
-    return re.sub(r":(?:today|words)", "?", sql), [values[name] for name in used]
+def _values(query: PeopleQuery) -> dict[str, str]:
+    return {"today": query.today.isoformat(), "words": _words(query.text)}
 
 
 def _words(text: str) -> str:
     """Write what was typed as a search of FTS5: each word quoted, each a beginning."""
-    words = re.findall(r"\w+", text)
+    # A letter and its accent may come as two characters; apart, they would end a word.
+    words = re.findall(r"\w+", normalize("NFC", text))
     return " ".join(f'"{word}"*' for word in words)
 
 
@@ -123,7 +133,7 @@ _ROW = f"""
 SELECT interviewer.id, interviewer.name, interviewer.role, coalesce(employer.name, ''),
     plan.id, plan.state, plan.ending, plan.closes_on, interviewer.opted_out,
     step.id, step.channel, coalesce(step.purpose, ''), step.kind, step."window", step.due_on,
-    EXISTS (SELECT 1 FROM address WHERE interviewer = interviewer.id AND street <> ''),
+    {_HAS_STREET},
     CASE WHEN step.kind = 'ask' THEN coalesce({WAITS_FOR}, '') ELSE '' END,
     interviewer.zone
 FROM interviewer
@@ -168,12 +178,35 @@ def _person(row: tuple[Any, ...]) -> PersonRow:
     )
 
 
+_FITTING = (
+    "SELECT id, name FROM interviewer WHERE name_key = :key LIMIT :limit",
+    "SELECT id, name FROM interviewer WHERE instr(name_key, :key) ORDER BY name_key, id LIMIT :limit",
+    """
+    SELECT id, name FROM interviewer
+    WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)
+    ORDER BY name_key, id LIMIT :limit
+    """,
+)
+"""A whole name, a piece of it, and the beginnings of its words, without accents and in any order."""
+
+
 def fitting(database: Database, piece: str, limit: int = 20) -> list[tuple[InterviewerId, str]]:
-    """Give (id, name) of everyone whose name holds a piece; a whole name that fits exactly counts alone."""
-    key = piece.strip().casefold()
-    whole = database.rows("SELECT id, name FROM interviewer WHERE name_key = ? LIMIT ?", (key, limit))
-    sql = "SELECT id, name FROM interviewer WHERE instr(name_key, ?) ORDER BY name_key, id LIMIT ?"
-    return [(found, name) for found, name in whole or database.rows(sql, (key, limit))]
+    """Give (id, name) of everyone whose name a piece fits; a whole name that fits exactly counts alone."""
+    words = _words(piece)
+    values = {
+        "key": piece.strip().casefold(),
+        "limit": limit,
+        "words": f"name : ({words})" if words else '""',
+    }
+    answers = (database.rows(sql, values) for sql in _FITTING)
+    return next((answer for answer in answers if answer), [])
+
+
+def people_with_uids_from(database: Database, beginning: str) -> list[InterviewerId]:
+    """Give the interviewers whose uid begins with a text, in the order of their ids."""
+    after = beginning[:-1] + chr(ord(beginning[-1]) + 1)
+    sql = "SELECT id FROM interviewer WHERE uid >= ? AND uid < ? ORDER BY id"
+    return [key for (key,) in database.rows(sql, (beginning, after))]
 
 
 def employers_named(database: Database, names: Sequence[str]) -> dict[str, EmployerId]:

@@ -33,19 +33,23 @@ def run(words: list[str]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("askwhy")
     application.setWindowIcon(icon("askwhy", "accent"))
-    Theme(application)
     try:
-        workspace = open_workspace(arguments.book)
+        window = open_window(application, arguments.book, arguments.now)
     except Fault as fault:
         return _cannot_open(fault)
-    bridge = Bridge(workspace, clock(arguments.now))
-    window = Window(bridge)
-    window.resize(px(1280), px(800))
-    window.show()
     try:
         return application.exec()
     finally:
-        workspace.close()
+        window.bridge.workspace.close()
+
+
+def open_window(application: QApplication, book: Path | None, now: datetime | None) -> Window:
+    """Dress the application, open the Book and show the window. Raises the faults of `Workspace.open`."""
+    Theme(application)
+    window = Window(Bridge(open_workspace(book), clock(now)))
+    window.resize(px(1280), px(800))
+    window.show()
+    return window
 
 
 def open_workspace(named: Path | None) -> Workspace:

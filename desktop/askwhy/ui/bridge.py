@@ -60,7 +60,7 @@ class Bridge(QObject):
     @property
     def today(self) -> date:
         """Give one's own date."""
-        return self.workspace.day(self._clock())
+        return self.workspace.day(self.now())
 
     def close(self) -> None:
         """Stop looking, and let running jobs end."""

@@ -33,7 +33,7 @@ class PanePlace(Ground):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setFixedWidth(px(WIDTH))
         self.hide()
-        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._close)
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_cover)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def serve(self, serves: bool, person: InterviewerId | None) -> None:
@@ -54,6 +54,11 @@ class PanePlace(Ground):
         if self._pane is not None:
             self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def shown(self) -> InterviewerId | None:
+        """Who is shown; None while the pane is out of sight."""
+        return self._person if self.isVisible() else None
+
     def toggle(self, person: InterviewerId | None) -> None:
         """Show the person, or nobody."""
         self._wanted = not self.isVisible()
@@ -66,7 +71,8 @@ class PanePlace(Ground):
             self._wanted = not narrow
             self._renew()
 
-    def _close(self) -> None:
+    def close_cover(self) -> None:
+        """Leave the page free again, where the pane lies over it."""
         if self._narrow:
             self._wanted = False
             self._renew()

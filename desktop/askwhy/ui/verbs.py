@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
 from askwhy.domain.outreach import Disposition, Outcome, Step, StepState
 from askwhy.store.changes import Applied
+from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
@@ -108,6 +109,10 @@ class Verbs(QObject):
         workspace = self.bridge.workspace
         self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self._ticked)
 
+    def add_outcome(self, step: StepId, outcome: Outcome | None, note: str) -> None:
+        """Record afterwards what the last contact of a step meant."""
+        self.bridge.do(lambda now: self.bridge.workspace.add_outcome(step, now, outcome, note))
+
     def _ticked(self, applied: Applied) -> str:
         """Call to Dana Reyes: no answer. Next try Thursday, late."""
         text = f"{label(applied.label)}."
@@ -134,6 +139,12 @@ class Verbs(QObject):
     def postpone(self, step: StepId, to: date) -> None:
         """Move a step to a date in their calendar."""
         self.bridge.do(lambda now: self.bridge.workspace.postpone(step, to, now))
+
+    def other_day(self, row: DueRow) -> None:
+        """Ask to which day a step shall be moved."""
+        from askwhy.ui.today.other_day import OtherDay
+
+        self._open(OtherDay(self.bridge, self._window, row))
 
     def mark_posted(self, steps: Sequence[StepId]) -> None:
         """Mark letters as posted, as one change."""

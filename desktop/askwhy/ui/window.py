@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from askwhy import __version__
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.settings import SettingKey
-from askwhy.ui.actions import Actions
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.drops import contact_files
 from askwhy.ui.look.size import px
+from askwhy.ui.menus import Menus
 from askwhy.ui.page import Page
 from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place, SideBar
@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self.pane = PanePlace(bridge, self.verbs, self)
         self._lay_out()
         self.toast = Toast(self)
-        self.menus = Actions(self)
+        self._menus = Menus(self)
         self._connect()
         self.go("today")
 
@@ -146,23 +146,6 @@ class Window(QMainWindow):
     def chosen_person(self) -> InterviewerId | None:
         """Give who is chosen on the page in sight."""
         return self.current.focus_person()
-
-    def edit_chosen(self) -> None:
-        """Edit who is chosen."""
-        self._with_chosen(self.verbs.edit_person)
-
-    def start_for_chosen(self) -> None:
-        """Start a plan for who is chosen."""
-        self._with_chosen(self.verbs.start_plan)
-
-    def chosen_answered(self) -> None:
-        """Record that who is chosen has answered."""
-        self._with_chosen(self.verbs.they_answered)
-
-    def _with_chosen(self, verb: Callable[[InterviewerId], None]) -> None:
-        person = self.chosen_person()
-        if person is not None:
-            verb(person)
 
     def _person_chosen(self, person: InterviewerId | None) -> None:
         if self.sender() is self.current:

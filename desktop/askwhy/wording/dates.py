@@ -54,6 +54,11 @@ def short_weekday(number: int) -> str:
     return _(_SHORT[number])
 
 
+def months() -> list[tuple[str, str]]:
+    """January and Jan, for each month of the year."""
+    return [(_(long), _(short)) for long, short in zip(_MONTHS, _SHORT_MONTHS, strict=True)]
+
+
 def long_day(day: date) -> str:
     """Tuesday 24 November."""
     return _("{weekday} {day} {month}").format(
@@ -69,6 +74,11 @@ def short_day(day: date) -> str:
 def day_with_weekday(day: date) -> str:
     """Tue 24 Nov."""
     return _("{weekday} {day}").format(weekday=short_weekday(day.weekday()), day=short_day(day))
+
+
+def full_day(day: date) -> str:
+    """Tue 24 Nov 2026: a day that stands for itself, as in a form."""
+    return f"{day_with_weekday(day)} {day.year}"
 
 
 def near_day(day: date, today: date) -> str:

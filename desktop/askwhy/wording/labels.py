@@ -1,7 +1,7 @@
 """The names of changes: what an undo takes back."""
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Disposition
+from askwhy.domain.outreach import Channel, Disposition, Outcome
 from askwhy.domain.reasons import Reason
 from askwhy.wording import names
 from askwhy.wording.i18n import N_, _, ngettext
@@ -38,6 +38,8 @@ def label(reason: Reason) -> str:
         return _(_STEP[reason.key]).format(channel=channel, who=args["who"])
     if reason.key == "ticked":
         return _ticked(args)
+    if reason.key == "outcome_added":
+        return _outcome_added(args)
     if reason.key == "decided":
         decision = names.decision(Decision(str(args["decision"])))
         return f"{args['employer']}: {decision}" if args["employer"] else decision
@@ -51,6 +53,13 @@ def _ticked(args: dict[str, str | int]) -> str:
     said = names.disposition(Disposition(str(args["disposition"])))
     return _("{channel} to {who}: {disposition}").format(
         channel=names.channel(Channel(str(args["channel"]))), who=args["who"], disposition=said.lower()
+    )
+
+
+def _outcome_added(args: dict[str, str | int]) -> str:
+    said = names.outcome(Outcome(str(args["outcome"]))).lower() if args["outcome"] else _("a note")
+    return _("{channel} to {who}: {disposition}").format(
+        channel=names.channel(Channel(str(args["channel"]))), who=args["who"], disposition=said
     )
 
 

@@ -10,6 +10,12 @@ _SENTENCES = {
     "unfinished_card": N_("The card has no end; what it holds was taken."),
     "nested_card": N_("A card inside a card was left out."),
     "bad_encoding": N_("The encoding of this line could not be read; it was taken as it stands."),
+    "file_missing": N_("There is no such file."),
+    "file_is_folder": N_("This is a folder. Choose a vCard or CSV file in it."),
+    "file_unreadable": N_("This file cannot be read. Check that you may open it."),
+    "file_too_large": N_("This file is too large for a contact file."),
+    "empty_file": N_("This file is empty."),
+    "not_contacts": N_("This is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
     "unclosed_quote": N_("A quotation mark is never closed; the rest of the file is one cell."),
 }
 

@@ -1,5 +1,6 @@
 """Reads contact files from disk, before any transaction begins."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,24 +27,38 @@ class ReadFiles:
 
 
 def read_files(paths: Iterable[Path]) -> ReadFiles:
-    """Read contact files, all or none. Raises the faults of a file that is no contact file."""
+    """Read contact files. A file that cannot be read is a problem beside those that can.
+
+    Raises its Fault when no file could be read.
+    """
     people: list[PersonDraft] = []
     problems: list[Problem] = []
-    for path in paths:
-        read = read_contacts(_bytes(path), path.name)
+    faults: list[Fault] = []
+    wanted = list(paths)
+    for path in wanted:
+        try:
+            read = read_contacts(_bytes(path), path.name)
+        except Fault as fault:
+            faults.append(fault)
+            problems.append(Problem(path.name, 0, "", fault.reason.key))
+            continue
         people += read.people
         problems += read.problems
+    if faults and len(faults) == len(wanted):
+        raise faults[0]
     return ReadFiles(tuple(people), tuple(problems))
 
 
 def _bytes(path: Path) -> bytes:
-    if path.is_dir():
-        raise Fault("file_is_folder", file=str(path))
-    if not path.exists():
-        raise Fault("file_missing", file=str(path))
     try:
-        if path.stat().st_size > LARGEST_BYTES:
-            raise Fault("file_too_large", file=str(path))
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST_BYTES + 1)
+    except FileNotFoundError as error:
+        raise Fault("file_missing", file=str(path)) from error
+    except IsADirectoryError as error:
+        raise Fault("file_is_folder", file=str(path)) from error
     except OSError as error:
-        raise Fault("file_unreadable", file=str(path)) from error
+        raise Fault("file_is_folder" if os.path.isdir(path) else "file_unreadable", file=str(path)) from error
+    if len(data) > LARGEST_BYTES:
+        raise Fault("file_too_large", file=str(path))
+    return data

@@ -25,7 +25,9 @@ def named_book(argument: Path | None) -> Path | None:
 def locale_country() -> str:
     """Give the country of the system's language setting (ISO 3166-1 alpha-2); empty when it says none."""
     for name in ("LC_ALL", "LC_ADDRESS", "LANG"):
-        _, _, country = os.environ.get(name, "").partition(".")[0].partition("_")
+        language, _, country = os.environ.get(name, "").partition(".")[0].partition("_")
+        if language in ("C", "POSIX"):
+            return ""  # Python 3.11 takes "C.UTF-8" for American English
         if len(country) == 2 and country.isalpha():
             return country.upper()
     _, _, country = (locale.getlocale()[0] or "").partition("_")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel
-from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.people import Address, Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.facts.postal import missing_parts, postal_lines
 from askwhy.printing.labels import Addressee, LeftOut
@@ -22,6 +22,18 @@ class Addressees(NamedTuple):
     left_out: tuple[LeftOut, ...]
 
 
+class Recipient(NamedTuple):
+    """One person as a letter goes to them."""
+
+    key: InterviewerId
+    name: str
+    employer: str
+    city: str
+    country: str
+    """The country that the last line names, as it stands in the address; empty within one's own."""
+    paper: Addressee | LeftOut
+
+
 def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
     """Give the letters that are due on the day of `now`, oldest first, one a person."""
     rows = due_rows(workspace.book.database, workspace.day(now))
@@ -31,31 +43,42 @@ def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
 
 def addressees(workspace: Workspace, keys: Sequence[InterviewerId]) -> Addressees:
     """Give the postal lines of these people, in their order."""
+    made = [recipient.paper for recipient in recipients(workspace, keys)]
+    return Addressees(
+        tuple(paper for paper in made if isinstance(paper, Addressee)),
+        tuple(paper for paper in made if isinstance(paper, LeftOut)),
+    )
+
+
+def recipients(workspace: Workspace, keys: Sequence[InterviewerId]) -> list[Recipient]:
+    """Give these people as their letters go, in their order; who is gone is left out."""
     people = workspace.book.values(Interviewer, keys)
     employers = workspace.book.values(
         Employer, {each.employer for each in people.values() if each.employer is not None}
     )
-    ready: list[Addressee] = []
-    left_out: list[LeftOut] = []
-    for key in keys:
-        person = people[key]
+    home = workspace.world.home
+    made = []
+    for person in (people[key] for key in keys if key in people):
         employer = employers[person.employer].name if person.employer is not None else ""
-        made = addressee(person, employer, workspace.world.home)
-        if isinstance(made, Addressee):
-            ready.append(made)
-        else:
-            left_out.append(made)
-    return Addressees(tuple(ready), tuple(left_out))
+        address = _open_address(person) or Address()
+        country = address.country if address.country != home else ""
+        paper = addressee(person, employer, home)
+        made.append(Recipient(person.id, person.name, employer, address.city, country, paper))
+    return made
 
 
 def addressee(person: Interviewer, employer: str, home: str) -> Addressee | LeftOut:
     """Give a person's postal lines from the first address that is not closed, or why there are none."""
     if person.opted_out:
         return LeftOut(person.id, person.name, Reason.of("stopped_opted_out"))
-    address = next((each for each in person.addresses if not each.blocked), None)
+    address = _open_address(person)
     if address is None:
         return LeftOut(person.id, person.name, Reason.of("no_address"))
     lacking = missing_parts(address)
     if lacking:
         return LeftOut(person.id, person.name, Reason.of("missing_parts", parts=" ".join(lacking)))
     return Addressee(person.id, person.name, postal_lines(person.name, employer, address, home))
+
+
+def _open_address(person: Interviewer) -> Address | None:
+    return next((each for each in person.addresses if not each.blocked), None)

@@ -1,19 +1,36 @@
 """What Today shows: the due steps in their order, and what was done."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from askwhy.domain.outreach import WindowKind
+from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.people import Interviewer
 from askwhy.domain.today import TodayList, order_today
-from askwhy.domain.windows import CalleePlace, Suggestion, next_preference, next_windows
+from askwhy.domain.windows import (
+    CalleePlace,
+    CallWindow,
+    Suggestion,
+    next_preference,
+    next_windows,
+    windows_on,
+)
 from askwhy.facts.weeks import work_calendar
 from askwhy.operations.situations import OutreachSituation
-from askwhy.store.due import coming_rows, done_rows, due_rows
+from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
+from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
 from askwhy.workspace.workspace import Workspace
 
 _AHEAD = timedelta(days=1)
 """Their date can be a day ahead of one's own."""
+
+
+class DoneCall(NamedTuple):
+    """A call that was made, and the window of their day in which it was."""
+
+    row: DoneRow
+    window: CallWindow
 
 
 class TodayPage(NamedTuple):
@@ -23,7 +40,18 @@ class TodayPage(NamedTuple):
     day: date
     due: TodayList
     done: tuple[DoneRow, ...]
+    called: tuple[DoneCall, ...]
+    """The calls of `done` that were made in a window."""
     coming: tuple[ComingRow, ...]
+
+
+class Quiet(NamedTuple):
+    """What there is to say when nothing is due."""
+
+    people: int
+    """Everyone in the Book."""
+    reached: int
+    """Those who have heard from you and have time to answer."""
 
 
 class WaitingCounts(NamedTuple):
@@ -41,14 +69,32 @@ def waiting_counts(workspace: Workspace, now: datetime) -> WaitingCounts:
 
 def today_page(workspace: Workspace, now: datetime) -> TodayPage:
     """Ask the Book for what is due and done on the day of `now`."""
-    world = workspace.world
     day = workspace.day(now)
     due = due_list(workspace, now)
-    since = datetime.combine(day, time(), world.own_zone).astimezone(UTC)
-    until = datetime.combine(day + _AHEAD, time(), world.own_zone).astimezone(UTC)
+    since = datetime.combine(day, time(), now.tzinfo).astimezone(UTC)
+    until = datetime.combine(day + _AHEAD, time(), now.tzinfo).astimezone(UTC)
     done = done_rows(workspace.book.database, since, until)
     coming = coming_rows(workspace.book.database, day, 5)
-    return TodayPage(now, day, due, tuple(done), tuple(coming))
+    return TodayPage(now, day, due, tuple(done), _called(workspace, done), tuple(coming))
+
+
+def quiet(workspace: Workspace) -> Quiet:
+    """Count who is there, and who has time to answer."""
+    database = workspace.book.database
+    return Quiet(people_count(database, PeopleQuery()), reached_count(database))
+
+
+def _called(workspace: Workspace, done: Iterable[DoneRow]) -> tuple[DoneCall, ...]:
+    """Find the windows of the calls that were made, by the hours that hold now."""
+    calls = [row for row in done if row.channel is Channel.PHONE and row.window is not None]
+    people = workspace.book.values(Interviewer, {row.interviewer for row in calls})
+    found = ((row, _window_of(row, workspace.world.place(people[row.interviewer]))) for row in calls)
+    return tuple(DoneCall(row, window) for row, window in found if window is not None)
+
+
+def _window_of(row: DoneRow, place: CalleePlace) -> CallWindow | None:
+    day = row.at.astimezone(place.zone).date()
+    return next((window for window in windows_on(day, place) if window.start <= row.at < window.end), None)
 
 
 def due_list(workspace: Workspace, now: datetime) -> TodayList:

@@ -1,7 +1,7 @@
 """An open Book with its verbs: load the situation, compute the Change, apply it, tell who listens."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from askwhy.domain.outreach import Channel, Disposition, Ending, Outcome, Plan
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.facts.world import World, world_from
-from askwhy.operations import answers, applications, decisions, outreach, people, plans
+from askwhy.operations import answers, applications, decisions, outcomes, outreach, people, plans
 from askwhy.operations.people import Imported
 from askwhy.operations.settings import change_settings
 from askwhy.operations.situations import PlanView
@@ -123,8 +123,10 @@ class Workspace:
         return self._do(
             lambda: applications.edit(
                 situations.of_employer_name(self.book, draft.employer),
-                application=self.book.value(Application, key),
+                self.world,
+                about=situations.of_application(self.book, key),
                 draft=draft,
+                today=self.day(at),
             ),
             at,
         )
@@ -132,7 +134,10 @@ class Workspace:
     def add_interview(self, key: ApplicationId, draft: InterviewDraft, at: datetime) -> Applied:
         """Add an interview to an application."""
         return self._do(
-            lambda: applications.add_interview(situations.of_application(self.book, key), draft=draft), at
+            lambda: applications.add_interview(
+                situations.of_application(self.book, key), self.world, draft=draft, today=self.day(at)
+            ),
+            at,
         )
 
     def edit_interview(self, key: InterviewId, draft: InterviewDraft, at: datetime) -> Applied:
@@ -140,7 +145,11 @@ class Workspace:
         interview = self.book.value(Interview, key)
         return self._do(
             lambda: applications.edit_interview(
-                situations.of_application(self.book, interview.application), interview=interview, draft=draft
+                situations.of_application(self.book, interview.application),
+                self.world,
+                interview=interview,
+                draft=draft,
+                today=self.day(at),
             ),
             at,
         )
@@ -215,6 +224,17 @@ class Workspace:
 
         return self._do(build, at)
 
+    def add_outcome(
+        self, step: StepId, at: datetime, outcome: Outcome | None = None, note: str = ""
+    ) -> Applied:
+        """Say afterwards what the last contact of a step meant."""
+
+        def build() -> Change:
+            situation, current = situations.of_step(self.book, step)
+            return outcomes.add_outcome(situation, step=current, outcome=outcome, note=note)
+
+        return self._do(build, at)
+
     def skip(self, step: StepId, at: datetime) -> Applied:
         """Leave a step out."""
 
@@ -233,13 +253,16 @@ class Workspace:
 
         return self._do(build, at)
 
-    def mark_posted(self, steps: Iterable[StepId], at: datetime) -> Applied:
-        """Mark letters as posted, as one change."""
+    def mark_posted(
+        self, steps: Iterable[StepId], at: datetime, settings: Mapping[SettingKey, str] | None = None
+    ) -> Applied:
+        """Mark letters as posted, as one change; what is remembered with it goes back with it."""
         wanted = list(steps)
 
         def build() -> Change:
             letters = [situations.of_step(self.book, step) for step in wanted]
-            return outreach.mark_posted(letters, self.world, at=at)
+            posted = outreach.mark_posted(letters, self.world, at=at)
+            return replace(posted, edits=posted.edits + self._setting(settings or {}).edits)
 
         return self._do(build, at)
 
@@ -279,14 +302,13 @@ class Workspace:
 
     def set(self, values: Mapping[SettingKey, str], at: datetime) -> Applied:
         """Write settings."""
+        return self._do(lambda: self._setting(values), at)
 
-        def build() -> Change:
-            before = self.book.values(Setting, [key.value for key in values])
-            return change_settings(
-                {setting.key: setting for setting in before.values()}, self.world, values=values
-            )
-
-        return self._do(build, at)
+    def _setting(self, values: Mapping[SettingKey, str]) -> Change:
+        before = self.book.values(Setting, [key.value for key in values])
+        return change_settings(
+            {setting.key: setting for setting in before.values()}, self.world, values=values
+        )
 
     def undo(self) -> Applied:
         """Take the last change back. Raises Fault "nothing_to_undo"."""
@@ -303,8 +325,8 @@ class Workspace:
         return applied
 
     def day(self, at: datetime) -> date:
-        """Give one's own date at an instant."""
-        return at.astimezone(self.world.own_zone).date()
+        """Give one's own date at an instant: that of the clock on which the instant is told."""
+        return at.date()
 
     def apply(self, change: Change, at: datetime) -> Applied:
         """Apply a Change that was computed elsewhere, and tell the listeners."""

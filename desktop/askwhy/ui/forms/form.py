@@ -1,22 +1,26 @@
 """What all forms share: rows with a name and a sentence below, one verb, and care for what was typed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
-    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.leaving import ask_to_leave
+from askwhy.ui.forms.rows import More, Row, name_width
 from askwhy.ui.look.controls import Rule, Text, button
-from askwhy.ui.look.size import BOLD, NAME, OPENING, SECOND, font, px
+from askwhy.ui.look.size import BOLD, NAME, OPENING, px
 from askwhy.wording.i18n import _
+
+_WIDTH = 560
+_AROUND_ROWS = 136
+"""Head and foot."""
 
 
 class Form(QDialog):
@@ -34,35 +38,48 @@ class Form(QDialog):
         self.bridge = bridge
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._problems: dict[QWidget, Text] = {}
+        self._rows: dict[QWidget, Row] = {}
+        self._more: More | None = None
         self._first: object = None
+        self._saving = False
+        self._start: QWidget | None = None
         self.rows = QGridLayout()
-        self.rows.setContentsMargins(px(24), px(16), px(24), px(16))
+        self.rows.setContentsMargins(px(24), px(8), px(24), px(16))
         self.rows.setHorizontalSpacing(px(16))
         self.rows.setVerticalSpacing(px(4))
         self.rows.setColumnStretch(1, 1)
         self._complaint = Text("", token="warnink", wraps=True)
         self._complaint.hide()
-        self._save = button(verb, "primary")
-        self._save.setDefault(True)
-        self._save.clicked.connect(self._try_save)
-        self._lay_out(title)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._try_save)
+        self.keep = button(verb, "primary")
+        self.keep.setDefault(True)
+        self.keep.clicked.connect(self._try_save)
+        self._cancel = button(_("Cancel"))
+        self._cancel.clicked.connect(self.reject)
+        self._head = Text(title, OPENING, BOLD)
+        self._lay_out()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._try_save)
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = Text(title, OPENING, BOLD)
-        head.setContentsMargins(px(24), px(20), px(24), px(8))
-        column.addWidget(head)
+        self._head.setContentsMargins(px(24), px(20), px(24), px(8))
+        column.addWidget(self._head)
         self._body = QWidget()
-        self._body.setLayout(self.rows)
+        whole = QVBoxLayout(self._body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self.rows)
+        whole.addStretch(1)
         self._area = QScrollArea()
         self._area.setProperty("kind", "page")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._body)
+        # The ground is the dialog's own.
+        self._area.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
         column.addWidget(self._area, 1)
         column.addWidget(Rule())
         foot = QVBoxLayout()
@@ -75,16 +92,17 @@ class Form(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         """Give the buttons in the order of the platform."""
         box = QDialogButtonBox()
-        cancel = button(_("Cancel"))
-        cancel.clicked.connect(self.reject)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        box.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
         return box
 
     def sizeHint(self) -> QSize:
-        """Ask for as much as the rows need, but never more than a small screen has."""
-        body = self._body.sizeHint()
-        return QSize(max(px(520), body.width()), min(body.height() + px(150), px(560)))
+        """Ask for as much as the rows need, but never more than the window behind has."""
+        width = max(px(_WIDTH), self.rows.minimumSize().width())
+        height = self.rows.totalHeightForWidth(width) if self.rows.hasHeightForWidth() else 0
+        wanted = max(height, self.rows.sizeHint().height() if not height else 0) + px(_AROUND_ROWS)
+        behind = self.parentWidget().window().height() if self.parentWidget() is not None else px(680)
+        return QSize(width, min(wanted, max(px(480), behind - px(24))))
 
     # What a form says of itself
 
@@ -102,24 +120,13 @@ class Form(QDialog):
 
     # What a form builds itself from
 
-    def add_row(self, name: str, widget: QWidget, hint: str = "") -> None:
+    def add_row(self, name: str, widget: QWidget, hint: str = "") -> Row:
         """Add a row; its sentence below is the hint until there is something to mend."""
-        row = self.rows.rowCount()
-        label = QLabel(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font())
-        label.setBuddy(widget)
-        label.setFixedHeight(px(32))
-        below = Text(hint, SECOND, token="quiet", wraps=True)
-        below.setVisible(bool(hint))
-        below.setContentsMargins(0, 0, 0, px(4))
-        below.setProperty("hint", hint)
-        if not widget.accessibleName():
-            widget.setAccessibleName(name)
-        self.rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self.rows.addWidget(widget, row, 1)
-        self.rows.addWidget(below, row + 1, 1)
-        self._problems[widget] = below
+        row = self._rows[widget] = Row(name, widget, hint)
+        row.put(self.rows)
+        if self._more is not None:
+            self._more.add(row)
+        return row
 
     def add_section(self, text: str) -> None:
         """Add a heading over the rows that follow."""
@@ -131,58 +138,79 @@ class Form(QDialog):
         """Add something over the whole width."""
         self.rows.addWidget(widget, self.rows.rowCount(), 0, 1, 2)
 
+    def add_more(self, text: str) -> More:
+        """Hide the rows that follow behind a link."""
+        self._more = More(text, self)
+        self._more.link.toggled.connect(self._grow)
+        self.rows.addWidget(self._more.link, self.rows.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        return self._more
+
     def set_problem(self, widget: QWidget, sentence: str) -> None:
         """Say below a row what is to be mended; with nothing, its hint stands there again."""
-        below = self._problems[widget]
-        below.setText(sentence or str(below.property("hint")))
-        below.set_token("warnink" if sentence else "quiet")
-        below.setVisible(bool(below.text()))
-        widget.setAccessibleDescription(below.text())
-        widget.setProperty("fault", "true" if sentence else "false")
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        self._rows[widget].set_problem(sentence)
+
+    def row(self, widget: QWidget) -> Row:
+        """Give the row of a control."""
+        return self._rows[widget]
+
+    def start_at(self, widget: QWidget) -> None:
+        """Have the focus on a control when the form is opened."""
+        self._start = widget
 
     def begin(self) -> None:
         """Remember what stands in the form now, so that leaving it asks only when something was typed."""
+        width = name_width(list(self._rows.values()))
+        for row in self._rows.values():
+            row.label.setFixedWidth(width)
         self._first = self.values()
         self.renew()
 
-    def renew(self) -> None:
+    def renew(self, *_told: object) -> None:
         """Check again, after each letter."""
-        self._save.setEnabled(self.check())
+        self.keep.setEnabled(self.check() and not self._saving)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the first control, or at the one that was asked for."""
+        super().showEvent(event)
+        if self._start is not None:
+            self._start.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self._start, 0, px(64))
+
+    def _grow(self) -> None:
+        """Take the room of what has come, where there is any."""
+        self.rows.activate()
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     # How it ends
 
     def finish(self, result: object) -> None:
         """Close the form, once what was typed stands in the Book."""
+        self._saving = False
         self._first = self.values()
         self.saved.emit(result)
         self.accept()
 
     def complain(self, sentence: str) -> None:
         """Say what went wrong; the form stays open with all that was typed."""
+        self._saving = False
         self._complaint.setText(sentence)
         self._complaint.show()
-        self._save.setEnabled(True)
+        QAccessible.updateAccessibility(QAccessibleEvent(self._complaint, QAccessible.Event.Alert))
+        self.keep.setEnabled(True)
 
     def _try_save(self) -> None:
         self._complaint.hide()
-        if self.check():
+        # A locked Book is tried for a while; a second key must not keep everything twice.
+        if not self._saving and self.check():
+            self._saving = True
+            self.keep.setEnabled(False)
             self.save()
 
     def reject(self) -> None:
         """Leave; ask first when something was typed."""
+        if self._saving:
+            return
         if self.values() == self._first:
             super().reject()
             return
-        asking = QMessageBox(self)
-        asking.setWindowModality(Qt.WindowModality.WindowModal)
-        asking.setTextFormat(Qt.TextFormat.PlainText)
-        asking.setText(_("What you typed is not kept yet."))
-        stay = asking.addButton(_("Go on writing"), QMessageBox.ButtonRole.RejectRole)
-        leave = asking.addButton(_("Throw it away"), QMessageBox.ButtonRole.DestructiveRole)
-        asking.setDefaultButton(stay)
-        asking.setEscapeButton(stay)
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        leave.clicked.connect(lambda: super(Form, self).reject())
-        asking.open()
+        ask_to_leave(self, lambda: super(Form, self).reject())

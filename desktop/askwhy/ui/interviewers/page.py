@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.store.people import PeopleFilter, PeopleSort, people_count
+from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort, people_count, people_counts
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.model import PeopleModel
 from askwhy.ui.interviewers.table import PeopleTable
@@ -26,6 +26,10 @@ _CHIPS = {
 }
 
 
+_PAUSE_MS = 80
+"""Counting waits until one pauses in typing."""
+
+
 class InterviewersPage(Page):
     """Everyone in the Book, found by a piece of a name, an employer, a note or a tag."""
 
@@ -38,7 +42,7 @@ class InterviewersPage(Page):
         self.chips = {only: self._chip(only) for only in _CHIPS}
         self.chips[PeopleFilter.ALL].setChecked(True)
         self._nothing = _Nothing(verbs)
-        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
         self._lay_out()
         self.search.textChanged.connect(self._ask)
@@ -138,8 +142,8 @@ class InterviewersPage(Page):
         """Say how many there are in all and behind each chip; after the rows are painted."""
         database = self.bridge.workspace.book.database
         query = self.model.query
-        counts = {only: people_count(database, query._replace(only=only)) for only in _CHIPS}
-        everyone = people_count(database, query._replace(only=PeopleFilter.ALL, text=""))
+        counts = people_counts(database, query)
+        everyone = people_count(database, PeopleQuery())
         shown = self.model.rowCount()
         if shown == everyone:
             self.subtitle.setText(ngettext("one person", "{count} people", everyone))

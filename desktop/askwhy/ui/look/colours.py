@@ -49,6 +49,9 @@ class Colours:
     sheetink: str
     sheetquiet: str
     used: str
+    sheetaccent: str
+    sheetsoft: str
+    """Labels on a sheet: paper stays light in the dark, and so do the colours on it."""
     toast: str
     ontoast: str
     ontoast2: str
@@ -84,6 +87,8 @@ LIGHT = Colours(
     sheetink="#22252A",
     sheetquiet="#575A60",
     used="#DDDAD3",
+    sheetaccent="#1B6B68",
+    sheetsoft="#E6F1EF",
     toast="#2A2D32",
     ontoast="#F7F5F1",
     ontoast2="#8FD3CB",
@@ -119,6 +124,8 @@ DARK = Colours(
     sheetink="#22252A",
     sheetquiet="#45484E",
     used="#B9B4AA",
+    sheetaccent="#1B6B68",
+    sheetsoft="#E3EEEB",
     toast="#3D4248",
     ontoast="#F5F3EF",
     ontoast2="#93DBD2",

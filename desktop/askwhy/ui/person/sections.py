@@ -214,7 +214,7 @@ def action_row(*pairs: tuple[str, Callable[[], None]]) -> QWidget:
     line.setSpacing(px(8))
     for text, do in pairs:
         made = button(text)
-        made.clicked.connect(do)
+        made.clicked.connect(lambda _checked=False, do=do: do())
         line.addWidget(made)
     line.addStretch(1)
     return row

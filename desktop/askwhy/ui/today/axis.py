@@ -22,23 +22,16 @@ def minute_of(instant: datetime, day: date) -> int:
 
 
 class Axis(NamedTuple):
-    """The minutes of one's day that are shown, over a width in pixels; mirrored where one reads leftwards."""
+    """The minutes of one's day that are shown, over a width in pixels."""
 
     first: int
     last: int
     width: float
-    mirrored: bool = False
 
     def at(self, minute: float) -> float:
         """Give the place of a minute; those beyond the ends stand at the ends."""
         inside = min(max(minute, self.first), self.last)
-        x = (inside - self.first) / (self.last - self.first) * self.width
-        return self.width - x if self.mirrored else x
-
-    def between(self, start: float, end: float) -> tuple[float, float]:
-        """Give the left and the right end of a stretch."""
-        left, right = sorted((self.at(start), self.at(end)))
-        return left, right
+        return (inside - self.first) / (self.last - self.first) * self.width
 
     def hours(self) -> range:
         """Give the full hours inside the ends, as minutes."""
@@ -47,16 +40,16 @@ class Axis(NamedTuple):
     def grounds(self) -> tuple[tuple[WindowKind, Stretch], ...]:
         """Give one's own early, midday and late, as far as they are shown."""
         cut = (
-            (WindowKind.EARLY, (self.first, EARLY_UNTIL)),
+            (WindowKind.EARLY, (self.first, min(self.last, EARLY_UNTIL))),
             (WindowKind.MIDDAY, (max(self.first, EARLY_UNTIL), min(self.last, LATE_FROM))),
             (WindowKind.LATE, (max(self.first, LATE_FROM), self.last)),
         )
         return tuple((kind, part) for kind, part in cut if part[0] < part[1])
 
 
-def axis_for(awake: Stretch, minutes: Iterable[int], width: float, *, mirrored: bool = False) -> Axis:
+def axis_for(awake: Stretch, minutes: Iterable[int], width: float) -> Axis:
     """Give the axis that shows the hours in which one calls, and every one of the given minutes."""
     shown = list(minutes)
     first = min([awake[0], *shown])
-    last = max([awake[1] + _AFTER, *shown])
-    return Axis(first // 60 * 60, -(-last // _AFTER) * _AFTER, width, mirrored)
+    last = max([awake[1] + _AFTER, first + 60, *shown])
+    return Axis(first // 60 * 60, -(-last // _AFTER) * _AFTER, width)

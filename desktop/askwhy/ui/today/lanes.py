@@ -33,16 +33,17 @@ class Layout(NamedTuple):
         return max((lane + 1 for lane in self.lanes if lane is not None), default=0)
 
 
-def lay_out(spans: Sequence[Span], most: int, gap: float, more_width: float) -> Layout:
+def lay_out(spans: Sequence[Span], most: int, gap: float, more_width: float, room: float) -> Layout:
     """Give each span the first lane in which it keeps `gap` pixels to its neighbours, at most `most` lanes.
 
-    Those that come first in the sequence choose first. What finds no room is gathered from left to right: one
-    `More` for all that begin within `more_width` pixels of its first.
+    Those that come first in the sequence choose first. What finds no lane is gathered from left to right: one
+    `More`, of `more_width` pixels, for all that begin under it; it ends within `room`, the width of all.
     """
     taken: list[list[Span]] = [[] for _ in range(most)]
     lanes = tuple(_take(span, taken, gap) for span in spans)
-    left_over = [at for at, lane in enumerate(lanes) if lane is None]
-    return Layout(lanes, tuple(_gather(spans, left_over, more_width)))
+    last_left = max(room - more_width, 0)
+    left_over = [(min(spans[at].left, last_left), at) for at, lane in enumerate(lanes) if lane is None]
+    return Layout(lanes, tuple(_gather(sorted(left_over), more_width)))
 
 
 def _take(span: Span, taken: Sequence[list[Span]], gap: float) -> int | None:
@@ -53,10 +54,9 @@ def _take(span: Span, taken: Sequence[list[Span]], gap: float) -> int | None:
     return None
 
 
-def _gather(spans: Sequence[Span], left_over: list[int], more_width: float) -> Iterator[More]:
-    waiting = sorted(left_over, key=lambda at: (spans[at].left, at))
+def _gather(waiting: list[tuple[float, int]], more_width: float) -> Iterator[More]:
     while waiting:
-        left = spans[waiting[0]].left
-        near = [at for at in waiting if spans[at].left < left + more_width]
+        left = waiting[0][0]
+        near = [at for begins, at in waiting if begins < left + more_width]
         yield More(left, tuple(near))
         waiting = waiting[len(near) :]

@@ -1,0 +1,87 @@
+"""Cuts the text of a CSV file into rows of cells."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+DELIMITERS = (",", ";", "\t", "|")
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_QUOTES = re.compile('"+')
+_BLANKS = re.compile(" *")
+
+
+class Row(NamedTuple):
+    """A row with the number of the line on which it begins."""
+
+    line: int
+    cells: list[str]
+    unclosed: bool
+    """It has a quotation mark that is never closed."""
+
+
+def rows(text: str, delimiter: str) -> Iterator[Row]:
+    """Give the rows of a text, each read only when it is asked for."""
+    return _Cutter(text, delimiter).rows()
+
+
+class _Cutter:
+    """Reads cells where people and programs quote carelessly, which the standard library's reader does not.
+
+    A mark closes a cell only where the cell ends: `"The "Boss", CEO",` is one cell. One that is never closed is
+    a letter, so that it does not swallow the rest of the file. Each mark is looked at once, so that a file of
+    nothing but marks takes no longer than another.
+    """
+
+    def __init__(self, text: str, delimiter: str) -> None:
+        border = re.escape(delimiter)
+        self._text = text
+        self._delimiter = delimiter
+        self._plain = re.compile(rf"[^{border}\r\n]*")
+        self._cell_end = re.compile(rf"[ \t]*?(?=[{border}\r\n]|\Z)")
+        self._open_from = len(text)
+        """From here on no mark is closed by one further on."""
+
+    def rows(self) -> Iterator[Row]:
+        at, line = 0, 1
+        while at < len(self._text):
+            end = _LINE_END.search(self._text, at)
+            stop, after = (end.start(), end.end()) if end else (len(self._text), len(self._text))
+            plain = self._text[at:stop]
+            if '"' not in plain:
+                yield Row(line, plain.split(self._delimiter), False)
+                at, line = after, line + 1
+                continue
+            cells, at, unclosed = self._quoted_row(at)
+            yield Row(line, cells, unclosed)
+            line += 1 + sum(len(_LINE_END.findall(cell)) for cell in cells)
+
+    def _quoted_row(self, at: int) -> tuple[list[str], int, bool]:
+        """Give the cells from a place on, the place after the row, and whether a mark stays open."""
+        cells, unclosed = [], False
+        while True:
+            begin = _BLANKS.match(self._text, at).end()  # type: ignore[union-attr]  # it always matches
+            cell = self._quoted_cell(begin) if self._text.startswith('"', begin) else None
+            unclosed |= cell is None and self._text.startswith('"', begin)
+            text, at = cell or self._plain_cell(at)
+            cells.append(text)
+            if not self._text.startswith(self._delimiter, at):
+                end = _LINE_END.match(self._text, at)
+                return cells, end.end() if end else at, unclosed
+            at += 1
+
+    def _plain_cell(self, at: int) -> tuple[str, int]:
+        found = self._plain.match(self._text, at)
+        assert found is not None
+        return found[0], found.end()
+
+    def _quoted_cell(self, at: int) -> tuple[str, int] | None:
+        """Give the cell that a mark opens, and the place after it; None when nothing closes it."""
+        for marks in _QUOTES.finditer(self._text, at + 1):
+            if marks.start() > at + 1 and at >= self._open_from:
+                return None
+            end = self._cell_end.match(self._text, marks.end())
+            if end and len(marks[0]) % 2:
+                return self._text[at + 1 : marks.end() - 1].replace('""', '"'), end.end()
+        self._open_from = min(self._open_from, at)
+        return None

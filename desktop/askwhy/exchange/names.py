@@ -1,0 +1,48 @@
+"""Puts a person's name together from its parts, and tells pronouns from titles."""
+
+import re
+from collections.abc import Mapping
+
+PARTS = ("prefix", "given", "middle", "family", "suffix")
+"""The parts of a name, in the order in which they are said in most of the world."""
+
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+
+_SAID_OF = {
+    "she": "f female woman weiblich frau femme féminin mujer femenino femminile feminino vrouw "
+    "mrs ms miss madame mme mlle sra señora signora mevr pani",
+    "he": "m male man männlich mann herr homme masculin hombre masculino maschile masculino mannelijk "
+    "mr monsieur sr señor sig signor dhr pan",
+}
+_PRONOUNS = {word: pronoun for pronoun, words in _SAID_OF.items() for word in words.split()}
+_PRONOUN_SETS = {"she/her": "she", "he/him": "he", "they/them": "they"}
+
+
+def full_name(parts: Mapping[str, str]) -> str:
+    """Write a name out: "Dr. Dana Reyes". Titles such as Mr. or Frau are no part of it.
+
+    Names in Chinese, Japanese and Korean writing begin with the family's, without a space.
+    """
+    given, family = parts.get("given", ""), parts.get("family", "")
+    if _EAST_ASIAN.fullmatch(given) and _EAST_ASIAN.fullmatch(family):
+        return family + given
+    said = dict(parts)
+    if pronouns_of(said.get("prefix", "")):
+        said["prefix"] = ""
+    return " ".join(said[part] for part in PARTS if said.get(part))
+
+
+def pronouns_of(text: str) -> str:
+    """Give "she" or "he" for a gender or a title in one of several languages; empty when it tells neither."""
+    return _PRONOUNS.get(text.strip(" .").casefold(), "")
+
+
+def plain_pronouns(text: str) -> str:
+    """Give pronouns as AskWhy keeps them: "she" for "She/her/hers"; others as they were typed."""
+    first_two = "/".join(word.strip() for word in text.casefold().split("/")[:2])
+    return _PRONOUN_SETS.get(first_two, text)
+
+
+def words(text: str) -> frozenset[str]:
+    """Give the words of a text, in small letters: by them one tells whether another text says more."""
+    return frozenset(re.findall(r"\w+", text.casefold()))

@@ -1,0 +1,95 @@
+"""Reads a vCard file: finds its cards, also those that have no end, and makes people of them."""
+
+import re
+
+from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
+from askwhy.exchange.text import decode, shorten
+from askwhy.exchange.vcard_lines import Property, properties
+from askwhy.exchange.vcard_person import OPENING, gather, is_group
+
+_CARD = re.compile(rb"(?:^|[\r\n\xbf])[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+
+
+def is_vcard(data: bytes) -> bool:
+    """Tell whether bytes hold a card, by its first or last line."""
+    return bool(_CARD.search(data))
+
+
+def read_cards(data: bytes, file_name: str) -> ReadFile:
+    """Read all cards of a file; what is no part of one, and cards without a person, become problems."""
+    reader = _Reader(file_name)
+    for item in properties(data):
+        reader.take(item)
+    reader.close_unfinished()
+    return ReadFile(tuple(reader.people), tuple(reader.problems))
+
+
+class _Reader:
+    """Sorts properties into cards and cards into people."""
+
+    def __init__(self, file_name: str) -> None:
+        self.people: list[PersonDraft] = []
+        self.problems: list[Problem] = []
+        self._file = file_name
+        self._begin: Property | None = None
+        self._items: list[Property] = []
+        self._inside = 0
+        """How many cards deep inside a card (AGENT) the reader is."""
+
+    def take(self, item: Property) -> None:
+        """Take the next property of the file."""
+        value = item.value.strip().upper()
+        if item.name == "BEGIN" and value == b"VCARD":
+            self._begin_card(item)
+        elif item.name == "END" and value.startswith(b"VCARD"):
+            self._end_card()
+            if b"BEGIN:VCARD" in value:
+                self._begin_card(item)
+        elif not self._inside:
+            self._keep(item)
+
+    def close_unfinished(self) -> None:
+        """Take what an open card holds."""
+        if self._begin is not None:
+            self._problem(self._begin, "unfinished_card")
+            self._finish()
+
+    def _begin_card(self, item: Property) -> None:
+        last = self._items[-1] if self._items else None
+        if self._inside or (last is not None and last.name == "AGENT" and not last.value.strip()):
+            self._inside += 1
+            return
+        self.close_unfinished()
+        self._begin = item
+
+    def _end_card(self) -> None:
+        if self._inside:
+            self._inside -= 1
+        elif self._begin is not None:
+            self._finish()
+
+    def _keep(self, item: Property) -> None:
+        """Keep a property of the open card; one that can only belong to a card opens one itself."""
+        if self._begin is None and item.name in OPENING:
+            self._begin = item
+        if self._begin is None or not item.name:
+            self._problem(item, "not_a_property")
+        if self._begin is not None:
+            self._items.append(item)
+
+    def _finish(self) -> None:
+        begin, items = self._begin, self._items
+        assert begin is not None
+        self._begin, self._items = None, []
+        gathered, troubles = gather(items)
+        for item, why in troubles:
+            self._problem(item, why)
+        person = None if is_group(items) else gathered.draft()
+        if person is not None:
+            self.people.append(person)
+        else:
+            self._problem(begin, "no_person", gathered.summary())
+
+    def _problem(self, item: Property, why: str, text: str = "") -> None:
+        said = shorten(text or decode(item.text[:500]))
+        self.problems.append(Problem(self._file, item.line, said, why))

@@ -1,0 +1,143 @@
+"""Cuts the bytes of a vCard file into properties: folded lines are joined, values are left as they stand."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from askwhy.exchange.text import decode
+
+_ENCODINGS = ("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT")
+_BASE64 = re.compile(rb"[A-Za-z0-9+/=]+")
+_BASE64_HEAD = re.compile(rb"BASE64|ENCODING=B\b", re.IGNORECASE)
+_QUOTED_HEAD = re.compile(rb"QUOTED-PRINTABLE", re.IGNORECASE)
+_EDGE = re.compile(rb"[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+_EDGE_AFTER_CR = re.compile(rb"\r" + _EDGE.pattern, re.IGNORECASE)
+_MARK = re.compile(rb'"[^"]*"|[;:]')
+_MOST_PARAMS = 1000
+"""More parameters than any property has: what has more is none, or ends here."""
+
+_NAME = re.compile(r"[\w/-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property as it stands: the value is still encoded and escaped.
+
+    `name` and the parameters' names are in capitals; a parameter without a name (2.1: "TEL;WORK") counts as
+    TYPE. `text` is the whole line, for a list of problems. A line that is no property has no name.
+    """
+
+    line: int
+    text: bytes
+    group: str = ""
+    name: str = ""
+    params: Mapping[str, tuple[str, ...]] | None = None
+    value: bytes = b""
+
+    def param(self, name: str) -> str:
+        """Give the first value of a parameter; empty when there is none."""
+        return next(iter((self.params or {}).get(name, ())), "")
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """Give the types."""
+        return (self.params or {}).get("TYPE", ())
+
+
+def properties(data: bytes) -> Iterator[Property]:
+    """Give the properties of a file in UTF-8 or an 8-bit charset, with what is no property among them."""
+    for number, line in _logical_lines(data):
+        yield _parsed(number, line)
+
+
+def _physical_lines(data: bytes) -> Iterator[bytes]:
+    """Give the lines at any line end. Beside LF a CR alone is a letter of a value, unless cards hang on it."""
+    if b"\n" not in data:
+        yield from data.split(b"\r")
+        return
+    for line in data.split(b"\n"):
+        bare = line.rstrip(b"\r")
+        if b"\r" in bare and _EDGE_AFTER_CR.search(bare):
+            yield from bare.split(b"\r")
+        else:
+            yield bare
+
+
+class _Line:
+    """A logical line that grows while the lines below belong to it."""
+
+    def __init__(self, number: int, text: bytes) -> None:
+        head = text.partition(b":")[0]
+        self.number = number
+        self._chunks = [text]
+        self._base64 = bool(_BASE64_HEAD.search(head))
+        self._quoted = bool(_QUOTED_HEAD.search(head))
+        self._closed = not text or bool(_EDGE.match(text))
+
+    def takes(self, text: bytes, old: bool) -> bool:
+        """Take the next line if it belongs to this one; `old` means vCard 2.1, whose folds keep the blank."""
+        if self._closed or _EDGE.match(text):
+            return False
+        if self._quoted and self._chunks[-1].rstrip(b" \t").endswith(b"="):
+            self._chunks[-1] = self._chunks[-1].rstrip(b" \t")[:-1]
+            self._chunks.append(text)
+            return True
+        if text[:1] in (b" ", b"\t"):
+            keeps = old and not self._base64 and not self._chunks[-1].endswith((b" ", b"\t"))
+            self._chunks.append((b" " if keeps else b"") + text[1:])
+            return True
+        if self._base64 and _BASE64.fullmatch(text):
+            self._chunks.append(text)
+            return True
+        return False
+
+    def whole(self) -> bytes:
+        """Give the joined line."""
+        return b"".join(self._chunks)
+
+
+def _logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Give the lines with their folds joined, each with the number at which it begins."""
+    old = False
+    open_line = _Line(0, b"")
+    for number, text in enumerate(_physical_lines(data), 1):
+        if _EDGE.match(text):
+            old = False
+        elif text[:8].upper() == b"VERSION:":
+            old = text[8:].strip() == b"2.1"
+        if not open_line.takes(text, old):
+            if open_line.whole().strip():
+                yield open_line.number, open_line.whole()
+            open_line = _Line(number, text)
+    if open_line.whole().strip():
+        yield open_line.number, open_line.whole()
+
+
+def _parsed(number: int, line: bytes) -> Property:
+    cuts = [0]
+    for mark in _MARK.finditer(line):
+        if mark[0] == b";":
+            cuts.append(mark.end())
+        if mark[0] == b":" or len(cuts) > _MOST_PARAMS:
+            break
+    else:
+        return Property(number, line)
+    ends = [*(cut - 1 for cut in cuts[1:]), mark.start()]
+    name, *params = (decode(line[start:end]).strip() for start, end in zip(cuts, ends, strict=True))
+    before, dot, after = name.lstrip("\ufeff").partition(".")
+    group, name = (before, after) if dot else ("", before)
+    if not _NAME.fullmatch(name):
+        return Property(number, line)
+    return Property(number, line, group.upper(), name.upper(), _params(params), line[mark.end() :])
+
+
+def _params(texts: list[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for text in filter(None, texts):
+        name, equals, value = (part.strip() for part in text.partition("="))
+        name = name.upper()
+        if not equals:
+            name, value = ("ENCODING" if name in _ENCODINGS else "TYPE"), name
+        values = [each.strip(' "') for each in (value.split(",") if name == "TYPE" else [value])]
+        found[name] = (*found.get(name, ()), *filter(None, values))
+    return found

@@ -1,0 +1,126 @@
+"""The verbs of the example: put its values into an empty Book, and take them out again."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, replace
+from typing import Any
+
+from askwhy.domain.applications import Application, Interview
+from askwhy.domain.changes import Change, Value
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.outreach import Feedback, Plan, Step, Touch
+from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.settings import Setting, SettingKey
+from askwhy.operations.editing import Edits
+
+Name = tuple[type, int]
+"""A kind of value and an id."""
+
+Turn = Callable[[type, int], int | None]
+"""Gives the id to put in the place of another; None cuts the reference."""
+
+_POINTS_AT: dict[str, type] = {
+    "employer": Employer,
+    "introduced_by": Interviewer,
+    "told_by": Interviewer,
+    "interviewer": Interviewer,
+    "recipient": Interviewer,
+    "panel": Interviewer,
+    "application": Application,
+    "plan": Plan,
+    "step": Step,
+    "touch": Touch,
+}
+"""The fields that refer to other values, and to which kind."""
+
+
+def fill(values: Iterable[Any], setting: Setting | None) -> Change:
+    """Put the values of another Book in as new ones, and note that this one holds the example."""
+    edits = Edits()
+    new = {_name(value): (edits.new_id(), value) for value in values}
+    for key, value in new.values():
+        edits.add(_turned(replace(value, id=key), lambda *name: new[name][0]))
+    edits.change(setting, Setting(SettingKey.EXAMPLE, "yes"))
+    return edits.as_change("example")
+
+
+def remove(around: Iterable[Value], people: Iterable[InterviewerId], setting: Setting) -> Change:
+    """Take the example's people out, with what is recorded on them and the applications that are theirs alone.
+
+    `around` is every value that belongs to them or refers to them. What someone else has a part in stays: an
+    application with another person, an employer with another application. It only loses sight of them.
+    """
+    values: dict[Name, Value] = {_name(value): value for value in around}
+    gone = _gone(values, set(people))
+    edits = Edits()
+    for name, value in values.items():
+        edits.change(value, None if name in gone else _cut(value, values, gone))
+    edits.change(setting, None)
+    return edits.as_change("example_removed")
+
+
+def _name(value: Any) -> Name:
+    return type(value), value.id
+
+
+def _turned(value: Any, turn: Turn) -> Any:
+    """Give a value with each of its references turned."""
+    turned: dict[str, Any] = {}
+    for field in fields(value):
+        held = getattr(value, field.name)
+        kind = _POINTS_AT.get(field.name)
+        if kind is None or held is None:
+            continue
+        if isinstance(held, tuple):
+            ids = (turn(kind, each) for each in held)
+            turned[field.name] = tuple(each for each in ids if each is not None)
+        else:
+            turned[field.name] = turn(kind, held)
+    return replace(value, **turned)
+
+
+def _cut(value: Value, values: dict[Name, Value], gone: set[Name]) -> Value:
+    """Give a value that stays without what goes; a step then goes to its plan's own person."""
+    if isinstance(value, Step) and (Interviewer, value.recipient) in gone:
+        plan = values[Plan, value.plan]
+        assert isinstance(plan, Plan)
+        value = replace(value, recipient=plan.interviewer)
+    cut: Value = _turned(value, lambda kind, key: None if (kind, key) in gone else key)
+    return cut
+
+
+def _gone(values: dict[Name, Value], people: set[InterviewerId]) -> set[Name]:
+    """Name all that goes with these people."""
+    gone: set[Name] = {(Interviewer, person) for person in people}
+    for kinds in ((Plan, Touch, Feedback), (Step,), (Application,), (Interview,), (Employer,)):
+        gone |= {
+            name for name, value in values.items() if isinstance(value, kinds) and _goes(value, values, gone)
+        }
+    return gone
+
+
+def _goes(value: Value, values: dict[Name, Value], gone: set[Name]) -> bool:
+    if isinstance(value, Plan | Touch | Feedback):
+        return (Interviewer, value.interviewer) in gone
+    if isinstance(value, Step):
+        return (Plan, value.plan) in gone
+    if isinstance(value, Interview):
+        return (Application, value.application) in gone
+    if isinstance(value, Application):
+        who = {person for application, person in _company(values.values()) if application == value.id}
+        return bool(who) and all((Interviewer, person) in gone for person in who)
+    return not any(_works_with(other, value) and name not in gone for name, other in values.items())
+
+
+def _works_with(value: Value, employer: Value) -> bool:
+    return isinstance(value, Interviewer | Application) and _name(employer) == (Employer, value.employer)
+
+
+def _company(values: Iterable[Value]) -> Iterator[tuple[int, InterviewerId]]:
+    """Give each application with each person who has a part in it."""
+    for value in values:
+        if isinstance(value, Interview):
+            yield from ((value.application, person) for person in value.panel)
+        elif isinstance(value, Application) and value.told_by is not None:
+            yield value.id, value.told_by
+        elif isinstance(value, Plan | Touch | Feedback) and value.application is not None:
+            yield value.application, value.interviewer

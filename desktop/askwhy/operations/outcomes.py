@@ -1,0 +1,41 @@
+"""The verb that says afterwards what a call meant, so that the tick itself needs no more than one key."""
+
+from dataclasses import replace
+
+from askwhy.domain.changes import Change
+from askwhy.domain.faults import Fault
+from askwhy.domain.outreach import Direction, Outcome, Step, Touch
+from askwhy.operations.answers import stop_asking, tells
+from askwhy.operations.editing import Edits
+from askwhy.operations.situations import OutreachSituation
+
+
+def add_outcome(
+    situation: OutreachSituation, *, step: Step, outcome: Outcome | None = None, note: str = ""
+) -> Change:
+    """Say what the last contact of a step meant, and keep a note with it.
+
+    An outcome that is an answer finishes what is left to ask. Raises Fault "gone" when the step has no touch.
+    """
+    touch = _last_touch(situation, step)
+    edits = Edits()
+    edits.change(touch, replace(touch, outcome=outcome or touch.outcome, note=note.strip() or touch.note))
+    if tells(outcome):
+        stop_asking(edits, situation, outcome)
+    return edits.as_change(
+        "outcome_added",
+        who=situation.person.name,
+        channel=step.channel.value,
+        outcome=outcome.value if outcome is not None else "",
+    )
+
+
+def _last_touch(situation: OutreachSituation, step: Step) -> Touch:
+    made = [
+        touch
+        for touch in situation.touches
+        if touch.step == step.id and touch.direction is Direction.MADE and touch.disposition is not None
+    ]
+    if not made:
+        raise Fault("gone")
+    return made[-1]

@@ -1,0 +1,85 @@
+"""The file of a Book: whether one stands there, how it is made, and what is refused as none."""
+
+import os
+from pathlib import Path
+from tempfile import mkstemp
+
+from askwhy.domain.faults import Fault
+from askwhy.store.database import Database
+from askwhy.store.migrate import APPLICATION_ID, migrate
+
+_MAGIC = b"SQLite format 3\x00"
+_APPLICATION_ID_AT = slice(68, 72)
+"""Where SQLite's header holds the application id (sqlite.org/fileformat2.html, section 1.3)."""
+_HEADER = 100
+"""Its bytes."""
+
+
+def stands(path: Path) -> bool:
+    """Tell whether something stands there."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise Fault("book_unreadable", path=str(path)) from error
+    return True
+
+
+def make(path: Path) -> None:
+    """Create an empty Book that only its owner may read: whole or not at all, and never over a file.
+
+    It is made under another name: a half-made Book would be refused at the next start.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, name = mkstemp(".new", f"{path.name}.", path.parent)
+        os.close(handle)
+    except OSError as error:
+        raise Fault("book_cannot_be_made", path=str(path)) from error
+    made = Path(name)
+    try:
+        _fill(made)
+        _put_in_place(made, path)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def _fill(made: Path) -> None:
+    database = Database(made, read_only=False, patience_ms=0)
+    database.open()
+    try:
+        migrate(database, made)
+    finally:
+        database.close()
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    try:
+        # A link, because a rename would take the place of a Book that was made meanwhile.
+        os.link(made, path)
+    except FileExistsError as error:
+        if not path.exists():  # a link to nowhere
+            raise Fault("book_cannot_be_made", path=str(path)) from error
+    except OSError:
+        # Some file systems (FAT, some of the net) have no links.
+        made.replace(path)
+
+
+def look_at(path: Path) -> None:
+    """Refuse what is no Book before SQLite touches it."""
+    if path.is_dir():
+        raise Fault("book_is_folder", path=str(path))
+    try:
+        # To read from a pipe would be to wait for who writes into it.
+        head = _head(path) if path.is_file() else b""
+    except OSError as error:
+        raise Fault("book_unreadable", path=str(path)) from error
+    ours = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+    if not head.startswith(_MAGIC) or not ours:
+        raise Fault("not_a_book", path=str(path))
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER)

@@ -1,0 +1,51 @@
+"""Chips to choose one of, in words that may wrap to another line."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from askwhy.ui.look.controls import button
+from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.size import px
+
+
+class Chip(NamedTuple):
+    """One thing to choose."""
+
+    value: Any
+    text: str
+    icon: str = ""
+
+
+class Chips(QWidget):
+    """One of several; `optional` ones can be taken back by a second click."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, chips: Sequence[Chip], *, optional: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        if optional:
+            self._group.setExclusionPolicy(QButtonGroup.ExclusionPolicy.ExclusiveOptional)
+        flow = Flow(self, gap=px(8))
+        self.buttons: dict[Any, QPushButton] = {}
+        for chip in chips:
+            made = button(chip.text, "chip", chip.icon, name=chip.text)
+            made.setCheckable(True)
+            self._group.addButton(made)
+            flow.addWidget(made)
+            self.buttons[chip.value] = made
+        self._group.buttonToggled.connect(lambda _button, _checked: self.changed.emit())
+        self.setFocusProxy(next(iter(self.buttons.values())))
+
+    @property
+    def value(self) -> Any:
+        """What is chosen; None when nothing is."""
+        return next((value for value, made in self.buttons.items() if made.isChecked()), None)
+
+    def choose(self, value: Any) -> None:
+        """Choose one."""
+        self.buttons[value].setChecked(True)

@@ -1,0 +1,139 @@
+"""Fields to choose from: a list, or a list with room for one's own words; countries, zones and hours."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
+
+from askwhy.facts.countries import countries, country_code, country_name
+from askwhy.facts.places import zone_names
+from askwhy.facts.weeks import minutes
+from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.size import px
+
+_HALF_HOUR = 30
+_FEWEST_LETTERS = 12
+
+
+class Choice(QComboBox):
+    """A list to choose from; each text stands for a value. The wheel scrolls the form, not the choice."""
+
+    def __init__(self, name: str, pairs: Sequence[tuple[Any, str]] = ()) -> None:
+        super().__init__()
+        self.setProperty("kind", "field")
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # A long text must not widen the form.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEWEST_LETTERS)
+        self.setMaxVisibleItems(12)
+        self.offer(pairs)
+
+    def offer(self, pairs: Sequence[tuple[Any, str]]) -> None:
+        """Offer other values, each with its text."""
+        self.clear()
+        for value, text in pairs:
+            self.addItem(text, value)
+
+    @property
+    def value(self) -> Any:
+        """The value that is chosen."""
+        return self.currentData()
+
+    def choose(self, value: Any) -> None:
+        """Choose a value; one that is not offered leaves the choice as it is."""
+        at = next((at for at in range(self.count()) if self.itemData(at) == value), -1)
+        if at >= 0:
+            self.setCurrentIndex(at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and the arrow of the look."""
+        super().paintEvent(event)
+        side = px(16)
+        area = QRectF(self.width() - side - px(8), (self.height() - side) / 2, side, side)
+        paint_icon(QPainter(self), "down", area, "quiet")
+
+
+class OpenChoice(Choice):
+    """A list with room for one's own words. What is typed finds every text that holds it."""
+
+    def __init__(self, name: str, pairs: Sequence[tuple[Any, str]] = (), placeholder: str = "") -> None:
+        super().__init__(name)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        line = self.lineEdit()
+        line.setPlaceholderText(placeholder)
+        line.setAccessibleName(name)
+        completer = self.completer()
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.offer(pairs)
+        self.setCurrentIndex(-1)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.currentText().strip()
+
+    def write(self, text: str) -> None:
+        """Have a text stand in the field."""
+        self.setEditText(text)
+
+
+class CountryChoice(OpenChoice):
+    """A country by its name, in any language that is known; an unknown one stays as it was typed."""
+
+    def __init__(self, name: str, placeholder: str = "") -> None:
+        super().__init__(name, list(countries().items()), placeholder)
+
+    @property
+    def country(self) -> str:
+        """The country's code (ISO 3166-1 alpha-2), else the text as typed."""
+        return country_code(self.text) or self.text
+
+    def write_country(self, country: str) -> None:
+        """Show a country by its code; any other text as it is."""
+        self.write(country_name(country) if country else "")
+
+
+class ZoneChoice(OpenChoice):
+    """A time zone by its name, or none. The names are read when they are first needed, for that takes 40 ms."""
+
+    def __init__(self, name: str, none: str) -> None:
+        super().__init__(name, [("", none)])
+        self._none = none
+        self.write(none)
+
+    def fill(self) -> None:
+        """Offer every zone."""
+        if self.count() == 1:
+            text = self.currentText()
+            self.offer([("", self._none), *((zone, zone) for zone in zone_names())])
+            self.write(text)
+
+    @property
+    def zone(self) -> str:
+        """What was chosen or typed; empty when none is."""
+        return "" if self.text == self._none else self.text
+
+    def write_zone(self, zone: str) -> None:
+        """Show a zone; empty shows that there is none."""
+        self.write(zone or self._none)
+
+
+def hour_choice(name: str, first: str, last: str, clock: str) -> Choice:
+    """Offer the half hours from first to last ("7:00" to "24:00"), and whatever hour stands now."""
+    at = minutes(clock)
+    offered = sorted({*range(minutes(first), minutes(last) + 1, _HALF_HOUR), at})
+    made = Choice(name, [(minute, f"{minute // 60}:{minute % 60:02d}") for minute in offered])
+    made.setMinimumContentsLength(5)
+    made.choose(at)
+    return made

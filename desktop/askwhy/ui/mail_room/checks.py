@@ -1,0 +1,131 @@
+"""What is to be known before paper moves: who is left out, what fits, which letters, which countries."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from askwhy.facts.countries import country_name
+from askwhy.printing.labels import LeftOut
+from askwhy.ui.mail_room.glyphs import has_glyph, unusual
+from askwhy.ui.mail_room.prepared import Prepared
+from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.numbers import in_words, listed, opening
+from askwhy.wording.reasons import sentence
+
+_NAMED = 3
+"""How many are named; who else, the list shows."""
+_LETTERS = 5
+
+_UNTIL = {
+    "street": N_("{who}, until there is a street."),
+    "city": N_("{who}, until there is a city."),
+    "postal_code": N_("{who}, until there is a postal code."),
+}
+
+
+class Check(NamedTuple):
+    """One thing looked at: its icon and colour, what was found, and the details."""
+
+    icon: str
+    token: str
+    title: str
+    detail: str
+
+    @property
+    def warns(self) -> bool:
+        """Whether it is something to mend."""
+        return self.icon == "warn"
+
+
+def checks(prepared: Prepared, home: str, today: date) -> list[Check]:
+    """Look at everything; nothing is said while nobody is chosen. `home` is one's own country, if known."""
+    found = list(_left_out(prepared.left_out, today))
+    if prepared.run.labels:
+        found += [_fits(prepared), _glyphs(prepared), _abroad(prepared, home)]
+    return found
+
+
+def _left_out(people: list[LeftOut], today: date) -> Iterator[Check]:
+    if not people:
+        return
+    named = " ".join(_why(each, today) for each in people[:_NAMED])
+    more = len(people) - _NAMED
+    if more > 0:
+        named += " " + ngettext("And one more.", "And {count} more.", more)
+    title = (
+        _("One is left out") if len(people) == 1 else _("{count} are left out").format(count=opening(len(people)))
+    )
+    yield Check("warn", "warnink", title, named)
+
+
+def _why(each: LeftOut, today: date) -> str:
+    """Hannah Lindqvist, until there is a street."""
+    part = dict(each.reason.args).get("parts") if each.reason.key == "missing_parts" else None
+    if part in _UNTIL:
+        return _(_UNTIL[str(part)]).format(who=each.who)
+    if each.reason.key == "no_address":
+        return _("{who}, until there is an address.").format(who=each.who)
+    return f"{each.who}: {sentence(each.reason, today)}"
+
+
+def _fits(prepared: Prepared) -> Check:
+    smallest = min(prepared.run.labels, key=lambda label: label.points)
+    longest = max(len(line.text) for line in smallest.lines)
+    size = f"{smallest.points:g}"
+    if len({label.points for label in prepared.run.labels}) == 1:
+        detail = _("All print at {points} pt.").format(points=size)
+    else:
+        detail = _("The longest, {count} letters, prints at {points} pt.").format(count=longest, points=size)
+    return Check("check", "good", _("Every line fits"), detail)
+
+
+def _glyphs(prepared: Prepared) -> Check:
+    lines = [line.text for label in prepared.run.labels for line in label.lines]
+    letters = unusual(lines)
+    lacking = [letter for letter in letters if not has_glyph(letter)]
+    if lacking:
+        return Check("warn", "warnink", *_lacking(prepared, lacking))
+    shown = letters[:_LETTERS]
+    if not shown:
+        detail = _("Plain Latin letters only.")
+    elif len(letters) > _LETTERS:
+        detail = _("{letters} and the others can be drawn.").format(letters=", ".join(shown))
+    else:
+        detail = _("{letters} can be drawn.").format(letters=listed(shown))
+    return Check("check", "good", _("Every letter has its glyph"), detail)
+
+
+def _lacking(prepared: Prepared, lacking: list[str]) -> tuple[str, str]:
+    wanting = {
+        label.key
+        for label in prepared.run.labels
+        if any(letter in line.text for line in label.lines for letter in lacking)
+    }
+    who = [each.name for each in prepared.recipients if each.key in wanting]
+    one = _("One letter has no glyph")
+    many = _("{count} letters have no glyph").format(count=opening(len(lacking)))
+    detail = _("{letters} would print as an empty box, for {who}. Write it in other letters.")
+    shown = ", ".join(lacking[:_LETTERS])
+    return one if len(lacking) == 1 else many, detail.format(letters=shown, who=listed(who[:_NAMED]))
+
+
+def _abroad(prepared: Prepared, home: str) -> Check:
+    abroad = [country_name(country).upper() for country in prepared.countries]
+    countries = list(dict.fromkeys(abroad))
+    if not countries:
+        return Check("check", "good", _("None goes abroad"), _("So no country stands on the last line."))
+    named = ", ".join(countries[: _NAMED + 1])
+    if len(countries) > _NAMED + 1:
+        named += " " + _("and others")
+    detail = _("{countries} on the last line.").format(countries=named)
+    if not home:
+        detail += " " + _("Your own country is not set, so each one is printed.")
+    return Check("flag", "ink", _goes(len(abroad), len(prepared.run.labels)), detail)
+
+
+def _goes(abroad: int, labels: int) -> str:
+    if labels == 1:
+        return _("It goes abroad")
+    if abroad == labels:
+        return _("Both go abroad") if abroad == 2 else _("All {count} go abroad").format(count=in_words(abroad))
+    return _("One goes abroad") if abroad == 1 else _("{count} go abroad").format(count=opening(abroad))

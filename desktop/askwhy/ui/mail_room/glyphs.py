@@ -1,0 +1,27 @@
+"""Tells whether a letter can be drawn on a label, by the font of labels or one that stands in for it."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtGui import QTextLayout
+
+from askwhy.printing.labels import LARGEST_POINTS
+from askwhy.printing.paint import label_font
+
+
+def unusual(lines: Iterable[str]) -> list[str]:
+    """Give the letters of texts that are not plain Latin, each once, in the order they come."""
+    return list(dict.fromkeys(letter for line in lines for letter in line if not letter.isascii()))
+
+
+@lru_cache(maxsize=20_000)
+def has_glyph(letter: str) -> bool:
+    """Tell whether any font draws a letter; where none does, it would print as an empty box."""
+    layout = QTextLayout(letter, label_font(LARGEST_POINTS))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    if not line.isValid():
+        return True
+    # Glyph 0 is every font's box for a letter that it does not have.
+    return all(index != 0 for run in layout.glyphRuns() for index in run.glyphIndexes())

@@ -1,0 +1,161 @@
+"""The people of the mail room in rows: arrow keys go through them, and a long list grows as one asks for more."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.ui.look.controls import button
+from askwhy.ui.look.size import px
+from askwhy.ui.mail_room.choice import Listed
+from askwhy.ui.mail_room.person_row import PersonRow
+from askwhy.wording.i18n import _, ngettext
+
+PAGE = 100
+"""Rows that are shown at first, and again each time that more are asked for: more than one looks through."""
+
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -8,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_Home: -1_000_000,
+    Qt.Key.Key_End: 1_000_000,
+}
+
+
+class Shown(NamedTuple):
+    """One row: the person, whether ticked, and what is wrong with its remedy."""
+
+    listed: Listed
+    ticked: bool
+    problem: str
+    remedy: str
+
+
+class PeopleList(QScrollArea):
+    """Rows for as many people as are shown; the rest waits behind a button."""
+
+    ticked = Signal(object, bool)
+    chosen = Signal(object)
+    mended = Signal(object)
+    more_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(_("People"))
+        self.rows: list[PersonRow] = []
+        self._shown: tuple[Shown, ...] = ()
+        self._current: InterviewerId | None = None
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(2))
+        self.more = button("", "link")
+        self.more.clicked.connect(self.more_wanted)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self.setWidget(self._body)
+
+    def show_people(self, people: Sequence[Shown], waiting: int) -> None:
+        """Show rows, keeping focus and scroll; `waiting` is how many more there are."""
+        held = self._holder()
+        for index, person in enumerate(people):
+            row = self._row(index)
+            if index >= len(self._shown) or self._shown[index][2:] != person[2:] or person.listed != self._shown[index].listed:
+                row.show_person(person.listed, person.problem, person.remedy)
+            row.set_ticked(person.ticked)
+            row.show()
+        for row in self.rows[len(people) :]:
+            row.hide()
+        self._shown = tuple(people)
+        self.more.setText(ngettext("Show one more", "Show {count} more", min(waiting, PAGE)))
+        self.more.setVisible(waiting > 0)
+        self.set_current(self._current)
+        self._focus_again(held)
+        self.updateGeometry()
+
+    def _row(self, index: int) -> PersonRow:
+        if index == len(self.rows):
+            made = PersonRow()
+            made.ticked.connect(self.ticked)
+            made.chosen.connect(self.chosen)
+            made.mended.connect(self.mended)
+            made.tick.installEventFilter(self)
+            made.mend.installEventFilter(self)
+            self.rows.append(made)
+            self._column.insertWidget(index, made)
+        return self.rows[index]
+
+    def set_current(self, key: InterviewerId | None) -> None:
+        """Show whose label is looked at."""
+        self._current = key
+        live = self._live()
+        reachable = next((row for row in live if row.key == key and row.stop), None)
+        reachable = reachable or next((row for row in live if row.stop), None)
+        for row in live:
+            row.set_current(row.key == key)
+            row.set_reachable(row is reachable)
+
+    def row_of(self, key: InterviewerId | None) -> PersonRow | None:
+        """Give a person's row, when it is shown."""
+        return next((row for row in self._live() if row.key == key), None)
+
+    def reveal(self, key: InterviewerId) -> None:
+        """Scroll to a person."""
+        row = self.row_of(key)
+        if row is not None:
+            self.ensureWidgetVisible(row, 0, 0)
+
+    def _live(self) -> list[PersonRow]:
+        return self.rows[: len(self._shown)]
+
+    def _holder(self) -> InterviewerId | None:
+        """Give whose row has the focus."""
+        return next((row.key for row in self._live() if row.stop is not None and row.stop.hasFocus()), None)
+
+    def _focus_again(self, held: InterviewerId | None) -> None:
+        row = self.row_of(held)
+        if row is not None and row.stop is not None and not row.stop.hasFocus():
+            row.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go through the rows by key, and show the label of the row that gets the focus."""
+        row = watched.parent()
+        while row is not None and not isinstance(row, PersonRow):
+            row = row.parent()
+        if row is None:
+            return False
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._go(row, _STEPS.get(Qt.Key(event.key()), 0))
+        if event.type() is QEvent.Type.FocusIn:
+            self.ensureWidgetVisible(row, 0, 0)
+            self.chosen.emit(row.key)
+        return False
+
+    def _go(self, row: PersonRow, step: int) -> bool:
+        if not step:
+            return False
+        stops = [each for each in self._live() if each.stop is not None]
+        index = max(0, min(len(stops) - 1, stops.index(row) + step))
+        target = stops[index].stop
+        assert target is not None
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def sizeHint(self) -> QSize:
+        """Ask for all rows; the column may give less."""
+        return QSize(px(200), self._body.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a few rows at least."""
+        return QSize(px(120), min(self._body.sizeHint().height(), px(280)))
+
+

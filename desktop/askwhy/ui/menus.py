@@ -1,0 +1,164 @@
+"""The menus: every verb of the window with its key, and undo and redo by name."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.reasons import Reason
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.icons import icon
+from askwhy.ui.side_bar import Place
+from askwhy.ui.verbs import Verbs
+from askwhy.wording.i18n import _
+from askwhy.wording.labels import label
+
+Key = QKeySequence.StandardKey
+
+
+class Shell(Protocol):
+    """What the menus ask of the window."""
+
+    bridge: Bridge
+    verbs: Verbs
+    places: Sequence[Place]
+
+    def menuBar(self) -> QMenuBar:
+        """Give the place of the menus."""
+
+    def go(self, key: str) -> None:
+        """Go to a page."""
+
+    def seek(self) -> None:
+        """Go where people are searched for."""
+
+    def chosen_person(self) -> InterviewerId | None:
+        """Give who is chosen on the page in sight."""
+
+    def toggle_pane(self) -> None:
+        """Show or hide the person."""
+
+    def holds_example(self) -> bool:
+        """Tell whether the Book holds the example."""
+
+    def about(self) -> None:
+        """Say what this program is."""
+
+    def close(self) -> bool:
+        """Close the window."""
+
+
+class Menus:
+    """The menus of one window."""
+
+    def __init__(self, window: Shell) -> None:
+        self._window = window
+        self._book()
+        self._edit()
+        self._people()
+        self._print()
+        self._view()
+        self._help()
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(
+        self, menu: QMenu, text: str, do: Callable[[], object], keys: Key | str = "", icon_name: str = ""
+    ) -> QAction:
+        action = menu.addAction(text)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        if icon_name:
+            action.setIcon(icon(icon_name, "quiet"))
+        action.triggered.connect(lambda _checked=False: do())
+        return action
+
+    def _book(self) -> None:
+        window, verbs = self._window, self._window.verbs
+        menu = self._menu(_("&Book"))
+        self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
+        menu.addSeparator()
+        remove = self._add(menu, _("&Remove the example"), verbs.remove_example)
+        settings = self._add(menu, _("&Settings…"), verbs.settings, Key.Preferences, "sliders")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        menu.addSeparator()
+        leave = self._add(menu, _("&Quit"), window.close, Key.Quit)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        menu.aboutToShow.connect(lambda: remove.setVisible(window.holds_example()))
+
+    def _edit(self) -> None:
+        bridge = self._window.bridge
+        menu = self._menu(_("&Edit"))
+        undo = self._add(menu, _("&Undo"), bridge.undo, Key.Undo, "undo")
+        # Ctrl+Shift+Z on every platform, and the platform's own key where it is another.
+        redo = self._add(menu, _("&Redo"), bridge.redo)
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence(Key.Redo)])
+        menu.addSeparator()
+        self._add(menu, _("&Find"), self._window.seek, Key.Find, "search")
+
+        def name_history() -> None:
+            """Say in the menu what undo would take back, and what redo would do again."""
+            back, again = bridge.workspace.book.next_labels()
+            undo.setText(_named(_("&Undo"), back))
+            redo.setText(_named(_("&Redo"), again))
+
+        menu.aboutToShow.connect(name_history)
+
+    def _people(self) -> None:
+        verbs, window = self._window.verbs, self._window
+        menu = self._menu(_("&People"))
+        self._add(menu, _("&Add interviewer…"), verbs.add_person, Key.New, "addperson")
+        self._add(menu, _("Add a&pplication…"), verbs.add_application, "Ctrl+Shift+N", "jobs")
+        self._add(menu, _("I was &turned down…"), verbs.decide, "Ctrl+T")
+        menu.addSeparator()
+        chosen = [
+            self._add(menu, _("&Edit…"), self._for_chosen(verbs.edit_person), "Ctrl+E", "pen"),
+            self._add(menu, _("&Start a plan…"), self._for_chosen(verbs.start_plan), "Ctrl+Shift+S"),
+            self._add(
+                menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
+            ),
+        ]
+
+        def enable(enabled: bool) -> None:
+            for action in chosen:
+                action.setEnabled(enabled)
+
+        menu.aboutToShow.connect(lambda: enable(window.chosen_person() is not None))
+        # A key must reach its verb whoever was chosen when the menu was last open.
+        menu.aboutToHide.connect(lambda: enable(True))
+
+    def _for_chosen(self, verb: Callable[[InterviewerId], None]) -> Callable[[], None]:
+        """Make a verb of a person one of whom is chosen on the page."""
+
+        def do() -> None:
+            person = self._window.chosen_person()
+            if person is not None:
+                verb(person)
+
+        return do
+
+    def _print(self) -> None:
+        menu = self._menu(_("P&rint"))
+        self._add(menu, _("&Labels…"), partial(self._window.go, "mail"), Key.Print, "print")
+
+    def _view(self) -> None:
+        window = self._window
+        menu = self._menu(_("&View"))
+        for number, place in enumerate(window.places, 1):
+            self._add(menu, place.name, partial(window.go, place.key), f"Ctrl+{number}", place.icon)
+        menu.addSeparator()
+        self._add(menu, _("&Person beside the page"), window.toggle_pane, "F4")
+
+    def _help(self) -> None:
+        menu = self._menu(_("&Help"))
+        about = self._add(menu, _("&About AskWhy"), self._window.about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+
+def _named(verb: str, change: Reason | None) -> str:
+    """Undo: Dana Reyes added; a name's own ampersand is no key."""
+    return f"{verb}: {label(change).replace('&', '&&')}" if change is not None else verb

@@ -1,0 +1,58 @@
+"""A button of the chooser: what happened, and the key that says it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton
+
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.size import BOLD, MEDIUM, SECOND, SMALL, font, px
+
+
+class Choice(QAbstractButton):
+    """One answer; its key stands before it as on a key cap."""
+
+    def __init__(self, text: str, key: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.key = key
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(key)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the key cap and the words."""
+        width = QFontMetricsF(_words()).horizontalAdvance(self.text())
+        return QSize(round(width) + px(20) + px(23), px(32))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the border, thick with the focus, the key cap and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        pressed = self.isDown() or self.underMouse()
+        inset = 1.0 if focused else 0.5
+        painter.setPen(QPen(colour("accent" if focused else "edge"), 2 if focused else 1))
+        painter.setBrush(colour("hover" if pressed else "paper"))
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(area, px(6), px(6))
+        cap = QRectF(px(7), (self.height() - px(20)) / 2, px(20), px(20))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("soft" if focused else "paper" if pressed else "hover"))
+        painter.drawRoundedRect(cap, px(4), px(4))
+        painter.setFont(font(SMALL, BOLD, tabular=True))
+        painter.setPen(colour("accent" if focused else "quiet"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)
+        painter.setFont(_words())
+        painter.setPen(colour("ink"))
+        place = QRectF(self.rect()).adjusted(px(34), 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+
+def _words() -> QFont:
+    return font(SECOND, MEDIUM)

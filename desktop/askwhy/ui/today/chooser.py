@@ -1,0 +1,90 @@
+"""What opens in a row to be answered: what happened with a step, with one key."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition
+from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.size import px
+from askwhy.ui.today.choice import Choice
+from askwhy.ui.today.dial_line import DialLine
+from askwhy.wording import names
+from askwhy.wording.i18n import _
+
+
+class Chooser(QWidget):
+    """A line of answers with their keys, and above them, if there is one, what they are about."""
+
+    chosen = Signal(object, str)
+    """The Disposition, and the note that goes with it."""
+    left = Signal()
+    """Nothing is to be recorded."""
+
+    def __init__(self, answers: Sequence[tuple[str, Disposition | None]], above: QWidget | None = None) -> None:
+        super().__init__()
+        self._answers = answers
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(px(10))
+        if above is not None:
+            self.column.addWidget(above)
+        self._line = Flow(spacing=px(8))
+        self.column.addLayout(self._line)
+        self.choices = [Choice(text, str(number)) for number, (text, _said) in enumerate(answers, 1)]
+        for number, choice in enumerate(self.choices, 1):
+            choice.clicked.connect(partial(self.press, number))
+            self._line.addWidget(choice)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first answer."""
+        self.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def press(self, number: int, _checked: bool = False) -> bool:
+        """Give the answer with this key; tells whether there is one."""
+        if not 1 <= number <= len(self._answers):
+            return False
+        said = self._answers[number - 1][1]
+        if said is None:
+            self.left.emit()
+        else:
+            self.chosen.emit(said, self.note())
+        return True
+
+    def note(self) -> str:
+        """Give what was written beside; nothing here."""
+        return ""
+
+
+class CallChooser(Chooser):
+    """The six answers of a call; a note can be written first, and the number can stand above."""
+
+    def __init__(self, number: str = "", international: str = "") -> None:
+        answers = [(names.disposition(said), said) for said in DISPOSITIONS[Channel.PHONE]]
+        super().__init__(answers, DialLine(number, international) if number else None)
+        self._write = button(_("Add a note"), "link")
+        self._write.clicked.connect(self._open_note)
+        self._line.addWidget(self._write)
+        self._field = field(_("What is worth remembering"), name=_("Note"))
+        self._field.hide()
+        self._field.returnPressed.connect(self.focus_first)
+        self.column.addWidget(self._field)
+
+    def _open_note(self) -> None:
+        self._write.hide()
+        self._field.show()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.updateGeometry()
+
+    def note(self) -> str:
+        """Give the note that goes with whatever is answered."""
+        return self._field.text().strip()
+
+
+def sent_question() -> Chooser:
+    """Ask whether an e-mail that was begun was really sent: a draft is never recorded as sent."""
+    answers = ((_("Sent"), Disposition.SENT), (_("Not yet"), None))
+    return Chooser(answers, Text(_("Did you send it?"), token="quiet"))

@@ -1,0 +1,50 @@
+"""The small button of a row that puts its step off."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.size import MEDIUM, SECOND, font, px
+from askwhy.wording.i18n import _
+
+
+class LaterButton(QAbstractButton):
+    """A clock and a word, quiet until the pointer comes."""
+
+    def __init__(self, who: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(_("Later"))
+        self.setAccessibleName(_("Later: {who}").format(who=who))
+        self.setToolTip(_("Move or skip this step (L)"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the clock and the word."""
+        width = QFontMetricsF(font(SECOND, MEDIUM)).horizontalAdvance(self.text())
+        return QSize(round(width) + px(34), px(24))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw clock and word, with a border when the pointer or the keyboard is here."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused, near = self.hasFocus(), self.underMouse() or self.isDown()
+        if focused or near:
+            inset = 1.0 if focused else 0.5
+            painter.setPen(QPen(colour("accent" if focused else "edge"), 2 if focused else 1))
+            painter.setBrush(colour("paper"))
+            area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(area, px(6), px(6))
+        token = "ink" if focused or near else "quiet"
+        side = px(16)
+        paint_icon(painter, "clock", QRectF(px(7), (self.height() - side) / 2, side, side), token)
+        painter.setFont(font(SECOND, MEDIUM))
+        painter.setPen(colour(token))
+        place = QRectF(self.rect()).adjusted(px(27), 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

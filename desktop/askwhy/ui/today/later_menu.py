@@ -1,0 +1,51 @@
+"""The menu that puts a step off, leaves it out, or says that something else happened."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from askwhy.domain.outreach import Channel, Disposition
+from askwhy.facts.weeks import work_calendar
+from askwhy.store.rows import DueRow
+from askwhy.ui.look.icons import icon
+from askwhy.ui.verbs import Verbs
+from askwhy.wording import dates
+from askwhy.wording.i18n import N_, _
+
+_CAME_BACK = {
+    Channel.EMAIL: (N_("It came back: the address is wrong"), Disposition.BOUNCED),
+    Channel.LETTER: (N_("It came back: the address is wrong"), Disposition.RETURNED),
+}
+
+
+def later_menu(parent: QWidget, row: DueRow, today: date, verbs: Verbs) -> QMenu:
+    """Make the menu of a due step; it goes when it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setAccessibleName(_("Later"))
+    for text, day in other_days(row, today):
+        menu.addAction(text, lambda to=day: verbs.postpone(row.step, to))
+    menu.addAction(_("Another day…"), lambda: verbs.other_day(row))
+    menu.addSeparator()
+    menu.addAction(_("Skip this step"), lambda: verbs.skip(row.step))
+    menu.addAction(icon("quote", "quiet"), _("They answered…"), lambda: verbs.they_answered(row.interviewer))
+    if row.channel in _CAME_BACK:
+        words, said = _CAME_BACK[row.channel]
+        menu.addAction(icon("undo", "quiet"), _(words), lambda: verbs.tick(row.step, said))
+    return menu
+
+
+def other_days(row: DueRow, today: date) -> Iterator[tuple[str, date]]:
+    """Give the days to offer, each once: those on which the person works."""
+    calendar = work_calendar(row.country, row.week)
+    offered: set[date] = set()
+    for name, ahead in ((_("Tomorrow"), 1), (_("In two days"), 2), (_("Next week"), 7)):
+        day = calendar.roll_forward(today + timedelta(days=ahead))
+        if day in offered:
+            continue
+        offered.add(day)
+        moved = (day - today).days != ahead
+        yield (dates.long_day(day) if moved else f"{name}, {dates.weekday(day)}"), day
+

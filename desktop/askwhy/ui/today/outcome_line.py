@@ -1,0 +1,78 @@
+"""What opens in a row after a call that reached them: what it brought, and a note; both may stay empty."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from askwhy.domain.outreach import Outcome
+from askwhy.ui.look.controls import button, field
+from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.size import px
+from askwhy.wording import names
+from askwhy.wording.i18n import _
+
+OUTCOMES = (
+    Outcome.ADVICE_GIVEN,
+    Outcome.REFERRAL,
+    Outcome.GENERIC,
+    Outcome.DECLINED_POLICY,
+    Outcome.NOT_NOW,
+    Outcome.OPT_OUT,
+)
+"""What a talk can have meant."""
+
+
+class OutcomeLine(QWidget):
+    """The call is recorded already; this adds to it, or is left."""
+
+    kept = Signal(object, str)
+    """The Outcome, or None when you just talked, and the note."""
+    left = Signal()
+    """There is nothing to add."""
+
+    def __init__(self, note: str = "") -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(10))
+        chips = Flow(spacing=px(6))
+        self._group = QButtonGroup(self)
+        self.chips: dict[Outcome | None, QPushButton] = {}
+        for outcome in (None, *OUTCOMES):
+            chip = button(names.outcome(outcome) if outcome else _("Just talked"), "chip")
+            chip.setCheckable(True)
+            chip.setChecked(outcome is None)
+            self._group.addButton(chip)
+            self.chips[outcome] = chip
+            chips.addWidget(chip)
+        column.addLayout(chips)
+        column.addLayout(self._note_line(note))
+
+    def _note_line(self, note: str) -> QHBoxLayout:
+        self._had = note
+        self.note = field(_("What did they say? Their words help most."), name=_("Note"))
+        self.note.setText(note)
+        self.note.returnPressed.connect(self.keep)
+        self.keep_button = button(_("Keep"), "tinted")
+        self.keep_button.clicked.connect(self.keep)
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        line.addWidget(self.note, 1)
+        line.addWidget(self.keep_button)
+        return line
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the note."""
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """Which chip is chosen."""
+        return next(outcome for outcome, chip in self.chips.items() if chip.isChecked())
+
+    def keep(self) -> None:
+        """Add what was said; with nothing to add, only leave."""
+        note = self.note.text().strip()
+        if self.outcome is None and note == self._had:
+            self.left.emit()
+        else:
+            self.kept.emit(self.outcome, note)

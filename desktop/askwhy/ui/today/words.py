@@ -1,0 +1,165 @@
+"""The words of Today: what each row says, to the eye and to the ear."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from askwhy.domain.outreach import Channel, Direction, Disposition, WindowKind
+from askwhy.domain.today import DueLike, TodayItem
+from askwhy.domain.windows import CallWindow
+from askwhy.facts.world import World
+from askwhy.store.rows import DoneRow, DueRow
+from askwhy.wording import dates, names, reasons
+from askwhy.wording.i18n import N_, _
+
+_TRIED_AGAIN = (
+    Disposition.VOICEMAIL,
+    Disposition.NO_ANSWER,
+    Disposition.BUSY,
+    Disposition.CALL_BACK_LATER,
+)
+
+_MISSING = {
+    Channel.EMAIL: N_("The e-mail address is missing."),
+    Channel.PHONE: N_("The phone number is missing."),
+    Channel.LETTER: N_("The street is missing."),
+}
+
+
+class RowWords(NamedTuple):
+    """What a row says of a due step."""
+
+    name: str
+    about: str
+    """Role and employer."""
+    why: str
+    is_missing: bool
+    """Whether `why` says what must be mended first."""
+    kind: WindowKind | None
+    """For a call: which stretch of their day."""
+    own_clock: str
+    their_clock: str
+    spoken: str
+    """All of it as a sentence or two."""
+
+
+class Clocks(NamedTuple):
+    """A call window as both sides see it."""
+
+    own_start: datetime
+    own_end: datetime
+    their_start: datetime
+    their_end: datetime
+
+    @property
+    def same(self) -> bool:
+        """Tell whether both clocks show the same."""
+        return self.own_start.utcoffset() == self.their_start.utcoffset()
+
+
+def due_row(row: DueLike) -> DueRow:
+    """Give the store's row behind a due step; Today is never made of anything else."""
+    assert isinstance(row, DueRow)
+    return row
+
+
+def clocks(window: CallWindow, row: DueRow, world: World) -> Clocks:
+    """Give the ends of a window on both clocks."""
+    own, theirs = world.own_zone, world.zone_of(row.zone)
+    return Clocks(
+        window.start.astimezone(own),
+        window.end.astimezone(own),
+        window.start.astimezone(theirs),
+        window.end.astimezone(theirs),
+    )
+
+
+def missing(row: DueRow) -> bool:
+    """Tell whether the way to reach the person is not known."""
+    ways = {Channel.EMAIL: row.email, Channel.PHONE: row.phone, Channel.LETTER: row.has_street}
+    return not ways[row.channel]
+
+
+def row_words(item: TodayItem, world: World, today: date) -> RowWords:
+    """Say what is due, when, and why."""
+    row = due_row(item.row)
+    about = ", ".join(part for part in (row.role, row.employer) if part)
+    why = _(_MISSING[row.channel]) if missing(row) else reasons.sentence(item.why, today)
+    own, theirs = _both_clocks(item, row, world)
+    return RowWords(
+        name=row.name,
+        about=about,
+        why=why,
+        is_missing=missing(row),
+        kind=item.window.kind if item.window is not None else None,
+        own_clock=own,
+        their_clock=theirs,
+        spoken=f"{', '.join(part for part in (row.name, about) if part)}. {_what(item, row, world)}. {why}",
+    )
+
+
+def _both_clocks(item: TodayItem, row: DueRow, world: World) -> tuple[str, str]:
+    if item.window is None:
+        return "", _("hours are over") if item.is_call else ""
+    both = clocks(item.window, row, world)
+    own = dates.stretch(both.own_start, both.own_end)
+    if both.same:
+        return own, _("same clock")
+    theirs = _("{hours} {whose}").format(
+        hours=dates.stretch(both.their_start, both.their_end), whose=names.theirs(row.pronouns)
+    )
+    if both.own_start.date() == both.their_start.date():
+        return own, theirs
+    return own, f"{dates.short_weekday(both.their_start.weekday())} {theirs}"
+
+
+def _what(item: TodayItem, row: DueRow, world: World) -> str:
+    channel = names.channel(row.channel)
+    if item.window is None:
+        return channel
+    return f"{channel}, {spoken_window(item.window, row, world)}"
+
+
+def spoken_window(window: CallWindow, row: DueRow, world: World) -> str:
+    """14:30 to 16:00, early in her day, 8:30 to 10:00 hers."""
+    both = clocks(window, row, world)
+    said = _("{start} to {end}").format(start=dates.clock(both.own_start), end=dates.clock(both.own_end))
+    part = _("{window} in {day}").format(window=names.window(window.kind), day=names.their_day(row.pronouns))
+    if both.same:
+        return f"{said}, {part}"
+    theirs = _("{start} to {end} {whose}").format(
+        start=dates.clock(both.their_start),
+        end=dates.clock(both.their_end),
+        whose=names.theirs(row.pronouns),
+    )
+    return f"{said}, {part}, {theirs}"
+
+
+def held_sentence(row: DueRow) -> str:
+    """Sam Whitlock, also at Acme, waits for Dana Reyes."""
+    if row.employer:
+        return _("{who}, also at {employer}, waits for {first}.").format(
+            who=row.name, employer=row.employer, first=row.waits_for
+        )
+    return _("{who} waits for {first}.").format(who=row.name, first=row.waits_for)
+
+
+def done_sentence(row: DoneRow, today: date) -> str:
+    """Claire Dubois, connected: advice given. E-mail to Omar Haddad, sent."""
+    said = _said(row)
+    if row.outcome is not None:
+        return f"{said}: {names.outcome(row.outcome).lower()}"
+    if row.disposition in _TRIED_AGAIN and row.next_due is not None:
+        day = dates.spoken_day(row.next_due, today)
+        return f"{said}: {_('next try {day}').format(day=day)}"
+    return said
+
+
+def _said(row: DoneRow) -> str:
+    if row.direction is Direction.RECEIVED or row.disposition is None:
+        return _("{who} answered").format(who=row.name)
+    said = names.disposition(row.disposition).lower()
+    if row.channel is Channel.PHONE:
+        return _("{who}, {said}").format(who=row.name, said=said)
+    return _("{channel} to {who}, {said}").format(
+        channel=names.channel(row.channel), who=row.name, said=said
+    )

@@ -1,0 +1,70 @@
+"""The example: fills an empty Book with a believable matter, and takes it out again."""
+
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from askwhy.domain.faults import Fault
+from askwhy.domain.people import Interviewer
+from askwhy.domain.settings import Setting, SettingKey
+from askwhy.operations import example
+from askwhy.store.applications import application_rows
+from askwhy.store.people import PeopleQuery, people_count, people_with_uids_from
+from askwhy.workspace import situations
+from askwhy.workspace.story import UIDS, play
+from askwhy.workspace.workspace import Workspace
+
+_OWN = (SettingKey.ZONE, SettingKey.COUNTRY, SettingKey.DAY_STARTS, SettingKey.DAY_ENDS)
+"""The settings by which the example is played: where one is and when one calls."""
+
+
+def fill_example(workspace: Workspace, now: datetime) -> int:
+    """Fill an empty Book with the example, as one change; gives how many people it has.
+
+    What happened is played in a Book of its own at instants before `now`, by the same verbs, so that every
+    plan stands as it would. Raises Fault "book_not_empty".
+    """
+    if _holds_something(workspace):
+        raise Fault("book_not_empty")
+    values = _played(workspace, now)
+    workspace.apply(example.fill(values, _setting(workspace)), now)
+    return sum(isinstance(value, Interviewer) for value in values)
+
+
+def remove_example(workspace: Workspace, now: datetime) -> None:
+    """Take the people of the example out of the Book with all that is theirs, as one change.
+
+    They are known by their uid, so whom one added oneself stays. Raises Fault "no_example".
+    """
+    setting = _setting(workspace)
+    if setting is None or setting.value != "yes":
+        raise Fault("no_example")
+    people = people_with_uids_from(workspace.book.database, UIDS)
+    around = situations.of_example(workspace.book, people)
+    workspace.apply(example.remove(around, people, setting), now)
+
+
+def _holds_something(workspace: Workspace) -> bool:
+    database = workspace.book.database
+    return bool(people_count(database, PeopleQuery()) or application_rows(database))
+
+
+def _setting(workspace: Workspace) -> Setting | None:
+    return workspace.book.values(Setting, [SettingKey.EXAMPLE.value]).get(SettingKey.EXAMPLE)
+
+
+def _played(workspace: Workspace, now: datetime) -> list[Any]:
+    """Play the example in a temporary Book, as seen from where one is; gives its values."""
+    settings = workspace.book.settings()
+    with TemporaryDirectory(prefix="askwhy-") as folder:
+        stage = Workspace.open(Path(folder) / "example.askwhy", create=True)
+        try:
+            # Nothing here needs to survive a power cut.
+            stage.book.database.run("PRAGMA synchronous = OFF")
+            stage.set({key: settings[key] for key in _OWN}, now)
+            play(stage, now)
+            people = people_with_uids_from(stage.book.database, UIDS)
+            return list(dict.fromkeys(situations.of_example(stage.book, people)))
+        finally:
+            stage.close()

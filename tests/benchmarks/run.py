@@ -1,0 +1,193 @@
+"""Measures AskWhy against floors in the same run: first paint, a search keystroke, a tick, a thousand labels.
+
+Timings of a busy machine are noisy, so read the ratios. Run it with `make bench`.
+"""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from books import NOW, make_book
+from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication
+from timing import HEADING, Figure, in_turns
+
+from askwhy.domain.outreach import Disposition
+from askwhy.facts.sheets import label_sheet
+from askwhy.printing.labels import lay_out
+from askwhy.printing.paint import width_of
+from askwhy.printing.pdf import write_pdf
+from askwhy.store.due import due_rows
+from askwhy.store.people import PeopleFilter, PeopleQuery, people_ids
+from askwhy.ui.app import open_window
+from askwhy.ui.interviewers.page import InterviewersPage
+from askwhy.workspace.labels import addressees
+from askwhy.workspace.workspace import Workspace
+
+HERE = Path(__file__).parent
+MANY, FEW = 10_000, 10
+
+
+def main() -> None:
+    """Make the books, measure, and print the table."""
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        few, many = Path(folder, "few.askwhy"), Path(folder, "many.askwhy")
+        make_book(few, FEW)
+        make_book(many, MANY)
+        print(HEADING)
+        for figure in (
+            *first_paint(few, many),
+            *search(application, many),
+            tick(few, Path(folder)),
+            labels(many, Path(folder)),
+        ):
+            print(figure.line(), flush=True)
+
+
+def first_paint(few: Path, many: Path) -> list[Figure]:
+    """Time whole starts, each in its own process."""
+
+    def start(what: str) -> Callable[[], float]:
+        def run() -> float:
+            words = [sys.executable, str(HERE / "first_paint.py"), str(time.monotonic()), what]
+            done = subprocess.run(words, capture_output=True, text=True, check=True, cwd=HERE)
+            return float(done.stdout)
+
+        return run
+
+    bare, small, large = in_turns(7, start("bare"), start(str(few)), start(str(many)))
+    return [
+        Figure(f"first paint of Today, {FEW} interviewers / bare window", small, bare, "at most 1.6"),
+        Figure(f"first paint of Today, {MANY} interviewers / with {FEW}", large, small, "no dearer"),
+    ]
+
+
+class _Painted(QObject):
+    """Counts the paints of a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count a paint and let it happen."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def search(application: QApplication, book: Path) -> list[Figure]:
+    """Time a keystroke in the search field until the table is painted, against the query alone."""
+    window = open_window(application, book, NOW)
+    window.go("interviewers")
+    page = window.current
+    assert isinstance(page, InterviewersPage)
+    eye = _Painted()
+    page.table.viewport().installEventFilter(eye)
+    application.processEvents()
+    words = ["i", "in", "interviewer", "0", "01", "012", "employer 09", "system", "main", "zz"]
+    found = []
+    for word in words:
+
+        def keystroke(word: str = word) -> float:
+            page.search.setText("")
+            application.processEvents()
+            seen, start = eye.count, time.perf_counter()
+            page.search.setText(word)
+            while eye.count == seen and page.model.rowCount():
+                application.sendPostedEvents()
+                application.processEvents()
+            return (time.perf_counter() - start) * 1000
+
+        def query(word: str = word) -> float:
+            asked = page.model.query._replace(text=word, only=PeopleFilter.ALL)
+            start = time.perf_counter()
+            people_ids(window.bridge.workspace.book.database, asked)
+            return (time.perf_counter() - start) * 1000
+
+        found.append((word, *in_turns(7, keystroke, query)))
+    window.close()
+    typical = sorted(found, key=lambda row: row[1])[len(found) // 2]
+    worst = max(found, key=lambda row: row[1])
+    return [
+        Figure(
+            f"keystroke “{typical[0]}” painted at {MANY} / raw query", typical[1], typical[2], "within 16 ms"
+        ),
+        Figure(f"dearest keystroke “{worst[0]}” / raw query", worst[1], worst[2], "within 16 ms"),
+    ]
+
+
+def tick(book: Path, folder: Path) -> Figure:
+    """Time ticks, against raw commits that are as durable."""
+    workspace = Workspace.open(book, create=False)
+    raw = sqlite3.connect(folder / "raw.db", isolation_level=None)
+    raw.executescript("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; CREATE TABLE tick (at TEXT)")
+
+    def one_tick() -> float:
+        row = due_rows(workspace.book.database, NOW.date())[0]
+        start = time.perf_counter()
+        workspace.tick(row.step, NOW, Disposition.SENT if row.channel.value == "email" else None)
+        taken = (time.perf_counter() - start) * 1000
+        workspace.undo()
+        return taken
+
+    def one_commit() -> float:
+        start = time.perf_counter()
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("INSERT INTO tick VALUES (?)", (NOW.isoformat(),))
+        raw.execute("COMMIT")
+        return (time.perf_counter() - start) * 1000
+
+    taken, floor = in_turns(50, one_tick, one_commit)
+    raw.close()
+    workspace.close()
+    return Figure("a tick / a raw durable commit", taken, floor, "read it")
+
+
+def labels(book: Path, folder: Path) -> Figure:
+    """Time a thousand labels to a PDF, laid out and painted, against a loop that only draws the texts."""
+    workspace = Workspace.open(book, create=False)
+    keys = people_ids(workspace.book.database, PeopleQuery())[:1000]
+    ready = addressees(workspace, keys).ready
+    workspace.close()
+    sheet = label_sheet("avery-5160")
+
+    def ours() -> float:
+        start = time.perf_counter()
+        run = lay_out(sheet, ready, 1, width_of)
+        write_pdf(run, folder / "ours.pdf")
+        return (time.perf_counter() - start) * 1000
+
+    def bare() -> float:
+        start = time.perf_counter()
+        writer = QPdfWriter(str(folder / "bare.pdf"))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+        writer.setResolution(2540)
+        painter = QPainter(writer)
+        font = QFont()
+        font.setPixelSize(350)
+        painter.setFont(font)
+        for index, person in enumerate(ready):
+            if index and index % sheet.per_sheet == 0:
+                writer.newPage()
+            box = sheet.place(index % sheet.per_sheet + 1)
+            for number, line in enumerate(person.lines):
+                top = (box.top + number * 4.5) * 100
+                painter.drawText(QRectF(box.left * 100, top, box.width * 100, 450), line)
+        painter.end()
+        return (time.perf_counter() - start) * 1000
+
+    taken, floor = in_turns(7, ours, bare)
+    return Figure(f"{len(ready)} labels to PDF / a bare painter loop", taken, floor, "read it")
+
+
+if __name__ == "__main__":
+    main()

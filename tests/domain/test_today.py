@@ -1,0 +1,251 @@
+"""Today: overdue first, nobody twice, calls when a window of their day begins in one's own, held-back asks apart."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.domain.samples import Due
+from tests.domain.strategies import PLACES
+
+from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.ids import InterviewerId, StepId
+from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.reasons import Reason
+from askwhy.domain.today import TodayItem, TodayList, callable_now, order_today
+from askwhy.domain.windows import CalleePlace, OwnDay
+
+BERLIN = ZoneInfo("Europe/Berlin")
+OWN = OwnDay(BERLIN)
+CHICAGO = CalleePlace(ZoneInfo("America/Chicago"), WorkCalendar())
+TOKYO = CalleePlace(ZoneInfo("Asia/Tokyo"), WorkCalendar())
+HERE = CalleePlace(BERLIN, WorkCalendar())
+TUESDAY = date(2026, 11, 24)
+MONDAY = date(2026, 11, 23)
+LATE, EARLY = WindowKind.LATE, WindowKind.EARLY
+
+
+def at(hour: int, minute: int = 0, day: date = TUESDAY) -> datetime:
+    """Give an instant by Berlin's clock."""
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=BERLIN)
+
+
+def email(number: int, due_on: date = TUESDAY, **fields: Any) -> Due:
+    """Give an e-mail to a person of its own."""
+    return Due(StepId(number), due_on, InterviewerId(number))._replace(**fields)
+
+
+def call(number: int, due_on: date = TUESDAY, window: WindowKind = LATE, **fields: Any) -> Due:
+    """Give a call to a person of its own."""
+    return email(number, due_on, channel=Channel.PHONE, window=window, **fields)
+
+
+def only_call(place: CalleePlace, now: datetime, row: Due) -> TodayItem:
+    """Give the one call in Today."""
+    (item,) = order_today([(row, place)], OWN, now).calls
+    return item
+
+
+ROWS = st.lists(
+    st.builds(
+        Due,
+        step=st.integers(1, 99).map(StepId),
+        due_on=st.integers(-9, 2).map(lambda ahead: TUESDAY + timedelta(days=ahead)),
+        interviewer=st.integers(1, 6).map(InterviewerId),
+        channel=st.sampled_from(Channel),
+        position=st.integers(1, 6),
+        window=st.sampled_from([EARLY, LATE]),
+        waits_for=st.sampled_from(["", "", "Dana Reyes"]),
+    ),
+    max_size=14,
+)
+NOWS = st.integers(0, 24 * 60 - 1).map(lambda minute: at(0) + timedelta(minutes=minute))
+
+
+@given(rows=ROWS, place=PLACES, now=NOWS)
+def test_nobody_appears_twice_and_who_waits_for_a_colleague_is_held_back(
+    rows: list[Due], place: CalleePlace, now: datetime
+) -> None:
+    page = order_today([(row, place) for row in rows], OWN, now)
+    shown = [item.row.interviewer for item in page.items] + [row.interviewer for row in page.held]
+
+    assert len(set(shown)) == len(shown)
+    assert not any(item.row.waits_for for item in page.items)
+    assert all(row.waits_for for row in page.held)
+
+
+@given(rows=ROWS, now=NOWS)
+def test_everyone_with_an_email_or_letter_that_is_due_appears_with_their_oldest(
+    rows: list[Due], now: datetime
+) -> None:
+    written = [row for row in rows if row.channel is not Channel.PHONE and not row.waits_for]
+    page = order_today([(row, HERE) for row in written], OWN, now)
+
+    due = [row for row in written if row.due_on <= TUESDAY]
+    assert {item.row.interviewer for item in page.items} == {row.interviewer for row in due}
+    for item in page.items:
+        theirs = [row.due_on for row in due if row.interviewer == item.row.interviewer]
+        assert item.row.due_on == min(theirs)
+        assert item.overdue == (item.row.due_on < TUESDAY)
+
+
+@given(rows=ROWS, place=PLACES, now=NOWS)
+def test_within_a_channel_what_is_overdue_comes_first(
+    rows: list[Due], place: CalleePlace, now: datetime
+) -> None:
+    page = order_today([(row, place) for row in rows], OWN, now)
+
+    for items in (page.letters, page.emails):
+        days = [item.row.due_on for item in items]
+        assert days == sorted(days)
+    waiting = [item for item in page.calls if item.window is not None and item.window.start > now]
+    assert [not item.overdue for item in waiting] == sorted(not item.overdue for item in waiting)
+
+
+@given(rows=ROWS, place=PLACES, now=NOWS)
+def test_a_call_is_shown_with_a_window_that_is_open_or_begins_today(
+    rows: list[Due], place: CalleePlace, now: datetime
+) -> None:
+    for item in order_today([(row, place) for row in rows], OWN, now).calls:
+        if item.window is not None:
+            assert item.window.end > now
+            assert item.window.start <= now or item.window.start.astimezone(BERLIN).date() == TUESDAY
+            assert place.calendar.is_workday(item.window.day)
+            assert item.window.day >= item.row.due_on
+
+
+def test_tokyos_tuesday_early_is_in_the_monday_of_los_angeles() -> None:
+    los_angeles = OwnDay(ZoneInfo("America/Los_Angeles"))
+    row = call(1, TUESDAY, EARLY)
+    now = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+
+    (item,) = order_today([(row, TOKYO)], los_angeles, now).calls
+
+    assert item.window is not None
+    assert f"{item.window.start.astimezone(los_angeles.zone):%a %H:%M}" == "Mon 15:30"
+    assert not item.overdue
+
+
+def test_tokyos_wednesday_is_not_in_the_tuesday_of_berlin_before_its_windows_begin() -> None:
+    assert order_today([(call(1, date(2026, 11, 25)), TOKYO)], OWN, at(9)).items == ()
+
+
+def test_a_call_is_never_put_into_ones_night() -> None:
+    item = only_call(CHICAGO, at(9), call(1))
+
+    # Late in Chicago is 23:00 to 0:30 in Berlin.
+    assert item.window is not None
+    assert item.window.kind is EARLY
+    assert f"{item.window.start.astimezone(BERLIN):%a %H:%M}" == "Tue 15:30"
+
+
+def test_a_call_moves_to_the_end_of_their_day_that_is_still_to_come() -> None:
+    windows = [only_call(HERE, at(hour), call(1, window=EARLY)).window for hour in (8, 11)]
+
+    assert [window.kind for window in windows if window is not None] == [EARLY, LATE]
+
+
+def test_when_their_hours_are_over_a_due_call_stays_in_sight_without_a_window() -> None:
+    item = only_call(HERE, at(19), call(1))
+
+    assert (item.window, item.overdue) == (None, False)
+
+
+def test_on_their_weekend_an_overdue_call_has_no_window() -> None:
+    saturday = date(2026, 11, 28)
+
+    item = only_call(HERE, at(10, day=saturday), call(1))
+
+    assert (item.window, item.overdue) == (None, True)
+
+
+def test_calls_that_can_be_made_now_come_first_then_the_clock_decides() -> None:
+    rows = [(call(1), HERE), (call(2, window=EARLY), HERE), (call(3, MONDAY, LATE), HERE)]
+    early = [int(item.row.step) for item in order_today(rows, OWN, at(9)).calls]
+
+    assert early == [2, 3, 1]
+
+
+def test_the_page_is_calls_then_letters_then_emails() -> None:
+    rows = [(email(1), HERE), (email(2, channel=Channel.LETTER), HERE), (call(3), HERE)]
+    page = order_today(rows, OWN, at(9))
+
+    assert [int(item.row.step) for item in page.items] == [3, 2, 1]
+
+
+def test_a_person_who_is_held_back_for_one_matter_is_shown_for_another() -> None:
+    held = email(1, MONDAY, waits_for="Dana Reyes")
+    thanks = held._replace(step=StepId(2), due_on=TUESDAY, waits_for="")
+    page = order_today([(held, HERE), (thanks, HERE)], OWN, at(9))
+
+    assert [item.row.step for item in page.emails] == [2]
+    assert page.held == ()
+
+
+def busy(window: WindowKind, said_at: datetime) -> Reason:
+    """Give the reason of a call whose line was busy."""
+    return Reason.of(
+        "missed", disposition="busy", window=window.value, at=said_at.astimezone(UTC).isoformat()
+    )
+
+
+@pytest.mark.parametrize("minutes", [0, 30, 119])
+def test_after_a_busy_line_the_next_two_hours_are_the_window(minutes: int) -> None:
+    said_at = at(9)
+    now = said_at + timedelta(minutes=minutes)
+    item = only_call(HERE, now, call(1, window=EARLY, reason=busy(EARLY, said_at)))
+
+    assert item.window is not None
+    assert item.window.start <= now
+    assert item.window.end == at(11)
+
+
+def test_after_two_hours_a_busy_line_is_a_call_like_any_other() -> None:
+    item = only_call(HERE, at(11), call(1, window=EARLY, reason=busy(EARLY, at(9))))
+
+    assert item.window is not None
+    assert item.window.kind is LATE
+
+
+def test_the_two_hours_after_a_busy_line_end_with_their_day() -> None:
+    item = only_call(HERE, at(17), call(1, reason=busy(LATE, at(16, 50))))
+
+    assert item.window is not None
+    assert item.window.end == at(17, 30)
+
+
+@pytest.mark.parametrize(
+    ("row", "key"),
+    [
+        (call(1), "first_try"),
+        (call(1, attempts=1, reason=busy(LATE, at(8))), "missed"),
+        (email(1, MONDAY), "due_since"),
+        (email(1, MONDAY, reason=Reason.of("postponed_by_you")), "postponed_by_you"),
+        (email(1, MONDAY, reason=Reason.of("moved_to_keep_gaps", **{"from": "2026-11-20"})), "due_since"),
+        (email(1, reason=Reason.of("moved_to_keep_gaps", **{"from": "2026-11-20"})), "moved_to_keep_gaps"),
+        (email(1), "purpose"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_the_reason_is_what_helps_most(row: Due, key: str) -> None:
+    (item,) = order_today([(row, HERE)], OWN, at(9)).items
+
+    assert item.why.key == key
+
+
+def test_the_call_to_make_now_is_the_open_one_that_closes_first() -> None:
+    chicago_now = at(16)
+    rows = [(call(1), HERE), (call(2, window=EARLY), CHICAGO)]
+    page = order_today(rows, OWN, chicago_now)
+    item = callable_now(page.calls, chicago_now)
+
+    assert item is not None
+    assert item.row.step == 2
+
+
+def test_nobody_can_be_called_before_the_first_window_opens() -> None:
+    page: TodayList = order_today([(call(1), HERE)], OWN, at(9))
+
+    assert callable_now(page.calls, at(9)) is None

@@ -1,0 +1,154 @@
+"""Any value of each kind that a Book keeps, for hypothesis to choose from."""
+
+from datetime import UTC
+from typing import Any
+
+from hypothesis import strategies as st
+
+from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.changes import Value
+from askwhy.domain.hours import WorkingWeek
+from askwhy.domain.outreach import (
+    Anchor,
+    Channel,
+    DayType,
+    Direction,
+    Disposition,
+    Ending,
+    Feedback,
+    Kind,
+    Outcome,
+    Plan,
+    PlanState,
+    Step,
+    StepState,
+    Touch,
+    WindowKind,
+)
+from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
+from askwhy.domain.reasons import Reason
+from askwhy.domain.settings import Setting, SettingKey
+
+TEXTS = st.text(max_size=12)
+KEYS: st.SearchStrategy[Any] = st.integers(1, 2**40)
+NUMBERS = st.integers(-(2**31), 2**31)
+DAYS = st.dates()
+INSTANTS = st.datetimes().map(lambda naive: naive.replace(tzinfo=UTC, fold=0))
+FLAGS = st.booleans()
+
+_ARGUMENTS = st.lists(st.tuples(TEXTS, TEXTS | NUMBERS), max_size=3).map(tuple)
+REASONS = st.builds(Reason, TEXTS, _ARGUMENTS)
+_HOURS = st.tuples(st.integers(0, 700), st.integers(701, 1440))
+_WEEK_DAYS = st.lists(st.none() | _HOURS, min_size=6, max_size=6)
+WEEKS = st.builds(lambda first, others: WorkingWeek((first, *others)), _HOURS, _WEEK_DAYS)
+
+
+def several(items: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    """Give none, one or a few, as a tuple."""
+    return st.lists(items, max_size=3).map(tuple)
+
+
+EMPLOYERS = st.builds(Employer, KEYS, TEXTS)
+_EMAILS = st.builds(Email, TEXTS, TEXTS, TEXTS)
+_PHONES = st.builds(Phone, TEXTS, TEXTS, TEXTS, TEXTS)
+_ADDRESSES = st.builds(Address, *[TEXTS] * 9)
+INTERVIEWERS = st.builds(
+    Interviewer,
+    id=KEYS,
+    uid=TEXTS,
+    name=TEXTS,
+    pronouns=TEXTS,
+    role=TEXTS,
+    employer=st.none() | KEYS,
+    emails=several(_EMAILS),
+    phones=several(_PHONES),
+    addresses=several(_ADDRESSES),
+    zone=st.builds(Zone, TEXTS, REASONS),
+    week=st.none() | WEEKS,
+    note=TEXTS,
+    tags=several(TEXTS),
+    introduced_by=st.none() | KEYS,
+    opted_out=FLAGS,
+    unread=several(TEXTS),
+)
+APPLICATIONS = st.builds(
+    Application,
+    id=KEYS,
+    employer=st.none() | KEYS,
+    role=TEXTS,
+    promised_on=st.none() | DAYS,
+    decision=st.sampled_from(Decision),
+    decided_on=st.none() | DAYS,
+    told_by=st.none() | KEYS,
+)
+INTERVIEWS = st.builds(Interview, id=KEYS, application=KEYS, held_on=DAYS, panel=several(KEYS), note=TEXTS)
+PLANS = st.builds(
+    Plan,
+    id=KEYS,
+    interviewer=KEYS,
+    application=st.none() | KEYS,
+    sequence=TEXTS,
+    started_on=DAYS,
+    state=st.sampled_from(PlanState),
+    ending=st.none() | st.sampled_from(Ending),
+    closes_on=st.none() | DAYS,
+)
+STEPS = st.builds(
+    Step,
+    id=KEYS,
+    uid=TEXTS,
+    plan=KEYS,
+    position=NUMBERS,
+    channel=st.sampled_from(Channel),
+    recipient=KEYS,
+    purpose=TEXTS,
+    kind=st.sampled_from(Kind),
+    anchor=st.sampled_from(Anchor),
+    offset=NUMBERS,
+    days=st.sampled_from(DayType),
+    window=st.none() | st.sampled_from(WindowKind),
+    optional=FLAGS,
+    due_on=st.none() | DAYS,
+    state=st.sampled_from(StepState),
+    reason=st.none() | REASONS,
+)
+TOUCHES = st.builds(
+    Touch,
+    id=KEYS,
+    interviewer=KEYS,
+    channel=st.sampled_from(Channel),
+    direction=st.sampled_from(Direction),
+    at=INSTANTS,
+    zone=TEXTS,
+    step=st.none() | KEYS,
+    application=st.none() | KEYS,
+    disposition=st.none() | st.sampled_from(Disposition),
+    outcome=st.none() | st.sampled_from(Outcome),
+    window=st.none() | st.sampled_from(WindowKind),
+    note=TEXTS,
+)
+FEEDBACKS = st.builds(
+    Feedback,
+    id=KEYS,
+    interviewer=KEYS,
+    words=TEXTS,
+    touch=st.none() | KEYS,
+    application=st.none() | KEYS,
+    theme=TEXTS,
+    resolve=TEXTS,
+    resolved=FLAGS,
+)
+SETTINGS = st.builds(Setting, st.sampled_from(SettingKey), TEXTS)
+
+OF_KIND: dict[type, st.SearchStrategy[Value]] = {
+    Employer: EMPLOYERS,
+    Interviewer: INTERVIEWERS,
+    Application: APPLICATIONS,
+    Interview: INTERVIEWS,
+    Plan: PLANS,
+    Step: STEPS,
+    Touch: TOUCHES,
+    Feedback: FEEDBACKS,
+    Setting: SETTINGS,
+}
+"""The values of each kind. Their references lead anywhere."""

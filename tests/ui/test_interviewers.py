@@ -1,0 +1,190 @@
+"""The page of all interviewers, used with mouse and keys in the real window."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.standing import Standing
+from askwhy.operations.plans import Known
+from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.interviewers.model import STANDING_ROLE, Column, PeopleModel
+from askwhy.ui.interviewers.page import InterviewersPage
+from askwhy.ui.window import Window
+from askwhy.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def people(workspace: Workspace, now: datetime) -> Workspace:
+    """Give a Book with three people, one of whom has a plan."""
+    dana = workspace.add_person(
+        PersonDraft("Dana Reyes", role="VP Engineering", employer="Acme", note="Runs by the lake."), now
+    )
+    workspace.add_person(PersonDraft("Jon Okafor", employer="Lumen", tags=("data",)), now)
+    workspace.add_person(PersonDraft("Ana <b>Sousa</b>"), now)
+    known = Known(interviewed_on=date(2026, 11, 3), decided_on=date(2026, 11, 20))
+    workspace.start_plan(dana, "standard", now, known)
+    return workspace
+
+
+@pytest.fixture
+def page(people: Workspace, window: Window) -> InterviewersPage:
+    """Give the page, in sight."""
+    window.go("interviewers")
+    page = window.current
+    assert isinstance(page, InterviewersPage)
+    return page
+
+
+def names(page: InterviewersPage) -> list[str]:
+    """Give who stands in the table, in order."""
+    rows = (page.model.person(row) for row in range(page.model.rowCount()))
+    return [row.name for row in rows if row is not None]
+
+
+def test_the_model_keeps_qts_promises(
+    people: Workspace, bridge: Bridge, qtmodeltester: ModelTester, now: datetime
+) -> None:
+    model = PeopleModel(bridge)
+    qtmodeltester.check(model)
+    model.ask(PeopleQuery(today=bridge.today))
+    assert model.rowCount() == 3
+    qtmodeltester.check(model)
+    model.ask(PeopleQuery(text="nobody at all", today=bridge.today))
+    assert model.rowCount() == 0
+
+
+def test_who_has_a_date_comes_first(page: InterviewersPage) -> None:
+    assert names(page)[0] == "Dana Reyes"
+
+
+def test_typing_finds_by_name_employer_note_and_tag(page: InterviewersPage, qtbot: QtBot) -> None:
+    for text, found in (
+        ("rey", "Dana Reyes"),
+        ("lumen", "Jon Okafor"),
+        ("lake", "Dana Reyes"),
+        ("dat", "Jon Okafor"),
+    ):
+        page.search.clear()
+        qtbot.keyClicks(page.search, text)
+        assert names(page) == [found]
+
+
+def test_a_search_that_finds_nobody_says_so(page: InterviewersPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search, "zzz")
+    qtbot.waitUntil(lambda: not page.table.isVisible())
+    assert page.focus_person() is None
+    page.search.clear()
+    qtbot.waitUntil(lambda: page.table.isVisible())
+
+
+def test_a_chip_narrows_and_counts(page: InterviewersPage, qtbot: QtBot) -> None:
+    chip = page.chips[PeopleFilter.UNDER_WAY]
+    qtbot.waitUntil(lambda: chip.accessibleName() == "Plan under way, 1")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert names(page) == ["Dana Reyes"]
+    qtbot.waitUntil(lambda: page.subtitle.text() == "1 of 3 people")
+
+
+def test_a_click_on_a_heading_sorts_and_again_turns_it_round(page: InterviewersPage, qtbot: QtBot) -> None:
+    heading = page.table.horizontalHeader()
+    place = heading.sectionViewportPosition(Column.NAME) + 20
+
+    def click() -> None:
+        point = heading.viewport().rect().topLeft()
+        point.setX(place)
+        point.setY(heading.height() // 2)
+        qtbot.mouseClick(heading.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    click()
+    assert page.model.query.sort is PeopleSort.NAME
+    first = names(page)
+    click()
+    assert names(page) == first[::-1]
+
+
+def test_a_change_keeps_who_is_chosen(page: InterviewersPage, people: Workspace, now: datetime) -> None:
+    row = names(page).index("Jon Okafor")
+    page.table.setCurrentIndex(page.model.index(row, 0))
+    chosen = page.focus_person()
+    people.add_person(PersonDraft("Aaron Abel"), now)
+    assert page.focus_person() == chosen
+    assert page.model.key(page.table.currentIndex().row()) == chosen
+
+
+def test_the_pane_shows_the_chosen_person(page: InterviewersPage, window: Window) -> None:
+    row = names(page).index("Jon Okafor")
+    page.table.setCurrentIndex(page.model.index(row, 0))
+    assert window.pane.isVisible()
+    assert window.pane.shown == page.focus_person()
+
+
+def test_enter_opens_the_person_over_a_narrow_page_and_escape_closes(
+    page: InterviewersPage, window: Window, qtbot: QtBot
+) -> None:
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: not window.pane.isVisible())
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert window.pane.isVisible()
+    window.pane.close_cover()
+    assert not window.pane.isVisible()
+
+
+def test_a_due_step_stands_as_due_and_a_replied_one_as_replied(
+    page: InterviewersPage, people: Workspace, now: datetime
+) -> None:
+    row = names(page).index("Dana Reyes")
+    assert page.model.index(row, 0).data(STANDING_ROLE) == Standing.DUE
+    people.reply(page.model.key(row), now)
+    row = names(page).index("Dana Reyes")
+    assert page.model.index(row, Column.STATE).data() == "Replied"
+
+
+def test_a_name_with_marks_is_shown_as_it_stands(page: InterviewersPage) -> None:
+    assert "Ana <b>Sousa</b>" in names(page)
+
+
+def test_an_empty_book_offers_to_add_or_import(window: Window, qtbot: QtBot) -> None:
+    window.go("interviewers")
+    page = window.current
+    qtbot.waitUntil(
+        lambda: any(
+            b.isVisible() and b.text().endswith("Import people") for b in page.findChildren(QPushButton)
+        )
+    )
+
+
+def test_what_a_command_does_beside_the_window_is_seen(
+    page: InterviewersPage, people: Workspace, now: datetime, qtbot: QtBot, tmp_path: Path
+) -> None:
+    beside = Workspace.open(people.book.path, create=False)
+    beside.add_person(PersonDraft("Someone New"), now)
+    beside.close()
+    qtbot.waitUntil(lambda: "Someone New" in names(page), timeout=5000)
+
+
+def test_the_pane_ticks_the_next_step(
+    page: InterviewersPage, window: Window, people: Workspace, qtbot: QtBot
+) -> None:
+    row = names(page).index("Dana Reyes")
+    page.table.setCurrentIndex(page.model.index(row, 0))
+    before = page.model.person(row)
+    assert before is not None
+    assert before.step is not None
+    tick = next(
+        b for b in window.pane.findChildren(QPushButton) if b.accessibleName() == "Tick the next step"
+    )
+    menu = tick.menu()
+    action = next(each for each in menu.actions() if each.text() == "Sent")
+    action.trigger()
+    after = page.model.person(names(page).index("Dana Reyes"))
+    assert after is not None
+    assert after.step != before.step
+    assert window.toast.text == "E-mail to Dana Reyes: sent."
