@@ -24,6 +24,7 @@ from askwhy.store.people import (
     fitting,
     known_people,
     people_count,
+    people_counts,
     people_ids,
     people_rows,
     people_with_uids_from,
@@ -61,10 +62,11 @@ def company(book: Book) -> Book:
 
 
 def found(book: Book, text: str = "", **more: Any) -> list[int]:
-    """Give the ids that a query finds; its count must agree."""
+    """Give the ids that a query finds; its counts must agree."""
     query = PeopleQuery(text, today=TODAY)._replace(**more)
     keys = [int(key) for key in people_ids(book.database, query)]
     assert people_count(book.database, query) == len(keys)
+    assert people_counts(book.database, query)[query.only] == len(keys)
     return keys
 
 

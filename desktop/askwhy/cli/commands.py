@@ -1,24 +1,25 @@
 """Runs one command: opens the Book as it needs, and turns a fault into one sentence and an exit status."""
 
+import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from askwhy.cli import keeping, planning, printing, reading
+from askwhy.cli import keeping, output, people, planning, printing, today
 from askwhy.cli.context import Context, system_now
 from askwhy.cli.options import parser
-from askwhy.cli.output import complain
 from askwhy.domain.faults import Fault
 from askwhy.wording import faults
 from askwhy.workspace.home import default_book, named_book
 from askwhy.workspace.workspace import Workspace
 
-DONE, FAULT = 0, 1
+DONE, FAULT, STOPPED = 0, 1, 130
+"""The exit statuses; the last is a shell's for Ctrl+C."""
 
 COMMANDS: dict[str, Callable[[Context], None]] = {
-    "import": reading.bring_in,
-    "people": reading.people,
-    "today": reading.today,
-    "windows": reading.windows,
+    "import": people.bring_in,
+    "people": people.people,
+    "today": today.today,
+    "windows": today.windows,
     "start": planning.start,
     "decide": planning.decide,
     "tick": planning.tick,
@@ -26,7 +27,7 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "postpone": planning.postpone,
     "reply": planning.reply,
     "labels": printing.labels,
-    "sheets": reading.sheets,
+    "sheets": printing.sheets,
     "undo": keeping.undo,
     "redo": keeping.redo,
     "set": keeping.set_one,
@@ -38,18 +39,36 @@ _MAKING = frozenset({"import", "demo"})
 
 
 def run(words: list[str]) -> int:
-    """Run a command; gives the exit status."""
-    arguments = parser().parse_args(words)
+    """Run a command; gives the exit status. Wrong use ends in `SystemExit` with 2."""
+    output.begin()
     try:
-        workspace = _open(arguments.book, making=arguments.command in _MAKING)
-        try:
-            COMMANDS[arguments.command](Context(workspace, arguments.now or system_now(), arguments))
-        finally:
-            workspace.close()
+        _run(_parsed(words))
+        output.finish()
     except Fault as fault:
-        complain(faults.sentence(fault))
+        output.complain(faults.sentence(fault))
         return FAULT
+    except KeyboardInterrupt:
+        return STOPPED
     return DONE
+
+
+def _parsed(words: list[str]) -> argparse.Namespace:
+    try:
+        return parser().parse_args(words)
+    finally:
+        output.finish()  # the help, which may be read by `head`
+
+
+def _run(arguments: argparse.Namespace) -> None:
+    making = arguments.command in _MAKING
+    context = Context(lambda: _open(arguments.book, making=making), arguments.now or system_now(), arguments)
+    try:
+        if not making:
+            # A missing Book is told first; one that is made only when there is something to put in.
+            _ = context.workspace
+        COMMANDS[arguments.command](context)
+    finally:
+        context.close()
 
 
 def _open(argument: Path | None, *, making: bool) -> Workspace:

@@ -1,8 +1,7 @@
 """What a command works with: the open Book, now, and the people and things that its arguments name."""
 
 import argparse
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -16,14 +15,30 @@ from askwhy.store.changes import Applied
 from askwhy.store.people import fitting
 from askwhy.workspace.workspace import Workspace
 
+_LARGEST = 2**63 - 1
+"""The largest number that SQLite keeps."""
 
-@dataclass(frozen=True, slots=True)
+
 class Context:
-    """An open Book and an instant, for one command."""
+    """A Book, an instant and the arguments, for one command. The Book is opened when it is first needed."""
 
-    workspace: Workspace
-    now: datetime
-    arguments: argparse.Namespace
+    def __init__(self, opened: Callable[[], Workspace], now: datetime, arguments: argparse.Namespace) -> None:
+        self.now = now
+        self.arguments = arguments
+        self._opened = opened
+        self._workspace: Workspace | None = None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open Book. Raises the faults of opening it."""
+        if self._workspace is None:
+            self._workspace = self._opened()
+        return self._workspace
+
+    def close(self) -> None:
+        """Let go of the Book."""
+        if self._workspace is not None:
+            self._workspace.close()
 
     @property
     def today(self) -> date:
@@ -46,13 +61,9 @@ class Context:
 
         Raises Fault "nobody_fits", and Ambiguous "several_fit" with the candidates.
         """
-        book = self.workspace.book
-        if text.isdecimal():
-            key = InterviewerId(int(text))
-            if key in book.values(Interviewer, [key]):
-                return key
-            raise Fault("nobody_fits", who=text)
-        found = fitting(book.database, text)
+        if text.isdecimal() and self._holds(Interviewer, int(text)):
+            return InterviewerId(int(text))
+        found = fitting(self.workspace.book.database, text) if text.strip() else []
         if not found:
             raise Fault("nobody_fits", who=text)
         if len(found) > 1:
@@ -61,19 +72,20 @@ class Context:
 
     def step(self, number: int) -> StepId:
         """Check that a step exists. Raises Fault "unknown_step"."""
-        key = StepId(number)
-        if key not in self.workspace.book.values(Step, [key]):
+        if not self._holds(Step, number):
             raise Fault("unknown_step", number=number)
-        return key
+        return StepId(number)
 
     def application(self, number: int | None) -> ApplicationId | None:
         """Check that an application exists, where one is named. Raises Fault "unknown_application"."""
         if number is None:
             return None
-        key = ApplicationId(number)
-        if key not in self.workspace.book.values(Application, [key]):
+        if not self._holds(Application, number):
             raise Fault("unknown_application", number=number)
-        return key
+        return ApplicationId(number)
+
+    def _holds(self, kind: type, number: int) -> bool:
+        return abs(number) <= _LARGEST and bool(self.workspace.book.values(kind, [number]))
 
 
 def system_now() -> datetime:

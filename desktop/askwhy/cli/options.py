@@ -1,13 +1,16 @@
 """The arguments of the command line: which commands there are and what each takes."""
 
 import argparse
+from collections.abc import Iterable
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwhy import __version__
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel, Disposition, Outcome
+from askwhy.wording.i18n import _
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -17,13 +20,17 @@ def parser() -> argparse.ArgumentParser:
     """Build the parser of all commands; without a command, the window is meant."""
     root = argparse.ArgumentParser(
         prog="askwhy",
-        description="Ask kindly why you did not get the job: by e-mail, phone and letter, at a good time.",
+        description=_("Ask kindly why you did not get the job: by e-mail, phone and letter, at a good time."),
+        epilog=_(
+            "Without a command, the window opens. WHO is a number from askwhy people, or part of a name."
+        ),
     )
     root.add_argument("--version", action="version", version=f"AskWhy {__version__}")
     _common(root, top=True)
-    commands = root.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", title=_("commands"))
     _reading(commands)
     _planning(commands)
+    _recording(commands)
     _printing(commands)
     _keeping(commands)
     return root
@@ -32,12 +39,16 @@ def parser() -> argparse.ArgumentParser:
 def _common(command: argparse.ArgumentParser, *, top: bool = False) -> None:
     """Give a command what all take; a sub-command's silence must not undo what stood before it."""
     missing = None if top else argparse.SUPPRESS
-    command.add_argument("--book", type=Path, metavar="FILE", default=missing, help="another book")
+    command.add_argument("--book", type=Path, metavar="FILE", default=missing, help=_("another book"))
     command.add_argument(
-        "--now", type=_instant, metavar="T", default=missing, help="the instant to take for now (ISO 8601)"
+        "--now",
+        type=_instant,
+        metavar="T",
+        default=missing,
+        help=_("the instant to take for now, such as 2026-11-24T08:00:00+01:00"),
     )
     command.add_argument(
-        "--json", action="store_true", default=False if top else argparse.SUPPRESS, help="print JSON"
+        "--json", action="store_true", default=False if top else argparse.SUPPRESS, help=_("print JSON")
     )
 
 
@@ -48,84 +59,107 @@ def _command(commands: "Commands", name: str, text: str) -> argparse.ArgumentPar
 
 
 def _reading(commands: "Commands") -> None:
-    bring_in = _command(commands, "import", "Bring in people from vCard or CSV files.")
+    bring_in = _command(commands, "import", _("Bring in people from vCard or CSV files."))
     bring_in.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    people = _command(commands, "people", "List the interviewers.")
-    people.add_argument("query", nargs="*", metavar="QUERY")
-    _command(commands, "today", "Show what is due today.")
-    windows = _command(commands, "windows", "Suggest the next call windows for a person.")
+    people = _command(commands, "people", _("List the interviewers."))
+    people.add_argument("query", nargs="*", metavar="QUERY", help=_("words to find: names, employers, notes"))
+    _command(commands, "today", _("Show what is due today."))
+    windows = _command(commands, "windows", _("Suggest the next call windows for a person."))
     windows.add_argument("who", metavar="WHO")
-    windows.add_argument("--count", type=_count, default=5, metavar="N")
+    windows.add_argument("--count", type=_count, default=5, metavar="N", help=_("how many, 5 if not said"))
 
 
 def _planning(commands: "Commands") -> None:
-    start = _command(commands, "start", "Start a plan.")
+    start = _command(commands, "start", _("Start a plan."))
     start.add_argument("who", metavar="WHO")
-    start.add_argument("--sequence", required=True, metavar="S")
-    start.add_argument("--interviewed-on", type=_day, metavar="D")
-    start.add_argument("--decided-on", type=_day, metavar="D")
-    start.add_argument("--application", type=int, metavar="A")
-    decide = _command(commands, "decide", "Enter what became of an application.")
+    start.add_argument(
+        "--sequence",
+        required=True,
+        metavar="S",
+        help=_("the plan template: standard, gentle, silence, finalist or referral"),
+    )
+    _dated(start, "--interviewed-on", _("the day of the interview"))
+    _dated(start, "--decided-on", _("the day on which you were told"))
+    decide = _command(commands, "decide", _("Enter what became of an application."))
     decide.add_argument("who", metavar="WHO")
     decide.add_argument("decision", choices=[each.value for each in Decision if each is not Decision.PENDING])
-    decide.add_argument("--on", type=_day, metavar="D")
-    tick = _command(commands, "tick", "Record what happened with a step.")
+    _dated(decide, "--on", _("the day on which you were told, else today"))
+    for command in (start, decide):
+        command.add_argument(
+            "--application", type=int, metavar="A", help=_("its number, where there are several")
+        )
+
+
+def _recording(commands: "Commands") -> None:
+    tick = _command(commands, "tick", _("Record what happened with a step."))
     tick.add_argument("step", type=int, metavar="STEP")
-    tick.add_argument("--disposition", choices=[each.value for each in Disposition], metavar="D")
-    tick.add_argument("--outcome", choices=[each.value for each in Outcome], metavar="O")
-    tick.add_argument("--note", default="", metavar="TEXT")
-    tick.add_argument("--at", type=_instant, metavar="T")
-    skip = _command(commands, "skip", "Leave a step out.")
+    _chosen(tick, "--disposition", Disposition, _("what happened on the line or in the post"))
+    tick.add_argument("--at", type=_instant, metavar="T", help=_("when it happened, if not now"))
+    skip = _command(commands, "skip", _("Leave a step out."))
     skip.add_argument("step", type=int, metavar="STEP")
-    postpone = _command(commands, "postpone", "Move a step to a date.")
+    postpone = _command(commands, "postpone", _("Move a step to a date."))
     postpone.add_argument("step", type=int, metavar="STEP")
     postpone.add_argument("to", type=_day, metavar="D")
-    reply = _command(commands, "reply", "Record that they answered.")
+    reply = _command(commands, "reply", _("Record that they answered."))
     reply.add_argument("who", metavar="WHO")
-    reply.add_argument("--channel", choices=[each.value for each in Channel], default=Channel.EMAIL.value)
-    reply.add_argument("--outcome", choices=[each.value for each in Outcome], metavar="O")
-    reply.add_argument("--note", default="", metavar="TEXT")
+    _chosen(reply, "--channel", Channel, _("how they answered, e-mail if not said"))
+    for command in (tick, reply):
+        _chosen(command, "--outcome", Outcome, _("what it meant"))
+        command.add_argument("--note", default="", metavar="TEXT", help=_("what was said"))
+
+
+def _dated(command: argparse.ArgumentParser, name: str, text: str) -> None:
+    command.add_argument(name, type=_day, metavar="D", help=text)
+
+
+def _chosen(command: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum], text: str) -> None:
+    command.add_argument(name, choices=[each.value for each in kinds], help=text)
 
 
 def _printing(commands: "Commands") -> None:
-    labels = _command(commands, "labels", "Write a PDF of envelope labels.")
-    labels.add_argument("who", nargs="*", metavar="WHO")
-    labels.add_argument("--sheet", required=True, metavar="NAME")
-    labels.add_argument("--start", type=int, default=1, metavar="N", help="the first free position")
-    labels.add_argument("--outline", action="store_true", help="draw each label's edge")
-    labels.add_argument("--due", action="store_true", help="everyone to whom a letter is due")
-    labels.add_argument("--all", action="store_true", help="everyone in the book")
+    labels = _command(commands, "labels", _("Write a PDF of envelope labels."))
+    labels.add_argument("--sheet", required=True, metavar="NAME", help=_("its name from askwhy sheets"))
+    labels.add_argument("--start", type=int, default=1, metavar="N", help=_("the first free position"))
+    labels.add_argument("--outline", action="store_true", help=_("draw each label's edge"))
+    whom = labels.add_mutually_exclusive_group()
+    whom.add_argument("--due", action="store_true", help=_("everyone to whom a letter is due"))
+    whom.add_argument("--all", action="store_true", help=_("everyone in the book"))
+    whom.add_argument("who", nargs="*", default=[], metavar="WHO")
     labels.add_argument("--pdf", type=Path, required=True, metavar="FILE")
-    sheets = _command(commands, "sheets", "List the label sheets that are known.")
-    sheets.add_argument("query", nargs="*", metavar="QUERY")
+    sheets = _command(commands, "sheets", _("List the label sheets that are known."))
+    sheets.add_argument("query", nargs="*", metavar="QUERY", help=_("words to find: vendor, number, paper"))
 
 
 def _keeping(commands: "Commands") -> None:
-    _command(commands, "undo", "Take the last change back.")
-    _command(commands, "redo", "Apply again what was undone last.")
-    setting = _command(commands, "set", "Change a setting: name, address, zone, country and others.")
+    _command(commands, "undo", _("Take the last change back."))
+    _command(commands, "redo", _("Apply again what was undone last."))
+    setting = _command(commands, "set", _("Change a setting: name, address, zone, country and others."))
     setting.add_argument("key", metavar="KEY")
-    setting.add_argument("value", metavar="VALUE")
-    _command(commands, "demo", "Fill an empty book with an example.")
+    setting.add_argument("value", metavar="VALUE", help=_("empty: as it was at first"))
+    _command(commands, "demo", _("Fill an empty book with an example."))
 
 
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write 2026-11-24") from error
+        raise argparse.ArgumentTypeError(
+            _("{text!r} is no date; write 2026-11-24").format(text=text)
+        ) from error
 
 
 def _instant(text: str) -> datetime:
     """Read an instant; without an offset, it is meant on this computer's clock."""
     try:
         instant = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no time; write 2026-11-24T08:00:00+01:00") from error
-    return instant if instant.tzinfo is not None else instant.astimezone()
+        return instant if instant.tzinfo is not None else instant.astimezone()
+    except (ValueError, OverflowError) as error:
+        raise argparse.ArgumentTypeError(
+            _("{text!r} is no time; write 2026-11-24T08:00:00+01:00").format(text=text)
+        ) from error
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to 100")
+        raise argparse.ArgumentTypeError(_("{text!r} is no number from 1 to 100").format(text=text))
     return int(text)

@@ -1,37 +1,95 @@
 """What the commands print: one JSON document, or lines for people; nothing else on stdout."""
 
+import io
 import json
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
+from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.store.changes import Applied
-from askwhy.wording import labels, reasons
-from askwhy.workspace.moves import moves
+from askwhy.wording import dates, labels, names, reasons
+from askwhy.workspace.moves import Move, moves
+
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
+"""What a name from a file must not do to a terminal."""
+
+
+def begin() -> None:
+    """Write UTF-8, whatever the locale says; half a letter from a broken file name as JSON escapes it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def finish() -> None:
+    """Bring out what was written. Raises Fault "cannot_show"."""
+    with _read_along():
+        sys.stdout.flush()
 
 
 def put(lines: Iterable[str]) -> None:
     """Print lines for people."""
     for line in lines:
-        sys.stdout.write(line + "\n")
+        _write(line.translate(_CONTROLS).rstrip() + "\n")
 
 
 def put_json(data: Any) -> None:
     """Print one JSON document."""
-    json.dump(data, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    _write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
 
 
 def complain(sentence: str) -> None:
     """Say on stderr what is wrong and what to do."""
-    sys.stderr.write(sentence + "\n")
+    sys.stderr.write(sentence.translate(_CONTROLS) + "\n")
+
+
+def _write(text: str) -> None:
+    with _read_along():
+        sys.stdout.write(text)
+
+
+@contextmanager
+def _read_along() -> Iterator[None]:
+    """Go on in silence when the reader has seen enough (`askwhy people | head -1`)."""
+    try:
+        yield
+    except OSError as error:
+        # Python would complain again when it closes the stream.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+        if not isinstance(error, BrokenPipeError):
+            raise Fault("cannot_show") from error
+
+
+def table(rows: Iterable[tuple[str, ...]], indent: int = 2) -> list[str]:
+    """Give rows as lines whose cells stand below each other."""
+    cells = [tuple(cell.translate(_CONTROLS) for cell in row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return [
+        " " * indent + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        for row in cells
+    ]
 
 
 def iso(day: date | None) -> str | None:
     """Write a date for JSON."""
     return day.isoformat() if day is not None else None
+
+
+def shown(day: date | None) -> str:
+    """Write a date for people: Tue 24 Nov, or a dash."""
+    return dates.day_with_weekday(day) if day is not None else "—"
+
+
+def instant(at: datetime) -> str:
+    """Write an instant with its offset, to the second."""
+    return at.isoformat(timespec="seconds")
 
 
 def why(reason: Reason | None, today: date) -> str:
@@ -45,10 +103,10 @@ def applied_json(applied: Applied, today: date) -> dict[str, Any]:
         "change": labels.label(applied.label),
         "moved": [
             {
-                "step": move.step,
+                "step": move.step.id,
                 "from": iso(move.before),
                 "to": iso(move.after),
-                "why": why(move.reason, today),
+                "why": why(move.step.reason, today),
             }
             for move in moves(applied.edits)
         ],
@@ -57,14 +115,16 @@ def applied_json(applied: Applied, today: date) -> dict[str, Any]:
 
 def applied_lines(applied: Applied, today: date) -> list[str]:
     """Give the lines of what a verb did."""
-    data = applied_json(applied, today)
-    lines = [f"{data['change']}."]
-    for move in data["moved"]:
-        to = move["to"] or "—"
-        lines.append(f"  step {move['step']}: {move['from'] or '—'} → {to}  {move['why']}")
-    return lines
+    moved = [_moved(move, today) for move in moves(applied.edits)]
+    return [f"{labels.label(applied.label)}.", *table(moved)]
 
 
-def instant(at: datetime) -> str:
-    """Write an instant with its offset, to the minute's second."""
-    return at.isoformat(timespec="seconds")
+def _moved(move: Move, today: date) -> tuple[str, ...]:
+    step = move.step
+    title = names.step_title(step.channel, step.purpose, step.window)
+    return (
+        f"{step.id:>5}",
+        title,
+        f"{shown(move.before)} → {shown(move.after)}",
+        why(step.reason, today),
+    )

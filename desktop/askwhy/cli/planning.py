@@ -1,18 +1,23 @@
 """The commands of plans and steps: start, decide, tick, skip, postpone, reply."""
 
+from typing import Any
+
 from askwhy.cli.context import Context
-from askwhy.cli.output import iso, why
+from askwhy.cli.output import iso, shown, table, why
 from askwhy.domain.applications import Decision
 from askwhy.domain.faults import Fault
+from askwhy.domain.ids import ApplicationId
 from askwhy.domain.outreach import Channel, Disposition, Outcome, Plan, Step
+from askwhy.domain.people import Interviewer
 from askwhy.operations.plans import Known
 from askwhy.wording import names
+from askwhy.wording.i18n import _
 from askwhy.workspace import situations
 
 
 def start(context: Context) -> None:
     """Start a plan and show its steps."""
-    given = context.arguments
+    given, book = context.arguments, context.workspace.book
     plan = context.workspace.start_plan(
         context.who(given.who),
         given.sequence,
@@ -20,25 +25,26 @@ def start(context: Context) -> None:
         known=Known(given.interviewed_on, given.decided_on),
         application=context.application(given.application),
     )
-    view = situations.plan_views(context.workspace.book, [context.workspace.book.value(Plan, plan)])[0]
-    steps = [
-        {
-            "step": step.id,
-            "channel": step.channel.value,
-            "purpose": step.purpose,
-            "kind": step.kind.value,
-            "due_on": iso(step.due_on),
-            "state": step.state.value,
-            "why": _why(context, step),
-        }
-        for step in view.steps
-    ]
-    lines = [
-        f"{step.id:>6}  {step.due_on or '—':<10}  {names.step_title(step.channel, step.purpose, step.window)}"
-        f"  {_why(context, step)}"
-        for step in view.steps
-    ]
-    context.show({"plan": plan, "steps": steps}, lines)
+    view = situations.plan_views(book, [book.value(Plan, plan)])[0]
+    lines = [_("Plan for {who} started.").format(who=view.person.name)]
+    lines += table(_cells(context, step) for step in view.steps)
+    context.show({"plan": plan, "steps": [_json(context, step) for step in view.steps]}, lines)
+
+
+def _json(context: Context, step: Step) -> dict[str, Any]:
+    return {
+        "step": step.id,
+        "channel": step.channel.value,
+        "purpose": step.purpose,
+        "kind": step.kind.value,
+        "due_on": iso(step.due_on),
+        "why": _why(context, step),
+    }
+
+
+def _cells(context: Context, step: Step) -> tuple[str, ...]:
+    title = names.step_title(step.channel, step.purpose, step.window)
+    return f"{step.id:>5}", shown(step.due_on), names.channel(step.channel), title, _why(context, step)
 
 
 def _why(context: Context, step: Step) -> str:
@@ -47,18 +53,23 @@ def _why(context: Context, step: Step) -> str:
 
 def decide(context: Context) -> None:
     """Enter what became of a person's application."""
-    who = context.who(context.arguments.who)
-    application = situations.open_application(context.workspace.book, who)
-    if application is None:
-        name = situations.of_person(context.workspace.book, who).person.name
-        raise Fault("no_application", who=name)
+    given = context.arguments
     applied = context.workspace.decide(
-        application,
-        Decision(context.arguments.decision),
-        context.arguments.on or context.today,
+        context.application(given.application) or _application_of(context),
+        Decision(given.decision),
+        given.on or context.today,
         context.now,
     )
     context.show_applied(applied)
+
+
+def _application_of(context: Context) -> ApplicationId:
+    book = context.workspace.book
+    who = context.who(context.arguments.who)
+    application = situations.undecided_application(book, who)
+    if application is None:
+        raise Fault("no_application", who=book.value(Interviewer, who).name)
+    return application
 
 
 def tick(context: Context) -> None:
@@ -91,7 +102,7 @@ def reply(context: Context) -> None:
     applied = context.workspace.reply(
         context.who(given.who),
         context.now,
-        Channel(given.channel),
+        Channel(given.channel or Channel.EMAIL),
         Outcome(given.outcome) if given.outcome else None,
         given.note,
     )

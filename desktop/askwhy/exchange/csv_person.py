@@ -15,25 +15,37 @@ _SINGLE = (
     *("uid", "employer", "role", "pronouns"),
 )
 
+_OF_NONE = Column("", "address", "", "")
+
 Cells = list[tuple[Column, str]]
+Parts = dict[str, list[str]]
 
 
 def gather(cells: Cells) -> Gathered:
     """Gather what the filled cells of a row say."""
     gathered = Gathered()
     labels = {(column.field, column.group): text for column, text in cells if column.field.endswith("_label")}
-    addresses: dict[Column, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for column, text in cells:
-        label, rank = _label(column, labels)
-        if column.field in _ADDRESS_FIELDS:
-            whose = Column("", "address", column.label, column.group)
-            addresses[whose][column.field].append(text)
-        else:
-            _take(gathered, column, text, label, rank)
-    for column, parts in addresses.items():
-        label, rank = _label(column, labels)
+        if column.field not in _ADDRESS_FIELDS:
+            _take(gathered, column, text, *_label(column, labels))
+    for whose, parts in _addresses(cells).items():
+        label, rank = _label(whose, labels)
         gathered.address(_address(parts, label), rank)
     return gathered
+
+
+def _addresses(cells: Cells) -> dict[Column, Parts]:
+    """Sort the parts of addresses by address; parts of none ("City") complete the only one that there is."""
+    found: dict[Column, Parts] = defaultdict(lambda: defaultdict(list))
+    for column, text in cells:
+        if column.field in _ADDRESS_FIELDS:
+            found[Column("", "address", column.label, column.group)][column.field].append(text)
+    loose = found.get(_OF_NONE, {})
+    others = [parts for whose, parts in found.items() if whose != _OF_NONE]
+    if loose and len(others) == 1 and not loose.keys() & others[0].keys():
+        others[0].update(loose)
+        del found[_OF_NONE]
+    return found
 
 
 def _label(column: Column, labels: dict[tuple[str, str], str]) -> tuple[str, int]:
@@ -65,7 +77,7 @@ def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) 
             gathered.leave(column.title, text)
 
 
-def _address(parts: dict[str, list[str]], label: str) -> Address:
+def _address(parts: Parts, label: str) -> Address:
     def lines(field: str) -> str:
         return "\n".join(dict.fromkeys(parts.get(field, ())))
 

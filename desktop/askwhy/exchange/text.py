@@ -13,6 +13,7 @@ _ESCAPED_CHARSETS = ("iso-2022", "utf-7", "utf7", "hz")
 """Charsets written in plain ASCII bytes: only their name tells them from ASCII."""
 
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}")
+_HALF_LETTERS = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff]")
 
 
@@ -86,8 +87,9 @@ def _japanese(data: bytes) -> str:
 
 
 def clean(text: str) -> str:
-    """Give text with plain line breaks, without control characters and outer blanks."""
-    return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    """Give text with plain line breaks, without control characters and outer blanks, fit to be stored."""
+    plain = _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _HALF_LETTERS.sub(UNREADABLE, plain).strip()
 
 
 def one_line(text: str) -> str:

@@ -34,7 +34,9 @@ class _Reader:
         self._begin: Property | None = None
         self._items: list[Property] = []
         self._inside = 0
-        """How many cards deep inside a card (AGENT) the reader is."""
+        """How many cards deep inside a card the reader is."""
+        self._agent: Property | None = None
+        """The AGENT whose card follows."""
 
     def take(self, item: Property) -> None:
         """Take the next property of the file."""
@@ -46,6 +48,7 @@ class _Reader:
             if b"BEGIN:VCARD" in value:
                 self._begin_card(item)
         elif not self._inside:
+            self._agent = None
             self._keep(item)
 
     def close_unfinished(self) -> None:
@@ -55,12 +58,14 @@ class _Reader:
             self._finish()
 
     def _begin_card(self, item: Property) -> None:
-        last = self._items[-1] if self._items else None
-        if self._inside or (last is not None and last.name == "AGENT" and not last.value.strip()):
+        if self._agent is not None:
+            self._problem(self._agent, "nested_card")
+        if self._inside or self._agent is not None:
+            self._agent = None
             self._inside += 1
-            return
-        self.close_unfinished()
-        self._begin = item
+        else:
+            self.close_unfinished()
+            self._begin = item
 
     def _end_card(self) -> None:
         if self._inside:
@@ -74,8 +79,19 @@ class _Reader:
             self._begin = item
         if self._begin is None or not item.name:
             self._problem(item, "not_a_property")
-        if self._begin is not None:
+        if self._begin is not None and not self._is_agent(item):
             self._items.append(item)
+
+    def _is_agent(self, item: Property) -> bool:
+        """Tell whether a property is a card for someone else: on the lines below (2.1) or in its value (3.0)."""
+        value = item.value.strip().upper()
+        if item.name != "AGENT" or not (value == b"" or value.startswith(b"BEGIN:VCARD")):
+            return False
+        self._agent = item if not value else None
+        if value:
+            self._problem(item, "nested_card")
+            self._inside = 0 if b"END:VCARD" in value else 1
+        return True
 
     def _finish(self) -> None:
         begin, items = self._begin, self._items
@@ -91,5 +107,5 @@ class _Reader:
             self._problem(begin, "no_person", gathered.summary())
 
     def _problem(self, item: Property, why: str, text: str = "") -> None:
-        said = shorten(text or decode(item.text[:500]))
+        said = shorten(text or decode(item.text))
         self.problems.append(Problem(self._file, item.line, said, why))

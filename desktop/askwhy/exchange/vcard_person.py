@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from askwhy.domain.people import Address
 from askwhy.exchange.gathering import UNRANKED, Gathered
+from askwhy.exchange.text import decode
 from askwhy.exchange.vcard_lines import Property
 from askwhy.exchange.vcard_values import param_text, parts, read_value, unescaped
 from askwhy.exchange.ways import label_of, street_lines, typed_label
 
 _SILENT = re.compile(
     r"VERSION|KIND|PRODID|REV|PHOTO|LOGO|SOUND|KEY|CLASS|MAILER|SORT-STRING|PROFILE|SOURCE|CLIENTPIDMAP|XML|MEMBER"
-    r"|AGENT|X-ABLABEL|X-ABADR|X-ABUID|X-ABSHOWAS.*|X-ADDRESSBOOKSERVER-.*|X-EVOLUTION-(?:FILE-AS|LIST|WEBDAV|BOOK).*|X-MOZILLA-.*"
+    r"|X-ABLABEL|X-ABADR|X-ABUID|X-ABSHOWAS.*|X-ADDRESSBOOKSERVER-.*|X-EVOLUTION-(?:FILE-AS|LIST|WEBDAV|BOOK).*|X-MOZILLA-.*"
     r"|X-IMAGE.*|X-SHARED-PHOTO-.*|X-MS-OL-.*|X-MS-CARDPICTURE|X-KADDRESSBOOK-CRYPTO.*"
 )
 """Properties that mean something to programs, not to people."""
@@ -47,20 +48,22 @@ def gather(items: Sequence[Property]) -> tuple[Gathered, list[tuple[Property, st
     gathered = Gathered()
     troubles: list[tuple[Property, str]] = []
     labels, countries = _of_groups(items, "X-ABLABEL"), _of_groups(items, "X-ABADR")
+    charset = next((item.param("CHARSET") for item in items if item.param("CHARSET")), "")
     for item in items:
-        if _SILENT.fullmatch(item.name) or (item.name not in _READERS and _is_binary(item)):
-            continue
-        value = read_value(item)
-        if value.why:
-            troubles.append((item, value.why))
-        label = typed_label(labels.get(item.group, "")) or label_of(item.types)
-        field = _Field(item, value.text, label, _rank(item), countries.get(item.group, ""))
-        _READERS.get(item.name, _unread)(gathered, field)
+        if not item.name:
+            gathered.leave("", decode(item.text))
+        elif not _is_silent(item):
+            value = read_value(item, charset)
+            troubles += [(item, value.why)] if value.why else []
+            label = typed_label(labels.get(item.group, "")) or label_of(item.types)
+            field = _Field(item, value.text, label, _rank(item), countries.get(item.group, ""))
+            _READERS.get(item.name, _unread)(gathered, field)
     return gathered, troubles
 
 
-def _is_binary(item: Property) -> bool:
-    return item.param("ENCODING").upper() in ("B", "BASE64")
+def _is_silent(item: Property) -> bool:
+    binary = item.name not in _READERS and item.param("ENCODING").upper() in ("B", "BASE64")
+    return binary or bool(_SILENT.fullmatch(item.name))
 
 
 def is_group(items: Sequence[Property]) -> bool:
@@ -71,7 +74,7 @@ def is_group(items: Sequence[Property]) -> bool:
 
 def _of_groups(items: Sequence[Property], name: str) -> dict[str, str]:
     return {
-        item.group: unescaped(read_value(item).text) for item in items if item.group and item.name == name
+        item.group: unescaped(read_value(item, "").text) for item in items if item.group and item.name == name
     }
 
 

@@ -27,9 +27,12 @@ class Value(NamedTuple):
     why: str = ""
 
 
-def read_value(item: Property) -> Value:
-    """Read the value of a property; what cannot be read in its encoding is taken as it stands."""
-    charset = item.param("CHARSET")
+def read_value(item: Property, card_charset: str) -> Value:
+    """Read the value of a property; what cannot be read in its encoding is taken as it stands.
+
+    `card_charset` is what another property of the card declares, for those that declare nothing.
+    """
+    charset = item.param("CHARSET") or card_charset
     data, why = _decoded(item)
     text = decode(data, charset)
     if charset and not data.isascii() and not knows_charset(charset):

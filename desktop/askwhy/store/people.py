@@ -53,7 +53,8 @@ _JOINS = {
 }
 
 _HAS_STREET = (
-    "EXISTS (SELECT 1 FROM address WHERE interviewer = interviewer.id AND blocked = '' AND street <> '')"
+    "EXISTS (SELECT 1 FROM address"
+    " WHERE address.interviewer = interviewer.id AND blocked = '' AND street <> '')"
 )
 
 _FILTERS: dict[PeopleFilter, str] = {
@@ -64,9 +65,7 @@ _FILTERS: dict[PeopleFilter, str] = {
     ),
     PeopleFilter.DUE: "interviewer.next_due <= :today",
     PeopleFilter.WAITING: "interviewer.next_due > :today",
-    PeopleFilter.NO_ADDRESS: (
-        "NOT EXISTS (SELECT 1 FROM address WHERE address.interviewer = interviewer.id AND street <> '')"
-    ),
+    PeopleFilter.NO_ADDRESS: f"NOT {_HAS_STREET}",
 }
 
 _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {

@@ -26,13 +26,13 @@ _SENTENCES = {
     "disk_error": N_(
         "The disk does not answer as it should, so nothing was changed. Check it before you go on."
     ),
-    "book_not_empty": N_("The book already holds people. The example only goes into an empty book."),
+    "book_not_empty": N_("The book is not empty. The example only goes into an empty book."),
     "no_example": N_("The book holds no example to remove."),
     # Finding
     "gone": N_("It is no longer in the book."),
     "nobody_fits": N_("Nobody in the book fits “{who}”. See the names with askwhy people."),
     "several_fit": N_("“{who}” fits several people:"),
-    "which_application": N_("{who} stands in several open applications. Say which one:"),
+    "which_application": N_("{who} has a part in several applications. Say which one (--application):"),
     "no_application": N_("{who} has no application yet. Start a plan, or add the application first."),
     "unknown_application": N_("There is no application with the number {number}."),
     "unknown_step": N_("There is no step with the number {number}. See the steps with askwhy today."),
@@ -69,6 +69,8 @@ _SENTENCES = {
     "file_too_large": N_("{file} is too large for a contact file."),
     "empty_file": N_("{file} is empty."),
     "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
+    "nobody_read": N_("Nobody could be read from {file}, line {line}: {why}"),
+    "cannot_show": N_("The answer could not be written. Make some room; what was asked is done."),
     "cannot_write": N_("{path} cannot be written. Choose another place, or make room on the disk."),
     # Printing
     "start_past_sheet": N_("{sheet} has {count} labels. Start at a position from 1 to {count}, not {start}."),

@@ -16,7 +16,7 @@ _SENTENCES = {
     "file_too_large": N_("This file is too large for a contact file."),
     "empty_file": N_("This file is empty."),
     "not_contacts": N_("This is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
-    "unclosed_quote": N_("A quotation mark is never closed; the rest of the file is one cell."),
+    "unclosed_quote": N_("A quotation mark is never closed; it was taken as a letter."),
 }
 
 

@@ -5,18 +5,16 @@ from datetime import date
 from typing import NamedTuple
 
 from askwhy.domain.changes import Edit
-from askwhy.domain.ids import StepId
 from askwhy.domain.outreach import Step, StepState
-from askwhy.domain.reasons import Reason
 
 
 class Move(NamedTuple):
     """One step that got another date, or none any more."""
 
-    step: StepId
+    step: Step
+    """As it stands now, with the reason why it moved."""
     before: date | None
     after: date | None
-    reason: Reason | None
 
 
 def moves(edits: Iterable[Edit]) -> list[Move]:
@@ -27,7 +25,7 @@ def moves(edits: Iterable[Edit]) -> list[Move]:
             continue
         before, after = _date(edit.before), _date(edit.after)
         if before != after and edit.after.state is not StepState.DONE:
-            found.append(Move(edit.after.id, before, after, edit.after.reason))
+            found.append(Move(edit.after, before, after))
     return found
 
 

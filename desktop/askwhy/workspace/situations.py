@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from askwhy.domain.applications import Application, Interview
+from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Value
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Ambiguous
@@ -95,11 +95,25 @@ def open_application(book: Book, key: InterviewerId) -> ApplicationId | None:
     """
     person = book.value(Interviewer, key)
     found = book.values(Application, applications_of(book.database, key, person.employer))
-    open_ones = [each for each in found.values() if each.is_askable]
-    if len(open_ones) > 1:
-        candidates = tuple((int(each.id), each.role) for each in open_ones)
+    return _only_one(person, [each for each in found.values() if each.is_askable])
+
+
+def undecided_application(book: Book, key: InterviewerId) -> ApplicationId | None:
+    """Give the one application of a person that a decision would be for: a pending one before one decided.
+
+    None when there is none. Raises Ambiguous "which_application" when there are several.
+    """
+    person = book.value(Interviewer, key)
+    found = book.values(Application, applications_of(book.database, key, person.employer))
+    pending = [each for each in found.values() if each.decision is Decision.PENDING]
+    return _only_one(person, pending or list(found.values()))
+
+
+def _only_one(person: Interviewer, applications: Sequence[Application]) -> ApplicationId | None:
+    if len(applications) > 1:
+        candidates = tuple((int(each.id), each.role) for each in applications)
         raise Ambiguous("which_application", candidates, who=person.name)
-    return open_ones[0].id if open_ones else None
+    return applications[0].id if applications else None
 
 
 def of_drafts(book: Book, drafts: Iterable[PersonDraft]) -> PeopleSituation:

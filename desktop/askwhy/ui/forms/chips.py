@@ -1,6 +1,7 @@
 """Chips to choose one of, in words that may wrap to another line."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -20,7 +21,7 @@ class Chip(NamedTuple):
 
 
 class Chips(QWidget):
-    """One of several; `optional` ones can be taken back by a second click."""
+    """One of several; an `optional` one can be taken back by a second click."""
 
     changed = Signal()
 
@@ -28,17 +29,16 @@ class Chips(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        if optional:
-            self._group.setExclusionPolicy(QButtonGroup.ExclusionPolicy.ExclusiveOptional)
-        flow = Flow(self, gap=px(8))
+        self._group.setExclusive(not optional)
+        flow = Flow(self, px(8))
         self.buttons: dict[Any, QPushButton] = {}
         for chip in chips:
             made = button(chip.text, "chip", chip.icon, name=chip.text)
             made.setCheckable(True)
+            made.toggled.connect(partial(self._on_toggled, made))
             self._group.addButton(made)
             flow.addWidget(made)
             self.buttons[chip.value] = made
-        self._group.buttonToggled.connect(lambda _button, _checked: self.changed.emit())
         self.setFocusProxy(next(iter(self.buttons.values())))
 
     @property
@@ -49,3 +49,12 @@ class Chips(QWidget):
     def choose(self, value: Any) -> None:
         """Choose one."""
         self.buttons[value].setChecked(True)
+
+    def _on_toggled(self, made: QPushButton, checked: bool) -> None:
+        if not checked and self._group.exclusive():
+            return  # the one that takes its place tells
+        if checked:
+            for other in self.buttons.values():
+                if other is not made:
+                    other.setChecked(False)
+        self.changed.emit()

@@ -68,10 +68,11 @@ class OpenChoice(Choice):
         super().__init__(name)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        line = self.lineEdit()
+        line, completer = self.lineEdit(), self.completer()
+        assert line is not None
+        assert completer is not None
         line.setPlaceholderText(placeholder)
         line.setAccessibleName(name)
-        completer = self.completer()
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -1,11 +1,12 @@
 """What all forms share: rows with a name and a sentence below, one verb, and care for what was typed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,8 +20,6 @@ from askwhy.ui.look.size import BOLD, NAME, OPENING, px
 from askwhy.wording.i18n import _
 
 _WIDTH = 560
-_AROUND_ROWS = 136
-"""Head and foot."""
 
 
 class Form(QDialog):
@@ -46,7 +45,7 @@ class Form(QDialog):
         self.rows = QGridLayout()
         self.rows.setContentsMargins(px(24), px(8), px(24), px(16))
         self.rows.setHorizontalSpacing(px(16))
-        self.rows.setVerticalSpacing(px(4))
+        self.rows.setVerticalSpacing(px(8))
         self.rows.setColumnStretch(1, 1)
         self._complaint = Text("", token="warnink", wraps=True)
         self._complaint.hide()
@@ -61,7 +60,7 @@ class Form(QDialog):
             QShortcut(QKeySequence(keys), self, self._try_save)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._head.setContentsMargins(px(24), px(20), px(24), px(8))
@@ -99,10 +98,11 @@ class Form(QDialog):
     def sizeHint(self) -> QSize:
         """Ask for as much as the rows need, but never more than the window behind has."""
         width = max(px(_WIDTH), self.rows.minimumSize().width())
-        height = self.rows.totalHeightForWidth(width) if self.rows.hasHeightForWidth() else 0
-        wanted = max(height, self.rows.sizeHint().height() if not height else 0) + px(_AROUND_ROWS)
-        behind = self.parentWidget().window().height() if self.parentWidget() is not None else px(680)
-        return QSize(width, min(wanted, max(px(480), behind - px(24))))
+        rows = self.rows.totalHeightForWidth(width) if self.rows.hasHeightForWidth() else self.rows.sizeHint().height()
+        around = self._column.sizeHint().height() - self._area.sizeHint().height()
+        parent = self.parentWidget()
+        behind = parent.window().height() if parent is not None else px(680)
+        return QSize(width, min(rows + around, max(px(480), behind - px(24))))
 
     # What a form says of itself
 
@@ -141,7 +141,7 @@ class Form(QDialog):
     def add_more(self, text: str) -> More:
         """Hide the rows that follow behind a link."""
         self._more = More(text, self)
-        self._more.link.toggled.connect(self._grow)
+        self._more.link.toggled.connect(self.grow)
         self.rows.addWidget(self._more.link, self.rows.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         return self._more
 
@@ -164,6 +164,8 @@ class Form(QDialog):
             row.label.setFixedWidth(width)
         self._first = self.values()
         self.renew()
+        # Qt would give a dialog two thirds of the screen at most.
+        self.resize(self.sizeHint())
 
     def renew(self, *_told: object) -> None:
         """Check again, after each letter."""
@@ -173,10 +175,18 @@ class Form(QDialog):
         """Begin at the first control, or at the one that was asked for."""
         super().showEvent(event)
         if self._start is not None:
-            self._start.setFocus(Qt.FocusReason.TabFocusReason)
+            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
             self._area.ensureWidgetVisible(self._start, 0, px(64))
 
-    def _grow(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button in focus with Enter, also one that is not the form's verb."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def grow(self, *_told: object) -> None:
         """Take the room of what has come, where there is any."""
         self.rows.activate()
         self.resize(self.width(), max(self.height(), self.sizeHint().height()))

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.drafts import PanelMember
@@ -16,7 +15,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.people_line import PeopleLine
 from askwhy.ui.look.controls import Whole, button
 from askwhy.ui.look.size import SECOND, px
-from askwhy.ui.look.ticks import TickBox
+from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.i18n import _
 
 MOST_OFFERED = 12
@@ -172,7 +171,8 @@ class _SeatRow(QWidget):
     def __init__(self, seat: Seat, aside: str) -> None:
         super().__init__()
         self.seat = seat
-        self.tick = TickBox(seat.name, aside)
+        line = TickLine(seat.name, aside)
+        self.tick = line.tick
         self._leads = Whole(_("led the talk"), SECOND, token="quiet")
         self.make_lead: QPushButton = button(
             _("Led the talk?"), "link", name=_("{name} led the talk").format(name=seat.name)
@@ -180,7 +180,7 @@ class _SeatRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        row.addWidget(self.tick, 1)
+        row.addWidget(line, 1)
         row.addWidget(self._leads)
         row.addWidget(self.make_lead)
         self.show_lead(leads=False, may_lead=False)
@@ -198,9 +198,8 @@ class _AddLine(PeopleLine):
         super().__init__(bridge, _("Add to the panel"), _("Find somebody, or type a new name"))
         self._owner = owner
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
-            self._owner.add_typed()
-            return
-        super().keyPressEvent(event)
+    def take_enter(self) -> bool:
+        """Add who was typed."""
+        typed = bool(self._owner.typed)
+        self._owner.add_typed()
+        return typed

@@ -1,8 +1,8 @@
 """A line in which one finds a person of the Book by a piece of the name."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
@@ -29,12 +29,28 @@ class PeopleLine(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self._found = QStandardItemModel(self)
-        self.completer_ = QCompleter(self._found, self)
-        self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.completer_.setCompletionRole(_NAME)
-        self.completer_.setWidget(self)
-        self.completer_.activated[QModelIndex].connect(self._on_activated)
+        self.list_below = QListView()
+        self._completer = QCompleter(self._found, self)
+        self._completer.setPopup(self.list_below)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setCompletionRole(_NAME)
+        self._completer.setWidget(self)
+        self._completer.activated[QModelIndex].connect(  # type: ignore[index]  # a signal with two forms
+            self._on_activated
+        )
         self.textEdited.connect(self._find)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the list below while somebody is pointed at there."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.list_below.isVisible() and self.list_below.currentIndex().isValid():
+            event.ignore()
+        elif not (enter and self.take_enter()):
+            super().keyPressEvent(event)
+
+    def take_enter(self) -> bool:
+        """Do what Enter means in this line; tells whether it means anything here."""
+        return False
 
     def _find(self, piece: str) -> None:
         self._found.clear()
@@ -44,9 +60,9 @@ class PeopleLine(QLineEdit):
             item.setData(row.name, _NAME)
             self._found.appendRow(item)
         if self._found.rowCount():
-            self.completer_.complete()
+            self._completer.complete()
         else:
-            self.completer_.popup().hide()
+            self.list_below.hide()
 
     def people(self, piece: str) -> list[PersonRow]:
         """Give whose name holds a piece, a few of them."""

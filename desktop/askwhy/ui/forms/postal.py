@@ -24,8 +24,8 @@ class Lines(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(px(3))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + px(18))
+        self.document().setDocumentMargin(px(6))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + px(24))
 
     @property
     def text(self) -> str:
@@ -41,6 +41,8 @@ class Addresses(QWidget):
     """Postal addresses. An empty one is none."""
 
     changed = Signal()
+    begun = Signal()
+    """One more has its fields, and needs the room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,10 +50,10 @@ class Addresses(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(6))
-        self._more = button(_("Add address"), "link", "plus")
-        self._more.clicked.connect(self._add_and_go)
+        self._more = button(_("Add a postal address"), "link", "plus")
+        self._more.clicked.connect(self.begin_one)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add()
+        self.setFocusProxy(self._more)
 
     @property
     def addresses(self) -> tuple[Address, ...]:
@@ -79,10 +81,11 @@ class Addresses(QWidget):
         QWidget.setTabOrder(made.country, self._more)
         return made
 
-    def _add_and_go(self) -> None:
-        block = self._add()
+    def begin_one(self) -> None:
+        """Begin one more address, with the cursor in its street."""
+        self._add().street.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
-        block.street.setFocus(Qt.FocusReason.TabFocusReason)
+        self.begun.emit()
 
 
 class AddressBlock(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.icons import icon
@@ -35,7 +35,6 @@ class Row(QObject):
         self.label.setBuddy(widget)
         self.label.setContentsMargins(0, px(7), 0, 0)
         self.below = Text("", SECOND, token="quiet", wraps=True)
-        self.below.setContentsMargins(0, 0, 0, px(4))
         if not self._target.accessibleName():
             self._target.setAccessibleName(plain(name))
         self._say()
@@ -48,9 +47,12 @@ class Row(QObject):
     def put(self, grid: QGridLayout) -> None:
         """Put the row at the end of a form's grid."""
         at = grid.rowCount()
+        cell = QVBoxLayout()
+        cell.setSpacing(px(3))
+        cell.addWidget(self.widget)
+        cell.addWidget(self.below)
         grid.addWidget(self.label, at, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.widget, at, 1)
-        grid.addWidget(self.below, at + 1, 1)
+        grid.addLayout(cell, at, 1)
 
     def natural_width(self) -> int:
         """Give the width that the name would take in one line."""

@@ -60,7 +60,7 @@ class WeekField(QWidget):
         hours.addWidget(self.closes, 1)
         column.addLayout(hours)
         chips = QWidget()
-        flow = Flow(chips, gap=px(6))
+        flow = Flow(chips, px(6))
         for made in self.days:
             flow.addWidget(made)
         column.addWidget(chips)

@@ -39,6 +39,8 @@ QComboBox[kind="field"], QSpinBox[kind="field"] {{
     selection-background-color: {accent}; selection-color: {onaccent};
 }}
 QPlainTextEdit[kind="field"] {{ padding: {p4}px; }}
+QComboBox[kind="field"]::drop-down {{ border: none; width: {p24}px; }}
+QComboBox[kind="field"]::down-arrow {{ image: none; }}
 QLineEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus, QDateEdit[kind="field"]:focus,
 QTimeEdit[kind="field"]:focus, QComboBox[kind="field"]:focus, QSpinBox[kind="field"]:focus {{
     border: 2px solid {accent}; padding: 0 {p7}px; min-height: {h28}px;

@@ -33,19 +33,11 @@ class Prepared(NamedTuple):
         """Give a person's label; None when they have none."""
         return next((label for label in self.run.labels if label.key == key), None)
 
-    def placed(self, sheet: LabelSheet, start: int) -> "Prepared":
-        """Lay the same people out on another sheet, or from another label on."""
-        return self._replace(run=_laid_out(self.recipients, sheet, start))
-
 
 def prepare(
     workspace: Workspace, keys: Sequence[InterviewerId], sheet: LabelSheet, start: int
 ) -> Prepared:
     """Ask the Book for the addresses of these people, and lay them out."""
     people = tuple(recipients(workspace, keys))
-    return Prepared(people, _laid_out(people, sheet, start))
-
-
-def _laid_out(people: Sequence[Recipient], sheet: LabelSheet, start: int) -> LabelRun:
     ready = [each.paper for each in people if isinstance(each.paper, Addressee)]
-    return lay_out(sheet, ready, start, width_of)
+    return Prepared(people, lay_out(sheet, ready, start, width_of))

@@ -39,6 +39,9 @@ from askwhy.wording.i18n import _
 _SHEET = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT = 328, 380
 
+REACH = 6
+"""How far the button's ground reaches over its words."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -77,7 +80,7 @@ class SheetButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
         painter.setFont(self.font())
         painter.setPen(colour("ink"))
-        words = self.rect().adjusted(px(6), 0, -px(28), 0)
+        words = self.rect().adjusted(px(REACH), 0, -px(28), 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         side = px(14)

@@ -8,10 +8,12 @@ from askwhy.printing.labels import LabelRun
 from askwhy.ui.look.controls import Text, Whole, button
 from askwhy.ui.look.size import MEDIUM, SECOND, px
 from askwhy.ui.mail_room.prepared import Prepared
-from askwhy.ui.mail_room.sheet_chooser import SheetButton, SheetList
+from askwhy.ui.mail_room.sheet_chooser import REACH, SheetButton, SheetList
 from askwhy.ui.mail_room.sheet_picture import SheetPicture
 from askwhy.ui.mail_room.words import sheet_size, used
 from askwhy.wording.i18n import _
+
+MARGIN = 24
 
 
 class WhichColumn(QWidget):
@@ -50,21 +52,23 @@ class WhichColumn(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), px(24), px(16))
+        column.setContentsMargins(0, px(16), 0, px(16))
         column.setSpacing(px(8))
         head = QHBoxLayout()
         # The chooser's words stand on the column's line; its ground reaches into the margin.
-        head.setContentsMargins(-px(6), 0, 0, 0)
+        head.setContentsMargins(px(MARGIN) - px(REACH), 0, px(MARGIN), 0)
         head.addWidget(self.sheet)
         head.addStretch(1)
         head.addWidget(self._size)
         column.addLayout(head)
-        column.addWidget(self.picture)
-        column.addWidget(self._pager())
-        column.addSpacing(px(4))
-        column.addWidget(self.used)
-        column.addWidget(self._hint)
-        column.addWidget(self.start_here, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QVBoxLayout()
+        below.setContentsMargins(px(MARGIN), 0, px(MARGIN), 0)
+        below.setSpacing(px(4))
+        for widget in (self.picture, self._pager(), self.used, self._hint):
+            below.addWidget(widget)
+        below.insertSpacing(2, px(6))
+        below.addWidget(self.start_here, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(below)
         column.addStretch(1)
 
     def _pager(self) -> QWidget:

@@ -1,4 +1,210 @@
 """One due step as a row: what to do for whom, when and why, with its tick, its action and what opens in it."""
 
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from askwhy.domain.outreach import Disposition
+from askwhy.domain.today import TodayItem
+from askwhy.facts.world import World
+from askwhy.ui.look.size import px
+from askwhy.ui.today.action_button import ActionButton
+from askwhy.ui.today.fold import Fold, Panel
+from askwhy.ui.today.later_button import LaterButton
+from askwhy.ui.today.row_keys import RowKeys
+from askwhy.ui.today.row_paint import LINE, TOP_LINE, Lines, RowState, clock_width, fit, paint_row
+from askwhy.ui.today.step_tick import StepTick
+from askwhy.ui.today.words import due_row, row_words
+
+PAD = 12
+"""Between the edge of a row's ground and what stands in it."""
+_WORDS_AT, _BETWEEN = 44, 16
+_ACTION_WIDTH, _CONTROL_HEIGHT = 84, 32
 
 
+class Row(QWidget):
+    """One due step. The tick and the action are real controls, so that every reader reaches them.
+
+    What opens in the row stands in its lower part, so that nothing jumps away. The row records nothing: who
+    made it hears by its signals what is wanted.
+    """
+
+    chosen = Signal()
+    """It is in hand: clicked, or reached by the keyboard."""
+    went = Signal(int)
+    """-1 to the row above, 1 to the one below; many for the first and the last."""
+    opened = Signal()
+    """The person shall be shown."""
+    acted = Signal()
+    ticked = Signal()
+    later_wanted = Signal()
+
+    def __init__(self, item: TodayItem, world: World, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.answer: Disposition | None = None
+        """What was answered, until the Book tells what became of it."""
+        self._is_current = self._by_key = False
+        self._lines = Lines("", "", 0.0, "", False)
+        self._words_right = 0
+        self.tick = StepTick(self)
+        self.action = ActionButton(self)
+        self.later: LaterButton | None = None
+        self.fold = Fold(self)
+        self._keys = RowKeys(self)
+        self.tick.wanted.connect(self.ticked)
+        self.action.clicked.connect(lambda: self.acted.emit())
+        for each in (self.tick, self.action):
+            self._keys.listen_to(each)
+        self.show_item(item, world, today)
+        self.set_current(False)
+
+    def show_item(self, item: TodayItem, world: World, today: date) -> None:
+        """Show a step as it stands now; what is open in the row stays open, unless it was answered."""
+        self.item, self.row = item, due_row(item.row)
+        self.words = row_words(item, world, today)
+        self.setAccessibleName(self.words.spoken)
+        self.tick.show_step(self.row)
+        self.action.show_action(self.row)
+        self.action.set_in_hand(self._is_current)
+        if self.answer is not None:
+            self.answer = None
+            self.tick.show_done(False)
+            self.fold.come_back()
+        self._place()
+
+    def set_current(self, current: bool) -> None:
+        """Be the row in hand, or not; Tab reaches only the row in hand."""
+        self._is_current = current
+        self.action.set_in_hand(current)
+        policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
+        for each in (self, self.tick, self.action):
+            each.setFocusPolicy(policy)
+        self._show_later()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether it is the row in hand."""
+        return self._is_current
+
+    def open(self, panel: Panel) -> None:
+        """Open something in the row."""
+        self._keys.listen_to(panel)
+        self.fold.open(panel)
+        before: QWidget = self.action
+        for each in panel.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, each)
+                before = each
+
+    # Where things stand
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the controls at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place()
+            self.fold.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when what is open needs more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fold.fit()
+        return super().event(event)
+
+    def _place(self) -> None:
+        inset = (self.tick.width() - px(20)) // 2
+        self.tick.move(px(PAD) - inset, px(9) - inset)
+        width = max(px(_ACTION_WIDTH), self.action.sizeHint().width())
+        self.action.setGeometry(self.width() - px(PAD) - width, px(12), width, px(_CONTROL_HEIGHT))
+        clocks = clock_width(self.words)
+        self._words_right = round(self._clocks_right - clocks - (px(_BETWEEN) if clocks else 0))
+        self.fold.place(px(_WORDS_AT), self.width() - px(PAD))
+        self._place_later()
+
+    @property
+    def _clocks_right(self) -> int:
+        return self.action.x() - px(_BETWEEN)
+
+    def _place_later(self) -> None:
+        """Put "Later" at the end of the first line, and have the role end before it."""
+        top_right = self._words_right
+        if self.later is not None and self.later.isVisibleTo(self):
+            size = self.later.sizeHint()
+            left = top_right - size.width()
+            top = px(TOP_LINE) + (px(LINE) - size.height()) // 2
+            self.later.setGeometry(left, top, size.width(), size.height())
+            top_right = left - px(8)
+        self._lines = fit(self.words, px(_WORDS_AT), top_right, self._words_right)
+        whole = "\n".join((self.words.name, self.words.about, self.words.why))
+        self.setToolTip(whole if self._lines.is_cut else "")
+        self.update()
+
+    def _show_later(self) -> None:
+        """Offer to put the step off where the eyes are: in the row in hand, and under the pointer."""
+        wanted = self._is_current or self.underMouse()
+        if wanted and self.later is None:
+            self.later = LaterButton(self.row.name, self)
+            self.later.clicked.connect(lambda: self.later_wanted.emit())
+            self._keys.listen_to(self.later)
+            QWidget.setTabOrder(self.tick, self.later)
+        if self.later is not None:
+            self.later.setVisible(wanted and self.answer is None)
+        self._place_later()
+
+    # How it is met
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the row under its controls."""
+        state = RowState(
+            self._is_current, self.underMouse(), self.hasFocus() and self._by_key, self.tick.isChecked()
+        )
+        edges = (float(px(_WORDS_AT)), float(self._clocks_right))
+        paint_row(QPainter(self), self.rect(), self.words, self._lines, state, edges)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be in hand; the ring is shown only to those who came by key."""
+        super().focusInEvent(event)
+        self._by_key = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
+        self.chosen.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let the ring go."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the keys ask for."""
+        self._by_key = True
+        self.update()
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Be in hand."""
+        self.chosen.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the person."""
+        self.opened.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Offer what can be done."""
+        super().enterEvent(event)
+        self._show_later()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be quiet again."""
+        super().leaveEvent(event)
+        self._show_later()

@@ -1,0 +1,130 @@
+"""The foot of the mail room: says in words what will happen, and does it; says whether it went well."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from askwhy.ui.look.controls import Ground, IconMark, Rule, Text, button
+from askwhy.ui.look.size import BOLD, MEDIUM, px
+from askwhy.ui.mail_room.words import posted_verb, print_verb
+from askwhy.wording.i18n import _
+
+_PATIENCE_MS = 200
+"""What is done sooner than this shows no progress."""
+
+
+class Foot(Ground):
+    """What will happen, with its two buttons; while it happens, how far it is, and a button to stop."""
+
+    save_wanted = Signal()
+    print_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("desk")
+        self.said = Text("", weight=MEDIUM, wraps=True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.save = button(_("Save PDF"), "plain", "import")
+        self.print = button("", "primary", "print")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.stop = button(_("Stop"))
+        self.save.clicked.connect(self.save_wanted)
+        self.print.clicked.connect(self.print_wanted)
+        self.stop.clicked.connect(self.stop_wanted)
+        self._working = Text("", weight=MEDIUM)
+        self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._late.timeout.connect(lambda: self._states.setCurrentIndex(1))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        self._states = QStackedLayout()
+        self._states.addWidget(_row(self.said, self.save, self.print))
+        self._states.addWidget(_row(self._working, self.progress, self.stop))
+        column.addLayout(self._states)
+
+    def show_outcome(self, text: str, count: int) -> None:
+        """Say what will happen, with so many labels."""
+        self.said.setText(text)
+        self.print.setText(f"\N{THIN SPACE}{print_verb(count)}")
+        self.print.setAccessibleName(print_verb(count))
+        self.print.setAccessibleDescription(text)
+        self._able = bool(count)
+        self._enable(not self._late.isActive() and self._states.currentIndex() == 0)
+
+    def _enable(self, on: bool) -> None:
+        self.save.setEnabled(on and self._able)
+        self.print.setEnabled(on and self._able)
+
+    def begin(self, text: str, *, stoppable: bool) -> None:
+        """Show that something is under way, once it takes its time."""
+        self._working.setText(text)
+        self.progress.setRange(0, 0)
+        self.stop.setVisible(stoppable)
+        self._enable(False)
+        self._late.start()
+
+    def progressed(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def end(self) -> None:
+        """Show again what will happen next."""
+        self._late.stop()
+        self._states.setCurrentIndex(0)
+        self._enable(True)
+
+
+def _row(text: Text, *others: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(px(24), px(14), px(24), px(14))
+    row.setSpacing(px(8))
+    row.addWidget(text, 1)
+    for other in others:
+        row.addWidget(other)
+    return made
+
+
+class PrintedWell(Ground):
+    """Asks whether it was printed well: only then are letters posted and labels used."""
+
+    well = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("soft")
+        self._told = Text("", token="quiet")
+        self._question = Text(_("Printed well?"), weight=BOLD)
+        self.yes = button("", "tinted")
+        self.not_yet = button(_("Not yet"), "flat")
+        self.yes.clicked.connect(self.well)
+        self.not_yet.clicked.connect(self.hide)
+        words = QVBoxLayout()
+        words.setSpacing(px(1))
+        words.addWidget(self._question)
+        words.addWidget(self._told)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(24), px(12), px(24), px(12))
+        row.setSpacing(px(12))
+        row.addWidget(IconMark("check", "good", 20), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        row.addWidget(self.not_yet)
+        row.addWidget(self.yes)
+        self.hide()
+
+    def ask(self, told: str, letters: int) -> None:
+        """Say what was done, and ask; `letters` are due among them."""
+        self._told.setText(told)
+        self.count(letters)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{told} {_('Printed well?')}"))
+
+    def count(self, letters: int) -> None:
+        """Say how many letters a yes would mark."""
+        self.yes.setText(posted_verb(letters))
+        self.yes.setAccessibleName(posted_verb(letters))

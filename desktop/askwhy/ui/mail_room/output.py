@@ -1,0 +1,201 @@
+"""Brings labels to paper: asks where to, works beside the window, and says what stands in the way."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from askwhy.domain.faults import Fault
+from askwhy.printing.labels import LabelRun
+from askwhy.ui.bridge import Bridge
+from askwhy.wording.faults import sentence
+from askwhy.wording.i18n import _, ngettext
+from askwhy.workspace.jobs import Job
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+ENDING = ".pdf"
+
+FileAsker = Callable[[QWidget, Path, Callable[[Path], None]], None]
+"""Asks for a file, beginning with a suggestion; calls back with the answer, or not at all."""
+PrinterAsker = Callable[[QWidget, LabelRun, Callable[["QPrinter"], None]], None]
+"""Asks for a printer; calls back with the answer, or not at all. Raises the faults of `printer_for`."""
+
+
+class Brought(NamedTuple):
+    """A run that came to paper or to a file, and what to say of it."""
+
+    run: LabelRun
+    told: str
+
+
+class Output(QObject):
+    """Saves and prints runs, one at a time."""
+
+    began = Signal(str, bool)
+    """What is under way, and whether it can be stopped."""
+    progressed = Signal(int, int)
+    ended = Signal()
+    brought = Signal(object)
+    """A Brought, once it stands on paper; a trial on plain paper is none."""
+
+    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self.ask_file: FileAsker = ask_file
+        self.ask_printer: PrinterAsker = ask_printer
+        self._bridge, self._window = bridge, window
+        self._folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home()
+        )
+        self._job: Job[None] | None = None
+        self._stopping = False
+
+    # PDF
+
+    def save(self, run: LabelRun, name: str, *, outline: bool = False) -> None:
+        """Ask for a file, and write the run into it."""
+        self.ask_file(self._window, self._folder / name, partial(self._named, run, outline))
+
+    def _named(self, run: LabelRun, outline: bool, path: Path) -> None:
+        """Give the name its ending; the file dialog has asked only about the name as it was typed."""
+        if path.suffix.lower() == ENDING:
+            self._write(run, outline, path)
+            return
+        whole = path.with_name(path.name + ENDING)
+        if whole.exists():
+            self._ask_to_replace(run, outline, whole)
+        else:
+            self._write(run, outline, whole)
+
+    def _ask_to_replace(self, run: LabelRun, outline: bool, path: Path) -> None:
+        box = self._box(_("{name} is there already. Replace it?").format(name=path.name))
+        replace = box.addButton(_("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        other = box.addButton(_("Choose another name"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(other)
+        box.setEscapeButton(other)
+        replace.clicked.connect(lambda: self._write(run, outline, path))
+        other.clicked.connect(lambda: self.save(run, path.name, outline=outline))
+        box.open()
+
+    def _write(self, run: LabelRun, outline: bool, path: Path) -> None:
+        from askwhy.printing.pdf import write_pdf  # not before something is saved
+
+        self._folder = path.parent
+        told = _("{name} is saved.").format(name=path.name)
+        self._work(
+            Job(lambda go_on: write_pdf(run, path, outline=outline, progress=go_on), self.progressed.emit),
+            _("Writing {name}…").format(name=path.name),
+            Brought(run, told),
+            stoppable=True,
+            trial=outline,
+        )
+
+    def stop(self) -> None:
+        """Stop what is under way; nothing is written then."""
+        if self._job is not None:
+            self._stopping = True
+            self._job.cancel()
+
+    # Printer
+
+    def print(self, run: LabelRun, name: str, *, outline: bool = False) -> None:
+        """Ask for a printer, and send the run there; `name` is for the PDF that is offered instead."""
+        try:
+            self.ask_printer(self._window, run, lambda printer: self._send(run, name, outline, printer))
+        except Fault as fault:
+            self._offer_pdf(run, name, outline, sentence(fault))
+
+    def _send(self, run: LabelRun, name: str, outline: bool, printer: "QPrinter") -> None:
+        from askwhy.printing.printer import print_run  # not before something is printed
+
+        count = len(run.labels)
+        said = ngettext("One label went to the printer.", "{count} labels went to the printer.", count)
+        self._work(
+            Job(lambda _go_on: print_run(run, printer, outline=outline)),
+            _("Printing…"),
+            Brought(run, said),
+            stoppable=False,
+            trial=outline,
+            refused=lambda text: self._offer_pdf(run, name, outline, text),
+        )
+
+    def _offer_pdf(self, run: LabelRun, name: str, outline: bool, text: str) -> None:
+        """Say what is wrong with the printer, with the way on."""
+        box = self._box(text)
+        save = box.addButton(_("Save PDF"), QMessageBox.ButtonRole.AcceptRole)
+        close = box.addButton(_("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(close)
+        save.clicked.connect(lambda: self.save(run, name, outline=outline))
+        box.open()
+
+    # Both
+
+    def _work(
+        self,
+        job: Job[None],
+        text: str,
+        brought: Brought,
+        *,
+        stoppable: bool,
+        trial: bool,
+        refused: Callable[[str], None] | None = None,
+    ) -> None:
+        self._job, self._stopping = job, False
+        self.began.emit(text, stoppable)
+
+        def done(_result: None) -> None:
+            self._end()
+            if trial:
+                self._bridge.said.emit(brought.told, "")
+            else:
+                self.brought.emit(brought)
+
+        def stopped(text: str) -> None:
+            self._end()
+            if self._stopping:
+                self._bridge.said.emit(text, "")
+            else:
+                (refused or self._bridge.refused.emit)(text)
+
+        self._bridge.work(job, done, stopped)
+
+    def _end(self) -> None:
+        self._job = None
+        self.ended.emit()
+
+    def _box(self, text: str) -> QMessageBox:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), text, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return box
+
+
+def ask_file(window: QWidget, suggested: Path, then: Callable[[Path], None]) -> None:
+    """Ask for a PDF file with the system's dialog, which asks before one is replaced."""
+    dialog = QFileDialog(window, _("Save labels as PDF"), str(suggested.parent), _("PDF files (*.pdf)"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(suggested.name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+
+
+def ask_printer(window: QWidget, run: LabelRun, then: Callable[["QPrinter"], None]) -> None:
+    """Ask for a printer with the system's dialog, set up for the run's sheet."""
+    from PySide6.QtPrintSupport import QPrintDialog  # not before something is printed
+
+    from askwhy.printing.printer import printer_for
+
+    printer = printer_for(run)
+    dialog = QPrintDialog(printer, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: then(printer))
+    dialog.open()

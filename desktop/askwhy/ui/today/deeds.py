@@ -1,0 +1,72 @@
+"""What the wishes of a row lead to: a chooser that opens, a program that dials or writes, a record in the Book."""
+
+from PySide6.QtCore import QPoint
+
+from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition, Outcome
+from askwhy.ui import reach
+from askwhy.ui.today.chooser import CallChooser, Chooser, sent_question
+from askwhy.ui.today.later_menu import later_menu
+from askwhy.ui.today.outcome_line import OutcomeLine
+from askwhy.ui.today.row import Row
+from askwhy.ui.today.words import missing
+from askwhy.ui.verbs import Verbs
+
+_FIELDS = {Channel.EMAIL: "email", Channel.PHONE: "phone", Channel.LETTER: "street"}
+
+
+class Deeds:
+    """Does for rows what is wanted of them."""
+
+    def __init__(self, verbs: Verbs) -> None:
+        self._verbs = verbs
+
+    def tick(self, row: Row) -> None:
+        """Ask what happened with a call; an e-mail or a letter is sent or posted at once, and can be undone."""
+        if row.answer is not None:
+            return
+        if row.row.channel is not Channel.PHONE:
+            self._record(row, DISPOSITIONS[row.row.channel][0])
+        elif row.fold.panel is not None:
+            row.fold.close()
+        else:
+            self._ask(row, CallChooser())
+
+    def act(self, row: Row) -> None:
+        """Begin a contact; nothing is recorded before it is said that it happened."""
+        due = row.row
+        if missing(due):
+            self._verbs.edit_person(due.interviewer, _FIELDS[due.channel])
+        elif due.channel is Channel.PHONE:
+            world = self._verbs.bridge.workspace.world
+            self._ask(row, CallChooser(due.phone, world.e164(due.phone, due.country)))
+        elif due.channel is Channel.EMAIL:
+            reach.write_to(due.email)
+            self._ask(row, sent_question())
+        else:
+            self._verbs.labels_wanted.emit([due.interviewer])
+
+    def _ask(self, row: Row, chooser: Chooser) -> None:
+        chooser.chosen.connect(lambda said, note: self._record(row, said, note))
+        chooser.left.connect(row.fold.close)
+        row.open(chooser)
+
+    def _record(self, row: Row, said: Disposition, note: str = "") -> None:
+        row.answer = said
+        row.note = note
+        self._verbs.tick(row.row.step, said, None, note)
+
+    def ask_outcome(self, row: Row) -> OutcomeLine:
+        """Ask what a call brought that reached them; the call itself stands in the Book already."""
+        line = OutcomeLine(row.note)
+        line.kept.connect(lambda outcome, note: self._keep(row, outcome, note))
+        row.open(line)
+        return line
+
+    def _keep(self, row: Row, outcome: Outcome | None, note: str) -> None:
+        self._verbs.add_outcome(row.row.step, outcome, note)
+
+    def put_off(self, row: Row) -> None:
+        """Offer to move the step, to skip it, or to say that something else happened."""
+        button = row.later or row
+        menu = later_menu(button, row.row, self._verbs.bridge.today, self._verbs)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))

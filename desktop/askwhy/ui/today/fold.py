@@ -1,0 +1,100 @@
+"""What opens in the lower part of a row, and how the row grows, stays and closes up."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from askwhy.ui.look.motion import CLOSING_MS, OPENING_MS, RESTING_MS, HeightChange, moves
+from askwhy.ui.look.size import px
+from askwhy.ui.today.chooser import Chooser
+from askwhy.ui.today.outcome_line import OutcomeLine
+
+Panel = Chooser | OutcomeLine
+
+_CLOSED, _PANEL_AT, _BELOW = 56, 62, 14
+
+
+class Fold(QObject):
+    """The height of one row, with the panel in it."""
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__(row)
+        self._row = row
+        self._left = self._right = 0
+        self._height = HeightChange(row)
+        self._rest = QTimer(self, singleShot=True, interval=RESTING_MS)
+        self._rest.timeout.connect(self._close_up)
+        self._then: Callable[[], None] | None = None
+        self.is_leaving = False
+        self.panel: Panel | None = None
+        row.setFixedHeight(px(_CLOSED))
+
+    def open(self, panel: Panel) -> None:
+        """Open a panel, in place of what is open, and give it the keyboard."""
+        self._drop()
+        self.panel = panel
+        panel.setParent(self._row)
+        panel.show()
+        self.place(self._left, self._right)
+        panel.focus_first()
+        self._height.lead(self._open_height(), OPENING_MS)
+
+    def close(self) -> None:
+        """Close what is open; the row keeps the keyboard if the panel had it."""
+        if self.panel is None:
+            return
+        had_focus = self.panel.isAncestorOf(self._row.window().focusWidget() or self._row)
+        self._drop()
+        if had_focus:
+            self._row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._height.lead(px(_CLOSED), OPENING_MS)
+
+    def _drop(self) -> None:
+        if self.panel is not None:
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+
+    def place(self, left: int, right: int) -> None:
+        """Put the panel between two edges; it takes the height that it needs there."""
+        self._left, self._right = left, right
+        if self.panel is not None:
+            self.panel.setGeometry(left, px(_PANEL_AT), right - left, self._panel_height())
+
+    def fit(self) -> None:
+        """Take the height that the panel needs at the present width."""
+        self.place(self._left, self._right)
+        if not self.is_leaving and not self._height.is_moving:
+            self._row.setFixedHeight(self._open_height())
+
+    def _panel_height(self) -> int:
+        assert self.panel is not None
+        return self.panel.heightForWidth(self._right - self._left)
+
+    def _open_height(self) -> int:
+        if self.panel is None:
+            return px(_CLOSED)
+        return px(_PANEL_AT) + self._panel_height() + px(_BELOW)
+
+    # How it goes
+
+    def leave(self, then: Callable[[], None], *, rests: bool = True) -> None:
+        """Stay a moment with the check, then close up; `then` is called once nothing is seen of the row."""
+        self.is_leaving, self._then = True, then
+        self._drop()
+        if rests and moves(self._row):
+            self._height.lead(px(_CLOSED), OPENING_MS)
+            self._rest.start()
+        else:
+            self._close_up()
+
+    def _close_up(self) -> None:
+        self._height.lead(0, CLOSING_MS, self._then)
+
+    def come_back(self) -> None:
+        """Be a row again, whatever it was about to do."""
+        self._rest.stop()
+        self.is_leaving = False
+        self.close()
+        self._height.lead(px(_CLOSED), OPENING_MS)

@@ -1,0 +1,80 @@
+"""The keys of a due row, wherever in the row the keyboard is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from askwhy.ui.today.chooser import Chooser
+
+if TYPE_CHECKING:
+    from askwhy.ui.today.row import Row
+
+FAR = 1_000_000
+"""So many rows on is the last one."""
+
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class RowKeys(QObject):
+    """Turns keys into what is wanted of a row.
+
+    Buttons swallow the arrow keys and leave Enter alone, so they are listened to; other keys come up from them.
+    """
+
+    def __init__(self, row: "Row") -> None:
+        super().__init__(row)
+        self._row = row
+
+    def listen_to(self, widget: QWidget) -> None:
+        """Hear the keys of the buttons in a widget, or of the widget itself."""
+        for each in (widget, *widget.findChildren(QAbstractButton)):
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that a button would keep from the row."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not isinstance(watched, QAbstractButton):
+            return False
+        if event.key() in _ENTER and event.modifiers() in _PLAIN:
+            watched.click()
+            return True
+        return event.key() in _WAYS and self.press(event)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; tells whether it asked for anything."""
+        if event.key() in _ENTER:
+            return self._enter(event)
+        if event.modifiers() not in _PLAIN:
+            return False
+        if event.key() in _WAYS:
+            self._row.went.emit(_WAYS[Qt.Key(event.key())])
+            return True
+        return self._letter(event)
+
+    def _enter(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._row.acted.emit()
+        elif self._row.hasFocus():
+            self._row.opened.emit()
+        else:
+            return False
+        return True
+
+    def _letter(self, event: QKeyEvent) -> bool:
+        row, panel = self._row, self._row.fold.panel
+        if event.key() == Qt.Key.Key_Escape and panel is not None:
+            panel.left.emit()
+        elif event.text().isdigit() and isinstance(panel, Chooser):
+            return panel.press(int(event.text()))
+        elif event.key() == Qt.Key.Key_T or (event.key() == Qt.Key.Key_Space and row.hasFocus()):
+            row.ticked.emit()
+        elif event.key() == Qt.Key.Key_L:
+            row.later_wanted.emit()
+        else:
+            return False
+        return True

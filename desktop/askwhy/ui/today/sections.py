@@ -1,0 +1,131 @@
+"""A section of Today: a heading with its count, what stands below it, and a way to the rest."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.controls import button
+from askwhy.ui.look.size import BODY, BOLD, REGULAR, font, px
+from askwhy.ui.today.row import PAD, Row
+from askwhy.wording.i18n import _
+
+AT_FIRST = 40
+"""So many are shown of a section; nobody does more in a day, and each row costs."""
+
+
+class Heading(QWidget):
+    """The name of a section, and how much stands in it."""
+
+    def __init__(self, text: str, token: str) -> None:
+        super().__init__()
+        self._text, self._token, self._count = text, token, 0
+        self.setFixedHeight(px(32))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_count(self, count: int) -> None:
+        """Show how much there is."""
+        self._count = count
+        self.setAccessibleName(f"{self._text}: {count}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(px(120), px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw name and count."""
+        painter = QPainter(self)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        area = QRectF(self.rect()).adjusted(px(PAD), px(4), 0, 0)
+        strong: QFont = font(BODY, BOLD)
+        painter.setFont(strong)
+        painter.setPen(colour(self._token))
+        painter.drawText(area, flags, self._text)
+        area.setLeft(area.left() + QFontMetricsF(strong).horizontalAdvance(self._text) + px(8))
+        painter.setFont(font(BODY, REGULAR, tabular=True))
+        painter.setPen(colour("quiet"))
+        painter.drawText(area, flags, str(self._count))
+
+
+class Section(QWidget):
+    """A heading with rows or lines. It is out of sight while it is empty."""
+
+    all_wanted = Signal()
+
+    def __init__(self, title: str, token: str = "ink") -> None:
+        super().__init__()
+        self.is_whole = False
+        """Whether everything is shown, however much it is."""
+        self._heading = Heading(title, token)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(0)
+        self._all = button("", "link")
+        self._all.clicked.connect(self._show_all)
+        self._all.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addLayout(self._body)
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._all.setContentsMargins(px(PAD), 0, 0, 0)
+        self.setAccessibleName(title)
+        self.hide()
+
+    def cut(self, things: Sequence[object]) -> int:
+        """Give how many of them are to be shown, and offer the rest."""
+        self._heading.set_count(len(things))
+        hidden = len(things) > AT_FIRST and not self.is_whole
+        self._all.setText(_("Show all {count}").format(count=len(things)))
+        self._all.setAccessibleName(self._all.text())
+        self._all.setVisible(hidden)
+        return AT_FIRST if hidden else len(things)
+
+    def _show_all(self) -> None:
+        self.is_whole = True
+        self.all_wanted.emit()
+
+    @property
+    def widgets(self) -> list[QWidget]:
+        """What stands below the heading, in its order."""
+        found = (self._body.itemAt(at).widget() for at in range(self._body.count()))
+        return [widget for widget in found if widget is not None]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows, in their order."""
+        return [widget for widget in self.widgets if isinstance(widget, Row)]
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Bring the rows into this order; one that is on its way out stays where it is."""
+        wanted = set(rows)
+        at = 0
+        for row in rows:
+            while (there := self._at(at)) is not None and there not in wanted:
+                at += 1
+            if there is not row:
+                self._body.insertWidget(at, row)
+                row.show()
+            at += 1
+        self.renew()
+
+    def _at(self, index: int) -> QWidget | None:
+        item = self._body.itemAt(index)
+        return item.widget() if item is not None else None
+
+    def renew(self) -> None:
+        """Be in sight as long as something stands below the heading."""
+        self.setVisible(self._body.count() > 0)
+
+    def set_lines(self, make: Sequence[Callable[[], QWidget]]) -> None:
+        """Show lines that are made anew."""
+        shown = self.cut(make)
+        for widget in self.widgets:
+            self._body.removeWidget(widget)
+            widget.deleteLater()
+        for one in make[:shown]:
+            self._body.addWidget(one())
+        self.renew()

@@ -1,0 +1,183 @@
+"""A missed call moves to the other end of a later day, stays away from the last ask, and rests after enough tries."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.operations.builders import (
+    DANA,
+    KENJI,
+    WORLD,
+    after,
+    around,
+    at,
+    called,
+    dues,
+    only,
+    started,
+    states,
+    step_of,
+    values,
+)
+
+from askwhy.domain.changes import Change
+from askwhy.domain.ids import StepId
+from askwhy.domain.outreach import Direction, Disposition, Outcome, Step, StepState, Touch, WindowKind
+from askwhy.domain.reasons import Reason
+from askwhy.operations.calls import MISSES, MOST_CALLS
+from askwhy.operations.outreach import record
+from askwhy.operations.situations import PlanView
+
+EARLY, MIDDAY, LATE = WindowKind.EARLY, WindowKind.MIDDAY, WindowKind.LATE
+NO_ANSWER, VOICEMAIL = Disposition.NO_ANSWER, Disposition.VOICEMAIL
+BUSY, LATER = Disposition.BUSY, Disposition.CALL_BACK_LATER
+
+VIEW = started()
+CALL = step_of(VIEW, "advice_call")
+THURSDAY = date(2026, 11, 26)
+
+
+def miss(
+    said: Disposition, when: datetime, *before: Touch, step: Step = CALL, outcome: Outcome | None = None
+) -> Change:
+    """Miss the call of Dana's plan."""
+    situation = around(VIEW, touches=before)
+    return record(situation, WORLD, step=step, disposition=said, outcome=outcome, at=when)
+
+
+def moved(change: Change) -> Step:
+    """Give the call as the change leaves it."""
+    return step_of(after(change, VIEW), "advice_call")
+
+
+@pytest.mark.parametrize("said", [NO_ANSWER, VOICEMAIL])
+def test_after_a_silent_line_late_comes_early_two_days_on(said: Disposition) -> None:
+    call = moved(miss(said, at(THURSDAY, 16, 30)))
+
+    assert (call.state, call.due_on, call.window) == (StepState.PLANNED, date(2026, 11, 30), EARLY)
+    assert call.reason == Reason.of(
+        "missed", disposition=said.value, window="late", at="2026-11-26T16:30:00+01:00"
+    )
+
+
+def test_what_comes_behind_a_missed_call_keeps_its_distance() -> None:
+    assert dues(after(miss(NO_ANSWER, at(THURSDAY, 16, 30)), VIEW).steps)["last_ask"] == date(2026, 12, 2)
+
+
+def test_after_early_comes_late_again() -> None:
+    first = called(CALL, at(date(2026, 11, 24), 17), LATE, NO_ANSWER)
+
+    assert moved(miss(NO_ANSWER, at(THURSDAY, 9), first)).window is LATE
+
+
+def test_a_try_at_midday_does_not_change_the_turn() -> None:
+    first = called(CALL, at(date(2026, 11, 24), 17), LATE, NO_ANSWER)
+
+    assert moved(miss(NO_ANSWER, at(THURSDAY, 12), first)).window is EARLY
+
+
+def test_a_busy_line_is_tried_again_the_same_day_at_the_same_hour() -> None:
+    change = miss(BUSY, at(THURSDAY, 9))
+
+    assert (moved(change).due_on, moved(change).window) == (THURSDAY, EARLY)
+    assert "last_ask" not in {step.purpose for step in values(change, Step)}
+
+
+def test_a_busy_line_on_their_weekend_is_tried_on_monday() -> None:
+    assert moved(miss(BUSY, at(date(2026, 11, 28), 12))).due_on == date(2026, 11, 30)
+
+
+def test_who_asked_to_call_back_is_called_on_the_next_day_at_that_hour() -> None:
+    call = moved(miss(LATER, at(THURSDAY, 12)))
+
+    assert (call.due_on, call.window) == (date(2026, 11, 27), MIDDAY)
+
+
+def test_a_missed_call_keeps_what_it_is_and_only_a_touch_is_added() -> None:
+    change = miss(NO_ANSWER, at(THURSDAY, 16, 30))
+
+    assert replace(moved(change), due_on=CALL.due_on, window=CALL.window, reason=CALL.reason) == CALL
+    assert only(change, Touch).window is LATE
+
+
+def test_the_fourth_miss_lets_the_call_rest_and_leaves_the_last_ask() -> None:
+    history = [called(CALL, at(date(2026, 11, day), 17), LATE, NO_ANSWER) for day in (18, 20, 24)]
+    change = miss(NO_ANSWER, at(THURSDAY, 9), *history)
+    view = after(change, VIEW)
+
+    assert states(view)["advice_call"] == "cancelled"
+    assert moved(change).reason == Reason.of("called_enough", count=MOST_CALLS)
+    assert dues(view.steps)["last_ask"] == date(2026, 11, 30)
+    assert len(values(change, Touch)) == 1
+
+
+def test_only_calls_made_for_this_step_are_counted() -> None:
+    call = called(CALL, at(date(2026, 11, 24), 17), LATE, NO_ANSWER)
+    others = [
+        replace(call, step=StepId(99)),
+        replace(call, step=None, direction=Direction.RECEIVED),
+        replace(call, channel=VIEW.steps[0].channel),
+    ]
+
+    assert moved(miss(NO_ANSWER, at(THURSDAY, 16, 30), *others, *others)).state is StepState.PLANNED
+
+
+def test_an_answer_that_came_with_a_miss_stops_the_call() -> None:
+    view = after(miss(LATER, at(THURSDAY, 9), outcome=Outcome.DECLINED_POLICY), VIEW)
+
+    assert (view.plan.state, view.plan.ending) == ("finished", "declined")
+    assert states(view)["advice_call"] == "cancelled"
+
+
+def test_a_missed_call_does_not_pause_the_colleagues() -> None:
+    theirs = started(who=KENJI, number=2)
+    situation = around(VIEW, colleagues=(theirs,))
+    change = record(situation, WORLD, step=CALL, disposition=VOICEMAIL, at=at(THURSDAY, 17))
+
+    assert after(change, theirs) == theirs
+
+
+TRIES = st.lists(
+    st.tuples(
+        st.sampled_from(sorted(MISSES)), st.integers(0, 9), st.integers(0, 23), st.sampled_from([0, 30])
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(tries=TRIES)
+def test_however_the_line_is_missed_the_calls_are_few_and_never_crowd_the_last_ask(
+    tries: list[tuple[Disposition, int, int, int]],
+) -> None:
+    calendar = WORLD.calendar(DANA)
+    view, touches = VIEW, list[Touch]()
+    for said, wait, hour, minute in tries:
+        call = step_of(view, "advice_call")
+        if call.state is not StepState.PLANNED:
+            break
+        assert call.due_on is not None
+        when = at(call.due_on + timedelta(days=wait), hour, minute)
+        situation = around(view, touches=tuple(touches))
+        change = record(situation, WORLD, step=call, disposition=said, at=when)
+        touches.append(only(change, Touch))
+        view = after(change, view)
+        check_distance(view, when.date(), said)
+    assert len(touches) == min(len(tries), MOST_CALLS)
+    last = step_of(view, "last_ask")
+    assert last.due_on is not None
+    assert calendar.is_workday(last.due_on)
+
+
+def check_distance(view: PlanView, called_on: date, said: Disposition) -> None:
+    """Check that the next try is on a later day, or the same after a busy line, and the last ask behind it."""
+    call, last = step_of(view, "advice_call"), step_of(view, "last_ask")
+    if call.state is not StepState.PLANNED or call.due_on is None or last.due_on is None:
+        return
+    calendar = WORLD.calendar(DANA)
+    assert calendar.is_workday(call.due_on)
+    assert call.due_on >= called_on
+    assert call.due_on > called_on or said is BUSY
+    assert calendar.business_days_between(call.due_on, last.due_on) >= 2
