@@ -41,6 +41,7 @@ class TestNames:
 
     def test_east_asian_names_begin_with_the_family(self) -> None:
         assert person("N:田中;花子;;;").name == "田中花子"
+        assert person("FN:田中花子", "N:田中;花子;;;").unread == ()
 
     def test_a_second_name_stays_unread(self) -> None:
         assert person("FN:Dana Reyes", "FN:Dana R.").unread == ("FN: Dana R.",)
@@ -238,10 +239,10 @@ class TestBrokenFiles:
         assert whys(found) == [(1, "not_a_property"), (4, "not_a_property")]
 
     def test_a_card_with_nobody_is_skipped_and_told(self) -> None:
-        found = read("BEGIN:VCARD", "NOTE:who is this", "END:VCARD")
+        found = read("BEGIN:VCARD", "NOTE:who is this", "TITLE:Lead", "END:VCARD")
 
         assert (found.people, whys(found)) == ((), [(1, "no_person")])
-        assert found.problems[0].text == "who is this"
+        assert found.problems[0].text == "Lead · who is this"
 
     def test_a_list_of_people_is_nobody(self) -> None:
         found = read("BEGIN:VCARD", "KIND:group", "FN:Panel", "MEMBER:urn:uuid:1", "END:VCARD")

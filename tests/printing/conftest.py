@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from tests.disk import no_room, ordinary_folder
 
 from askwhy.printing.labels import Addressee
+
+__all__ = ["drawing", "no_room", "ordinary_folder", "people"]
 
 People = Callable[[int], list[Addressee]]
 

@@ -13,6 +13,9 @@ MM_PER_POINT = 25.4 / 72
 _ASCENT, _DESCENT = 0.75, 0.25
 """How far letters reach above and below their line, in ems; accents on capitals not counted."""
 
+_EM = 1000
+"""The width of a glyph for which the font names none."""
+
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
@@ -51,6 +54,16 @@ def _times(first: Matrix, second: Matrix) -> Matrix:
     a, b, c, d, e, f = first
     p, q, r, s, t, u = second
     return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
+
+
+def holds(outer: Box, inner: Box) -> bool:
+    """Tell whether a box lies in another one."""
+    return (
+        outer.left <= inner.left
+        and inner.right <= outer.right
+        and outer.top <= inner.top
+        and inner.bottom <= outer.bottom
+    )
 
 
 class _Reading:
@@ -109,11 +122,9 @@ class _Reading:
 
     def _Tj(self, shown: Any) -> None:
         number = int.from_bytes(shown.original_bytes, "big")
-        width = self._widths.get(number, 1000) / 1000 * self._size
+        width = self._widths.get(number, _EM) / _EM * self._size
         matrix = _times(self._text, self._matrix)
-        self.letters.append(
-            self._box(matrix, 0, -_DESCENT * self._size, width, _ASCENT * self._size)
-        )
+        self.letters.append(self._box(matrix, 0, -_DESCENT * self._size, width, _ASCENT * self._size))
 
 
 def _numbers(values: tuple[Any, ...]) -> Matrix:
@@ -123,7 +134,7 @@ def _numbers(values: tuple[Any, ...]) -> Matrix:
 
 def _widths(font: Any) -> Iterator[tuple[int, float]]:
     """Give the width of each glyph in thousandths of an em (ISO 32000-1, 9.7.4.3)."""
-    entries = list(font.get_object()["/DescendantFonts"][0].get_object()["/W"])
+    entries = list(font.get_object()["/DescendantFonts"][0].get_object().get("/W", []))
     while entries:
         first, then, *entries = entries
         if isinstance(then, list):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 from tests.printing.conftest import People
-from tests.printing.paper import Sheet, sheets
+from tests.printing.paper import Sheet, holds, sheets
 
 from askwhy.domain.sheets import Box, LabelSheet
 from askwhy.facts.sheets import label_sheets
@@ -33,16 +33,6 @@ def written(run: LabelRun, path: Path, *, outline: bool = True) -> list[Sheet]:
 def lies_at(box: Box, place: Box) -> bool:
     """Tell whether a rectangle lies where it should."""
     return all(abs(is_at - should) <= CLOSE for is_at, should in zip(box, place, strict=True))
-
-
-def holds(outer: Box, inner: Box) -> bool:
-    """Tell whether a box lies in another one."""
-    return (
-        outer.left <= inner.left
-        and inner.right <= outer.right
-        and outer.top <= inner.top
-        and inner.bottom <= outer.bottom
-    )
 
 
 def check_labels(page: Sheet, sheet: LabelSheet, positions: range) -> None:
@@ -119,6 +109,16 @@ def test_a_turned_label_is_read_from_its_long_side(tmp_path: Path) -> None:
     assert [letter.top for letter in name] == sorted(letter.top for letter in name)
     assert min(letter.left for letter in name) > max(letter.left for letter in street)
     assert page.text == "DanaReyes12ElmStreet"
+
+
+@pytest.mark.parametrize("text", ["Dana Reyes", "WWWWW iiiii", "Łódź 90-001", "12 Elm Street, Apt. 4"])
+def test_a_text_is_as_wide_on_paper_as_it_was_measured(text: str, tmp_path: Path) -> None:
+    run = lay_out(SHEETS["avery-5160"], [Addressee(1, "Dana", (text,))], 1, width_of)
+
+    (page,) = written(run, tmp_path / "labels.pdf")
+
+    drawn = page.letters[-1].right - page.letters[0].left
+    assert drawn == pytest.approx(width_of(text, run.labels[0].points), abs=0.1)
 
 
 def test_a_page_that_begins_anew_is_set_up_once_more(people: People, tmp_path: Path) -> None:

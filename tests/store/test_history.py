@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.store.samples import AT, adding, changing, contents, employer, person, put
+from tests.store.samples import AT, LABEL, adding, changing, contents, employer, person, put
 
-from askwhy.domain.changes import Change
+from askwhy.domain.changes import Change, Edit
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.store.book import Book, open_book
@@ -49,6 +49,19 @@ def test_undo_takes_back_and_redo_applies_again_in_order(book: Book) -> None:
     redone = [book.redo(), book.redo(), book.redo()]
     assert [done and done.label.arg("number") for done in redone] == [2, 3, None]
     assert employers(book) == [1, 2, 3]
+
+
+def test_what_took_the_place_of_another_gives_it_back(book: Book) -> None:
+    """A uid stands once: the new one has to go before the old one can come back."""
+    first, second = person(1), replace(person(2, "Dana Gray"), uid=person(1).uid)
+    put(book, first)
+    book.apply(Change(LABEL, (Edit(first, None), Edit(None, second))), AT)
+
+    book.undo()
+    assert book.values(Interviewer, [1, 2]) == {1: first}
+
+    book.redo()
+    assert book.values(Interviewer, [1, 2]) == {2: second}
 
 
 def test_the_labels_tell_what_undo_and_redo_would_do(book: Book) -> None:

@@ -67,5 +67,3 @@ def window(qtbot: QtBot, bridge: Bridge) -> Window:
 def verbs(window: Window) -> Verbs:
     """Give the verbs of the main window."""
     return window.verbs
-
-

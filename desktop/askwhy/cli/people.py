@@ -23,19 +23,15 @@ def bring_in(context: Context) -> None:
     read = read_files(context.arguments.files)
     if read.problems and not read.people:
         first = read.problems[0]
-        raise Fault("nobody_read", file=first.file, line=first.line, why=problems.sentence(first.why))
+        raise Fault("nobody_read", place=_place(first), why=problems.sentence(first.why))
     report = context.workspace.bring_in(read.people, context.now)
     counts = asdict(report) | {"skipped": read.skipped}
     lines = [
         ngettext("One person added", "{count} people added", report.added)
         + _(", {updated} updated, {unchanged} unchanged.").format(**counts)
     ]
-    listed = [_problem(problem) for problem in read.problems]
-    lines += [
-        f"{_place(problem)}: {each['why']} {each['text']}"
-        for problem, each in zip(read.problems, listed, strict=True)
-    ]
-    context.show(counts | {"problems": listed}, lines)
+    lines += [f"{_place(each)}: {problems.sentence(each.why)} {each.text}" for each in read.problems]
+    context.show(counts | {"problems": [_problem(each) for each in read.problems]}, lines)
 
 
 def _place(problem: Problem) -> str:

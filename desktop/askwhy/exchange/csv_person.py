@@ -9,8 +9,8 @@ from askwhy.exchange.gathering import UNRANKED, Gathered
 from askwhy.exchange.headers import Column, says_nothing
 from askwhy.exchange.ways import label_of, street_lines
 
-_ADDRESS_FIELDS = ("street", "extended", "pobox", "locality", "city", "region", "postal_code", "country")
-_SINGLE = (
+ADDRESS_FIELDS = ("street", "extended", "pobox", "locality", "city", "region", "postal_code", "country")
+SINGLE_FIELDS = (
     *("name", "prefix", "given", "middle", "family", "suffix", "nickname"),
     *("uid", "employer", "role", "pronouns"),
 )
@@ -26,7 +26,8 @@ def gather(cells: Cells) -> Gathered:
     gathered = Gathered()
     labels = {(column.field, column.group): text for column, text in cells if column.field.endswith("_label")}
     for column, text in cells:
-        if column.field not in _ADDRESS_FIELDS:
+        silent = column.field in ("", "gender") and says_nothing(text)
+        if column.field not in ADDRESS_FIELDS and not silent:
             _take(gathered, column, text, *_label(column, labels))
     for whose, parts in _addresses(cells).items():
         label, rank = _label(whose, labels)
@@ -38,7 +39,7 @@ def _addresses(cells: Cells) -> dict[Column, Parts]:
     """Sort the parts of addresses by address; parts of none ("City") complete the only one that there is."""
     found: dict[Column, Parts] = defaultdict(lambda: defaultdict(list))
     for column, text in cells:
-        if column.field in _ADDRESS_FIELDS:
+        if column.field in ADDRESS_FIELDS:
             found[Column("", "address", column.label, column.group)][column.field].append(text)
     loose = found.get(_OF_NONE, {})
     others = [parts for whose, parts in found.items() if whose != _OF_NONE]
@@ -52,12 +53,14 @@ def _label(column: Column, labels: dict[tuple[str, str], str]) -> tuple[str, int
     """Give a column's label and rank; Google marks what is preferred with a star ("* Home")."""
     kind = "address" if column.field == "formatted" else column.field
     typed = labels.get((f"{kind}_label", column.group), "")
-    return column.label or label_of([typed.removeprefix("* ")]), 1 if typed.startswith("* ") else UNRANKED
+    if not typed:
+        return column.label, UNRANKED
+    return label_of([typed.removeprefix("* ")]), 1 if typed.startswith("* ") else UNRANKED
 
 
 def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) -> None:
     match column.field:
-        case field if field in _SINGLE:
+        case field if field in SINGLE_FIELDS:
             gathered.say(field, column.title, text)
         case "email":
             gathered.email(column.title, text, label, rank)
@@ -73,7 +76,7 @@ def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) 
             gathered.gender(column.title, text)
         case "zone":
             gathered.zone(column.title, text)
-        case "" if not says_nothing(text):
+        case "":
             gathered.leave(column.title, text)
 
 

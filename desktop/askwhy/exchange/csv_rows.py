@@ -26,7 +26,7 @@ def rows(text: str, delimiter: str) -> Iterator[Row]:
 
 
 class _Cutter:
-    """Reads cells where people and programs quote carelessly, which the standard library's reader does not.
+    """Reads cells where people and programs quote carelessly, which Python's csv module does not.
 
     A mark closes a cell only where the cell ends: `"The "Boss", CEO",` is one cell. One that is never closed is
     a letter, so that it does not swallow the rest of the file. Each mark is looked at once, so that a file of

@@ -1,12 +1,11 @@
 """Gathers what a card or a row says of one person, and makes a draft of it; nothing that is said gets lost."""
 
 from collections.abc import Iterable
-from functools import cache
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Address
-from askwhy.exchange.names import PARTS, full_name, plain_pronouns, pronouns_of, words
+from askwhy.exchange.names import PARTS, full_name, plain_pronouns, pronouns_of, says_more, words
 from askwhy.exchange.text import one_line
 from askwhy.exchange.ways import emails_in, is_for_talking, phones_in
 from askwhy.facts.countries import country_code
@@ -40,9 +39,9 @@ class Gathered:
 
     def leave(self, title: str, text: str) -> None:
         """Keep a value for which there is no field."""
-        line = f"{title}: {one_line(text)}" if title else one_line(text)
-        if one_line(text):
-            self._unread.append(line)
+        line = one_line(text)
+        if line:
+            self._unread.append(f"{title}: {line}" if title else line)
 
     def email(self, title: str, text: str, label: str, rank: int = UNRANKED) -> None:
         """Take e-mail addresses; what is none of them stays unread."""
@@ -71,8 +70,8 @@ class Gathered:
 
     def tags(self, texts: Iterable[str]) -> None:
         """Take tags. Google's group of all people ("* myContacts") says nothing."""
-        words = [one_line(text.strip().removeprefix("* ")) for text in texts]
-        self._tags += [word for word in words if word.replace(" ", "").casefold() not in ("", "mycontacts")]
+        tags = [one_line(text.strip().removeprefix("* ")) for text in texts]
+        self._tags += [tag for tag in tags if tag.replace(" ", "").casefold() not in ("", "mycontacts")]
 
     def gender(self, title: str, text: str) -> None:
         """Take a gender, for the pronouns."""
@@ -92,9 +91,10 @@ class Gathered:
 
     def summary(self) -> str:
         """Say in one line what was gathered, where it makes no person."""
+        said = [text for _, text in self._said.values()]
         streets = [address.street or address.city for _, address in self._addresses]
         written = [text for _, text, _ in self._written_out]
-        return " · ".join(filter(None, (*streets, *written, *self._notes, *self._unread)))
+        return " · ".join(filter(None, (*said, *streets, *written, *self._notes, *self._unread)))
 
     def draft(self) -> PersonDraft | None:
         """Make the draft; None when there is nothing by which to tell a person."""
@@ -128,9 +128,9 @@ class Gathered:
         """Choose the name; what the others say beyond it stays unread."""
         built = full_name({part: self._text(part) for part in PARTS})
         named = (self._text("name"), built, self._text("nickname"), self._text("employer"), *ways)
-        chosen = next(filter(None, named), "")
+        chosen = one_line(next(filter(None, named), ""))
         left = [self._said[field] for field in (*PARTS, "nickname") if field in self._said]
-        left = [(title, text) for title, text in left if not words(text) <= words(chosen)]
+        left = [(title, text) for title, text in left if says_more(text, chosen)]
         for title in dict.fromkeys(title for title, _ in left):
             self.leave(title, " ".join(text for own, text in left if own == title))
         return chosen
@@ -170,7 +170,6 @@ def _from_lines(text: str, label: str, names: tuple[str, ...]) -> Address:
     return Address(street="\n".join(lines), country=country, label=label)
 
 
-@cache
 def _zone_name(text: str) -> str:
     try:
         return known_zone(text) if "/" in text else ""

@@ -43,6 +43,12 @@ def plain_pronouns(text: str) -> str:
     return _PRONOUN_SETS.get(first_two, text)
 
 
+def says_more(name: str, than: str) -> bool:
+    """Tell whether a name has a word that another has not. East Asian names have no blanks between words."""
+    new = words(name) - words(than)
+    return any(not (_EAST_ASIAN.fullmatch(word) and word in than) for word in new)
+
+
 def words(text: str) -> frozenset[str]:
-    """Give the words of a text, in small letters: by them one tells whether another text says more."""
+    """Give the words of a text, in small letters."""
     return frozenset(re.findall(r"\w+", text.casefold()))

@@ -8,9 +8,9 @@ from askwhy.domain.changes import Change
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewId
-from askwhy.domain.people import Employer
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
+from askwhy.operations.employers import Employers
 from askwhy.operations.fitting import interview_must_fit
 from askwhy.operations.layout import lay_out_again
 from askwhy.operations.panels import seated
@@ -48,14 +48,10 @@ def edit(
 
 def find_employer(edits: Edits, situation: PeopleSituation, name: str) -> EmployerId:
     """Give the employer of that name, added to the Change when it is new. Raises Fault "employer_missing"."""
-    if not name.strip():
+    employer = Employers(edits, situation).find(name)
+    if employer is None:
         raise Fault("employer_missing")
-    known = situation.employer_named(name)
-    if known is not None:
-        return known.id
-    made = Employer(EmployerId(edits.new_id()), " ".join(name.split()))
-    edits.add(made)
-    return made.id
+    return employer
 
 
 def add_interview(

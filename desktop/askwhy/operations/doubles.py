@@ -9,19 +9,20 @@ class Directory:
 
     def __init__(self) -> None:
         self._people: dict[InterviewerId, Interviewer] = {}
+        self._employers: dict[InterviewerId, str] = {}
         self._by_uid: dict[str, InterviewerId] = {}
         self._by_email: dict[tuple[str, str], InterviewerId] = {}
-        self._by_name: dict[tuple[str, str], list[InterviewerId]] = {}
+        self._by_name: dict[str, list[InterviewerId]] = {}
 
-    def put(self, person: Interviewer, employer: str) -> None:
-        """Remember a person, or what a person has become."""
+    def put(self, person: Interviewer, employer: str, uid: str = "") -> None:
+        """Remember a person, or what a person has become; `uid` is another one that a file gives them."""
+        if person.id not in self._people:
+            self._by_name.setdefault(person.name.casefold(), []).append(person.id)
         self._people[person.id] = person
-        self._by_uid[person.uid] = person.id
+        self._employers[person.id] = _folded(employer)
+        self._by_uid |= {person.uid: person.id, uid or person.uid: person.id}
         for email in person.emails:
             self._by_email.setdefault(_email_key(email, person), person.id)
-        namesakes = self._by_name.setdefault(_name_key(person, employer), [])
-        if person.id not in namesakes:
-            namesakes.append(person.id)
 
     def find(self, person: Interviewer, employer: str) -> Interviewer | None:
         """Give the known person whom this one is; None when there is none.
@@ -35,16 +36,24 @@ class Directory:
             known = self._by_email.get(_email_key(email, person))
             if known is not None:
                 return self._people[known]
-        namesakes = (self._people[key] for key in self._by_name.get(_name_key(person, employer), ()))
-        return next((known for known in namesakes if not _speak_against(known, person)), None)
+        return self._namesake(person, _folded(employer))
+
+    def _namesake(self, person: Interviewer, employer: str) -> Interviewer | None:
+        """Give the first who has the same name and nothing against it; the first, so that twice is once."""
+        for key in self._by_name.get(person.name.casefold(), ()):
+            theirs = self._employers[key]
+            elsewhere = employer and theirs and employer != theirs
+            if not elsewhere and not _speak_against(self._people[key], person):
+                return self._people[key]
+        return None
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def _email_key(email: Email, person: Interviewer) -> tuple[str, str]:
     return email_key(email.address), person.name.casefold()
-
-
-def _name_key(person: Interviewer, employer: str) -> tuple[str, str]:
-    return person.name.casefold(), " ".join(employer.split()).casefold()
 
 
 def _speak_against(known: Interviewer, new: Interviewer) -> bool:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TypeVar
 from uuid import uuid4
 
 from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
-from askwhy.domain.ids import EmployerId, InterviewerId
-from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone, email_key
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone, email_key
 from askwhy.facts.world import World
 from askwhy.operations.doubles import Directory
 from askwhy.operations.editing import Edits
+from askwhy.operations.employers import Employers
 from askwhy.operations.situations import PeopleSituation
 
 Way = TypeVar("Way", Email, Phone, Address)
@@ -32,7 +34,7 @@ def add(situation: PeopleSituation, world: World, *, draft: PersonDraft) -> Chan
     """Add one interviewer. Raises Fault "name_missing"."""
     edits = Edits()
     person = _build(world, draft, InterviewerId(edits.new_id()))
-    person = replace(person, employer=_Employers(edits, situation).find(draft.employer))
+    person = replace(person, employer=Employers(edits, situation).find(draft.employer))
     edits.add(person)
     return edits.as_change("added", who=person.name)
 
@@ -43,7 +45,7 @@ def edit(situation: PeopleSituation, world: World, *, person: Interviewer, draft
     built = _build(world, draft, person.id)
     kept = replace(
         built,
-        employer=_Employers(edits, situation).find(draft.employer),
+        employer=Employers(edits, situation).find(draft.employer),
         uid=person.uid,
         opted_out=person.opted_out,
         unread=person.unread,
@@ -58,10 +60,10 @@ def edit(situation: PeopleSituation, world: World, *, person: Interviewer, draft
 def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[PersonDraft]) -> Imported:
     """Bring in many at once, as one Change: who is known is completed, never doubled, and nothing is lost."""
     edits = Edits()
-    employers = _Employers(edits, situation)
+    employers = Employers(edits, situation)
     directory = Directory()
-    for someone in situation.known:
-        directory.put(someone, situation.name_of(someone.employer))
+    for someone in sorted(situation.known, key=lambda known: known.id):
+        directory.put(someone, employers.name_of(someone.employer))
     added, touched = set[InterviewerId](), set[InterviewerId]()
     for draft in drafts:
         person = _build(world, draft, InterviewerId(edits.new_id()))
@@ -74,28 +76,10 @@ def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[Perso
         if merged.employer is None:
             merged = replace(merged, employer=employers.find(draft.employer))
         edits.change(known, merged)
-        directory.put(merged, draft.employer or situation.name_of(merged.employer))
+        directory.put(merged, employers.name_of(merged.employer), person.uid)
     change = edits.as_change("imported", count=len(added))
     updated = sum(1 for each in change.edits if isinstance(each.before, Interviewer))
     return Imported(change, len(added), updated, len(touched - added) - updated)
-
-
-class _Employers:
-    """Finds an employer by name, or adds it to the Change once."""
-
-    def __init__(self, edits: Edits, situation: PeopleSituation) -> None:
-        self._edits = edits
-        self._ids = {employer.name.casefold(): employer.id for employer in situation.employers}
-
-    def find(self, name: str) -> EmployerId | None:
-        name = " ".join(name.split())
-        if not name:
-            return None
-        if name.casefold() not in self._ids:
-            employer = Employer(EmployerId(self._edits.new_id()), name)
-            self._edits.add(employer)
-            self._ids[name.casefold()] = employer.id
-        return self._ids[name.casefold()]
 
 
 def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
@@ -110,7 +94,7 @@ def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
         name=name,
         pronouns=draft.pronouns.strip(),
         role=" ".join(draft.role.split()),
-        emails=tuple(Email(typed.strip(), label) for typed, label in draft.emails if typed.strip()),
+        emails=_joined(Email(typed.strip(), label) for typed, label in draft.emails if typed.strip()),
         phones=phones,
         addresses=addresses,
         zone=world.zone(draft.zone, addresses, phones),
@@ -118,7 +102,7 @@ def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
         note=draft.note.strip(),
         tags=tuple(dict.fromkeys(tag.strip() for tag in draft.tags if tag.strip())),
         introduced_by=draft.introduced_by,
-        unread=draft.unread,
+        unread=tuple(dict.fromkeys(draft.unread)),
     )
 
 
@@ -129,9 +113,9 @@ def found_zone(world: World, draft: PersonDraft) -> Zone:
 
 def _reached(world: World, draft: PersonDraft) -> tuple[tuple[Address, ...], tuple[Phone, ...]]:
     """Give a draft's postal addresses and numbers; a number is meant as in the first address's country."""
-    addresses = tuple(_address(world, address) for address in draft.addresses if _is_filled(address))
+    addresses = _joined(_address(world, address) for address in draft.addresses if _is_filled(address))
     country = next((address.country for address in addresses if len(address.country) == 2), "")
-    phones = tuple(
+    phones = _joined(
         Phone(typed.strip(), world.e164(typed, country), label)
         for typed, label in draft.phones
         if typed.strip()
@@ -164,12 +148,12 @@ def _way_key(way: Email | Phone | Address) -> str:
     return " ".join(" ".join(parts).casefold().split())
 
 
-def _joined(known: tuple[Way, ...], new: tuple[Way, ...]) -> tuple[Way, ...]:
-    """Give the known ways with the new ones that are not among them."""
-    ways = {_way_key(way): way for way in known}
-    for way in new:
-        ways.setdefault(_way_key(way), way)
-    return tuple(ways.values())
+def _joined(*ways: Iterable[Way]) -> tuple[Way, ...]:
+    """Give ways to reach a person, each once, as it comes first."""
+    found: dict[str, Way] = {}
+    for way in chain.from_iterable(ways):
+        found.setdefault(_way_key(way), way)
+    return tuple(found.values())
 
 
 def _complete(world: World, known: Interviewer, new: Interviewer) -> Interviewer:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from askwhy.domain.applications import Application, Interview
-from askwhy.domain.ids import EmployerId
 from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState, Touch
 from askwhy.domain.people import Employer, Interviewer
 
@@ -97,12 +96,3 @@ class PeopleSituation:
 
     known: tuple[Interviewer, ...] = ()
     employers: tuple[Employer, ...] = ()
-
-    def employer_named(self, name: str) -> Employer | None:
-        """Give the employer of that name, whatever the case."""
-        key = " ".join(name.split()).casefold()
-        return next((employer for employer in self.employers if employer.name.casefold() == key), None)
-
-    def name_of(self, employer: EmployerId | None) -> str:
-        """Give an employer's name; empty when there is none."""
-        return next((known.name for known in self.employers if known.id == employer), "")

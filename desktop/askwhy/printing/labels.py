@@ -20,8 +20,11 @@ _LEADING = 1.2
 _ASCENT = 0.95
 """Room above the baseline, in ems: enough for accents on capitals."""
 _MARGIN = 3.0
-"""Millimetres between text and the label's edge (Deutsche Post); half of it on small labels."""
+"""Millimetres between text and the label's edge (Deutsche Post); half of it on small labels, and for an address
+that finds no room otherwise."""
 _SMALL_LABEL = 20.0
+_JOINERS = "\u200c\u200d"
+"""Zero width non-joiner and joiner: without them Persian, the languages of India and some emoji are misspelt."""
 
 
 class Addressee(NamedTuple):
@@ -113,8 +116,14 @@ def lay_out(sheet: LabelSheet, addressees: Sequence[Addressee], start: int, widt
 
 def clean(text: str) -> str:
     """Take out what must not reach paper: control characters, and marks that turn the direction of writing."""
-    kept = "".join(" " if unicodedata.category(letter) in ("Cc", "Cf", "Cs") else letter for letter in text)
-    return kept.strip()
+    return " ".join("".join(_on_paper(letter) for letter in text).split())
+
+
+def _on_paper(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    return "" if category in ("Cf", "Cs") and letter not in _JOINERS else letter
 
 
 def fit(
@@ -123,14 +132,12 @@ def fit(
     """Give size, placed lines and whether the label is turned; None when the text does not fit at 8 points."""
     turned = height > width * 1.5
     across, down = (height, width) if turned else (width, height)
-    margin = _MARGIN if min(width, height) >= _SMALL_LABEL else _MARGIN / 2
-    inner = Box(margin, margin, across - 2 * margin, down - 2 * margin)
-    for points, wrapped in _tries(lines, inner.width, width_of):
-        if (
-            _height(len(wrapped), points) <= inner.height
-            and _widest(wrapped, points, width_of) <= inner.width
-        ):
-            return points, _placed(wrapped, points, inner), turned
+    for margin in (_MARGIN, _MARGIN / 2) if min(width, height) >= _SMALL_LABEL else (_MARGIN / 2,):
+        inner = Box(margin, margin, across - 2 * margin, down - 2 * margin)
+        for points, wrapped in _tries(lines, inner.width, width_of):
+            widest = _widest(wrapped, points, width_of)
+            if _height(len(wrapped), points) <= inner.height and widest <= inner.width:
+                return points, _placed(wrapped, points, inner), turned
     return None
 
 

@@ -1,6 +1,5 @@
 """Writes a run of labels as a PDF file, whole or not at all."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,18 +30,27 @@ def write_pdf(run: LabelRun, path: Path, *, outline: bool = False, progress: Pro
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise Fault("cannot_write", path=str(path))
+    # Names and addresses are nobody else's business.
+    file.setPermissions(QSaveFile.Permission.ReadOwner | QSaveFile.Permission.WriteOwner)
+    written = False
+    try:
+        written = _write(run, file, outline=outline, progress=progress)
+    finally:
+        if not written:
+            file.cancelWriting()
+        # A cancelled file is thrown away here, and not when the last exception lets go of it.
+        written = file.commit()
+    if not written:
+        raise Fault("cannot_write", path=str(path))
+
+
+def _write(run: LabelRun, file: QSaveFile, *, outline: bool, progress: Progress | None) -> bool:
     writer = QPdfWriter(file)
     writer.setResolution(_DOTS_PER_INCH)
     writer.setCreator("AskWhy")
     writer.setTitle(run.sheet.title)
     set_up(writer, run.sheet, lambda: _take_full_page(writer))
-    if not paint_pages(writer, run, outline=outline, dots_per_mm=UNITS, progress=progress):
-        file.cancelWriting()
-        raise Fault("stopped")
-    # Names and addresses are nobody else's business.
-    if not file.commit():
-        raise Fault("cannot_write", path=str(path))
-    os.chmod(path, 0o600)
+    return paint_pages(writer, run, outline=outline, dots_per_mm=UNITS, progress=progress)
 
 
 def _take_full_page(writer: QPdfWriter) -> None:
@@ -59,17 +67,20 @@ def paint_pages(
     dots_per_mm: float,
     progress: Progress | None = None,
 ) -> bool:
-    """Paint every page of a run on a paged device; gives False when it was stopped or could not begin."""
+    """Paint every page of a run on a paged device; gives False when the device does not take them.
+
+    Raises Fault "stopped" when `progress` says so.
+    """
     painter = QPainter()
     if not painter.begin(device):
         return False
     try:
         for page in range(run.pages):
-            if page:
-                device.newPage()
+            if page and not device.newPage():
+                return False
             paint_page(painter, run, page, outline=outline, dots_per_mm=dots_per_mm)
             if progress is not None and not progress(page + 1, run.pages):
-                return False
+                raise Fault("stopped")
     finally:
         painter.end()
     return True

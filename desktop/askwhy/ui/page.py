@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
@@ -25,6 +25,9 @@ class Page(Ground):
     person_opened = Signal(object)
     """The InterviewerId of whom the pane shall show even where there is no room beside the page."""
 
+    first_painted = Signal()
+    """Told once, when the page has been seen; what can wait for that does."""
+
     has_pane = True
     """Whether the pane with the person stands beside this page."""
 
@@ -32,13 +35,15 @@ class Page(Ground):
         super().__init__("paper")
         self.bridge, self.verbs = bridge, verbs
         self._stale = True
+        self._seen = False
         self.setAccessibleName(title)
         self.title = Whole(title, PAGE_TITLE, BOLD)
         self.subtitle = Text("", NAME, token="quiet")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addWidget(self._head())
+        self.head = self._head()
+        self.column.addWidget(self.head)
         bridge.changed.connect(self._on_changed)
         bridge.ticked.connect(self._on_ticked)
 
@@ -81,6 +86,13 @@ class Page(Ground):
             self.refresh()
         else:
             self._stale = True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground, and tell when that was the first time."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch what became old while the page was out of sight."""

@@ -28,6 +28,7 @@ class PanePlace(Ground):
         self._narrow = False
         self._serves = False
         self._wanted = True
+        self._awake = False
         self._person: InterviewerId | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +36,11 @@ class PanePlace(Ground):
         self.hide()
         close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_cover)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def wake(self) -> None:
+        """Begin to show people, once the page has been painted."""
+        self._awake = True
+        self._renew()
 
     def serve(self, serves: bool, person: InterviewerId | None) -> None:
         """Stand beside a page, or leave it alone; over a narrow page, wait until asked."""
@@ -78,7 +84,7 @@ class PanePlace(Ground):
             self._renew()
 
     def _renew(self) -> None:
-        shown = self._serves and self._wanted and self._person is not None
+        shown = self._awake and self._serves and self._wanted and self._person is not None
         if shown:
             self._made().show_person(self._person)
         self.setVisible(shown)

@@ -24,6 +24,8 @@ class Verbs(QObject):
 
     labels_wanted = Signal(object)
     """The InterviewerIds for whom the mail room shall print."""
+    people_wanted = Signal()
+    """Everyone in the Book shall be seen."""
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -52,7 +54,7 @@ class Verbs(QObject):
 
         chosen = paths or ask_for_files(self._window, CONTACT_FILES)
         if chosen:
-            bring_in(self.bridge, self._window, chosen)
+            bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
     # Applications
 
@@ -109,9 +111,11 @@ class Verbs(QObject):
         workspace = self.bridge.workspace
         self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self._ticked)
 
-    def add_outcome(self, step: StepId, outcome: Outcome | None, note: str) -> None:
-        """Record afterwards what the last contact of a step meant."""
-        self.bridge.do(lambda now: self.bridge.workspace.add_outcome(step, now, outcome, note))
+    def add_outcome(
+        self, step: StepId, outcome: Outcome | None, note: str, then: Callable[[Applied], None] | None = None
+    ) -> None:
+        """Record afterwards what the last contact of a step meant; `then` is called when it stands."""
+        self.bridge.do(lambda now: self.bridge.workspace.add_outcome(step, now, outcome, note), then)
 
     def _ticked(self, applied: Applied) -> str:
         """Call to Dana Reyes: no answer. Next try Thursday, late."""

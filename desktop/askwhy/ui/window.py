@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -56,6 +56,9 @@ class Window(QMainWindow):
         self._menus = Menus(self)
         self._connect()
         self.go("today")
+        # What the side bar counts and the pane shows waits for the first paint of the page.
+        self.current.first_painted.connect(self._count)
+        self.current.first_painted.connect(self.pane.wake)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -71,6 +74,7 @@ class Window(QMainWindow):
         self._side.chosen.connect(self.go)
         self._side.settings_wanted.connect(self.verbs.settings)
         self.verbs.labels_wanted.connect(self._print_labels)
+        self.verbs.people_wanted.connect(lambda: self.go("interviewers"))
         self.bridge.said.connect(self._say)
         self.bridge.refused.connect(self._refuse)
         self.bridge.changed.connect(self._count)
@@ -78,8 +82,6 @@ class Window(QMainWindow):
         self.toast.offer_taken.connect(
             lambda offer: self.bridge.undo() if offer == "undo" else self.bridge.redo()
         )
-        # What the side bar counts and the pane shows waits for the first paint of the page.
-        QTimer.singleShot(0, self, self._count)
 
     # The pages; imported when they are gone to, so that only Today costs start-up
 

@@ -92,7 +92,7 @@ def near_day(day: date, today: date) -> str:
 
 
 def spoken_day(day: date, today: date) -> str:
-    """Within a sentence: today, tomorrow, Thursday, or 4 December."""
+    """Within a sentence: today, tomorrow, Thursday, or 4 Dec."""
     near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}
     ahead = (day - today).days
     if ahead in near:

@@ -1,6 +1,9 @@
 """The sentences for faults of the world: what is wrong, and what to do."""
 
+from datetime import date
+
 from askwhy.domain.faults import Ambiguous, Fault
+from askwhy.wording import dates
 from askwhy.wording.i18n import N_, _
 
 _SENTENCES = {
@@ -29,6 +32,7 @@ _SENTENCES = {
     "book_not_empty": N_("The book is not empty. The example only goes into an empty book."),
     "no_example": N_("The book holds no example to remove."),
     # Finding
+    "changed_meanwhile": N_("Another program changed the book meanwhile. Look again, then repeat it."),
     "gone": N_("It is no longer in the book."),
     "nobody_fits": N_("Nobody in the book fits “{who}”. See the names with askwhy people."),
     "several_fit": N_("“{who}” fits several people:"),
@@ -69,7 +73,7 @@ _SENTENCES = {
     "file_too_large": N_("{file} is too large for a contact file."),
     "empty_file": N_("{file} is empty."),
     "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
-    "nobody_read": N_("Nobody could be read from {file}, line {line}: {why}"),
+    "nobody_read": N_("Nobody could be read. {place}: {why}"),
     "cannot_show": N_("The answer could not be written. Make some room; what was asked is done."),
     "cannot_write": N_("{path} cannot be written. Choose another place, or make room on the disk."),
     # Printing
@@ -84,6 +88,9 @@ _SENTENCES = {
     "stopped": N_("Stopped. Nothing was written."),
     "no_screen": N_("There is no screen here, so this is today's list instead of the window."),
 }
+
+_DAYS = frozenset({"day", "decided", "interviewed"})
+"""The arguments that are days, as ISO 8601 texts."""
 
 
 def sentence(fault: Fault) -> str:
@@ -100,6 +107,8 @@ def _plain(name: str, value: str | int) -> str:
         return {"done": _("done"), "skipped": _("skipped"), "cancelled": _("cancelled")}.get(
             str(value), str(value)
         )
+    if name in _DAYS:
+        return dates.full_day(date.fromisoformat(str(value)))
     return str(value)
 
 

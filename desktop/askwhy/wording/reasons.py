@@ -69,16 +69,17 @@ Args = dict[str, str | int]
 def _missed(args: Args, today: date) -> str:
     """Late on Friday was voicemail, so the other end."""
     said = Disposition(str(args["disposition"]))
-    day = dates.spoken_day(datetime.fromisoformat(str(args["at"])).date(), today)
+    called_on = datetime.fromisoformat(str(args["at"])).date()
+    day = dates.spoken_day(called_on, today)
+    if said is Disposition.BUSY and called_on == today:
+        return _("The line was busy today, so they are at their desk. Try again within two hours.")
     if said is Disposition.BUSY:
-        return _("The line was busy {day}, so they are at their desk. Try again within two hours.").format(
-            day=day
-        )
+        return _("The line was busy {day}. Another try.").format(day=_on(day))
     if said is Disposition.CALL_BACK_LATER:
-        return _("They asked {day} to call back later.").format(day=day)
+        return _("They asked {day} to call back later.").format(day=_on(day))
     what = _("voicemail") if said is Disposition.VOICEMAIL else _("no answer")
     if not args["window"]:
-        return _("{day} was {what}. Another try.").format(day=day.capitalize(), what=what)
+        return _("{day} was {what}. Another try.").format(day=day[:1].upper() + day[1:], what=what)
     window = names.window(WindowKind(str(args["window"]))).capitalize()
     return _("{window} {day} was {what}, so now the other end.").format(
         window=window, day=_on(day), what=what

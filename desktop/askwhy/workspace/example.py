@@ -1,5 +1,6 @@
 """The example: fills an empty Book with a believable matter, and takes it out again."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -57,14 +58,22 @@ def _setting(workspace: Workspace) -> Setting | None:
 def _played(workspace: Workspace, now: datetime) -> list[Any]:
     """Play the example in a temporary Book, as seen from where one is; gives its values."""
     settings = workspace.book.settings()
-    with TemporaryDirectory(prefix="askwhy-") as folder:
-        stage = Workspace.open(Path(folder) / "example.askwhy", create=True)
-        try:
-            # Nothing here needs to survive a power cut.
-            stage.book.database.run("PRAGMA synchronous = OFF")
-            stage.set({key: settings[key] for key in _OWN}, now)
-            play(stage, now)
-            people = people_with_uids_from(stage.book.database, UIDS)
-            return list(dict.fromkeys(situations.of_example(stage.book, people)))
-        finally:
-            stage.close()
+    own = {key: settings[key] for key in _OWN}
+    try:
+        with TemporaryDirectory(prefix="askwhy-") as folder:
+            return _values_of(Path(folder) / "example.askwhy", own, now)
+    except OSError as error:
+        raise Fault("disk_error") from error
+
+
+def _values_of(path: Path, settings: Mapping[SettingKey, str], now: datetime) -> list[Any]:
+    stage = Workspace.open(path, create=True)
+    try:
+        # Nothing here needs to survive a power cut.
+        stage.book.database.run("PRAGMA synchronous = OFF")
+        stage.set(settings, now)
+        play(stage, now)
+        people = people_with_uids_from(stage.book.database, UIDS)
+        return list(dict.fromkeys(situations.of_example(stage.book, people)))
+    finally:
+        stage.close()

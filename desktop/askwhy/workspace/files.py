@@ -8,6 +8,7 @@ from pathlib import Path
 from askwhy.domain.drafts import PersonDraft, Problem
 from askwhy.domain.faults import Fault
 from askwhy.exchange.reading import read_contacts
+from askwhy.workspace.jobs import Progress
 
 LARGEST_BYTES = 256 * 1024 * 1024
 """No address book is larger; photos included."""
@@ -26,16 +27,19 @@ class ReadFiles:
         return sum(problem.why == "no_person" for problem in self.problems)
 
 
-def read_files(paths: Iterable[Path]) -> ReadFiles:
+def read_files(paths: Iterable[Path], tell: Progress = lambda _done, _total: True) -> ReadFiles:
     """Read contact files. A file that cannot be read is a problem beside those that can.
 
-    Raises its Fault when no file could be read.
+    `tell` hears before each file how many are read. Raises its Fault when no file could be read, and Fault
+    "stopped" when `tell` says so.
     """
     people: list[PersonDraft] = []
     problems: list[Problem] = []
     faults: list[Fault] = []
     wanted = list(paths)
-    for path in wanted:
+    for done, path in enumerate(wanted):
+        if not tell(done, len(wanted)):
+            raise Fault("stopped")
         try:
             read = read_contacts(_bytes(path), path.name)
         except Fault as fault:

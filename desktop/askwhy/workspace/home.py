@@ -2,6 +2,7 @@
 
 import locale
 import os
+import re
 from pathlib import Path
 
 BOOK_VARIABLE = "ASKWHY_BOOK"
@@ -25,7 +26,7 @@ def named_book(argument: Path | None) -> Path | None:
 def locale_country() -> str:
     """Give the country of the system's language setting (ISO 3166-1 alpha-2); empty when it says none."""
     for name in ("LC_ALL", "LC_ADDRESS", "LANG"):
-        language, _, country = os.environ.get(name, "").partition(".")[0].partition("_")
+        language, _, country = re.split("[.@]", os.environ.get(name, ""))[0].partition("_")
         if language in ("C", "POSIX"):
             return ""  # Python 3.11 takes "C.UTF-8" for American English
         if len(country) == 2 and country.isalpha():

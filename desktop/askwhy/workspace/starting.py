@@ -23,6 +23,8 @@ class PlanPreview(NamedTuple):
     """In their order, also those that would be left out, each with its reason."""
     closes_on: date | None
     """The day on which it would rest; None while its anchor has not come."""
+    others: dict[InterviewerId, str]
+    """The names of those to whom steps go though the plan is for somebody else."""
 
 
 def preview(
@@ -47,7 +49,12 @@ def preview(
     made = [edit.after for edit in change.edits if edit.before is None]
     plan = next(value for value in made if isinstance(value, Plan))
     steps = [value for value in made if isinstance(value, Step)]
-    return PlanPreview(tuple(sorted(steps, key=lambda step: step.position)), plan.closes_on)
+    others = workspace.book.values(Interviewer, {step.recipient for step in steps} - {who})
+    return PlanPreview(
+        tuple(sorted(steps, key=lambda step: step.position)),
+        plan.closes_on,
+        {key: person.name for key, person in others.items()},
+    )
 
 
 def askable_applications(workspace: Workspace, who: InterviewerId) -> list[Application]:

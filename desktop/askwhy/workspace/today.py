@@ -20,6 +20,7 @@ from askwhy.operations.situations import OutreachSituation
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
+from askwhy.workspace.labels import letters_due
 from askwhy.workspace.workspace import Workspace
 
 _AHEAD = timedelta(days=1)
@@ -64,7 +65,8 @@ class WaitingCounts(NamedTuple):
 def waiting_counts(workspace: Workspace, now: datetime) -> WaitingCounts:
     """Count what is due on the day of `now`, and the letters among it."""
     due = due_list(workspace, now)
-    return WaitingCounts(len(due.items), len(due.letters))
+    # The mail room lists every letter, also of a person who stands in Today with an earlier e-mail.
+    return WaitingCounts(len(due.items), len(letters_due(workspace, now)))
 
 
 def today_page(workspace: Workspace, now: datetime) -> TodayPage:

@@ -329,16 +329,19 @@ class Workspace:
         return at.date()
 
     def apply(self, change: Change, at: datetime) -> Applied:
-        """Apply a Change that was computed elsewhere, and tell the listeners."""
+        """Apply a Change that was computed elsewhere, and tell the listeners.
+
+        Raises Fault "changed_meanwhile" when it no longer fits the Book.
+        """
         return self._do(lambda: change, at)
 
     def _do(self, build: Callable[[], Change], at: datetime) -> Applied:
-        for _ in range(_TRIES - 1):
+        for _ in range(_TRIES):
             try:
                 return self._apply(build(), at)
             except StaleChange:
                 continue
-        return self._apply(build(), at)
+        raise Fault("changed_meanwhile")
 
     def _apply(self, change: Change, at: datetime) -> Applied:
         if not change.edits:

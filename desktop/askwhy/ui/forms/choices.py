@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from askwhy.facts.countries import countries, country_code, country_name
 from askwhy.facts.places import zone_names
@@ -54,11 +54,25 @@ class Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, and the arrow of the look."""
-        super().paintEvent(event)
+        """Draw the field, a long text with an ellipsis, and the arrow of the look."""
+        if self.isEditable():
+            super().paintEvent(event)
+        else:
+            self._paint_text()
         side = px(16)
         area = QRectF(self.width() - side - px(8), (self.height() - side) / 2, side, side)
         paint_icon(QPainter(self), "down", area, "quiet")
+
+    def _paint_text(self) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - px(44)
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self.currentText() if text != self.currentText() else "")
+        option.currentText = text
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class OpenChoice(Choice):

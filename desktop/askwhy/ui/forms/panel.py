@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.drafts import PanelMember
+from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Interviewer
 from askwhy.store.people import employers_named, people_rows
@@ -74,9 +75,12 @@ class PanelField(QWidget):
 
     def offer_employer(self, name: str) -> None:
         """Offer the people of an employer; who is ticked stays."""
-        keys = employers_named(self._bridge.workspace.book.database, [" ".join(name.split())])
         book = self._bridge.workspace.book
-        people = book.of(Interviewer, "employer", list(keys.values()))[:MOST_OFFERED]
+        try:
+            keys = employers_named(book.database, [" ".join(name.split())])
+            people = book.of(Interviewer, "employer", list(keys.values()))[:MOST_OFFERED]
+        except Fault:
+            return  # locked for a moment: then they are found by their names
         self.offer([person.id for person in people])
 
     def offer(self, keys: Sequence[InterviewerId]) -> None:

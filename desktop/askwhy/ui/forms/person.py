@@ -97,7 +97,6 @@ class PersonForm(Form):
         for part in (self.emails, self.phones, self.addresses, self.week, self.introduced_by):
             part.changed.connect(self.renew)
         self.note.textChanged.connect(self.renew)
-        self.addresses.begun.connect(self.grow)
 
     def _write(self, person: Interviewer) -> None:
         """Show a person."""
@@ -123,9 +122,12 @@ class PersonForm(Form):
     def _open_at(self, focus: str) -> None:
         if focus == "street" and not self.addresses.blocks:
             self.addresses.begin_one()
-        street = self.addresses.blocks[0].street if self.addresses.blocks else self.addresses
         places: dict[str, QWidget] = {
-            "street": street,
+            part: getattr(block, part)
+            for block in self.addresses.blocks[:1]
+            for part in ("street", "city", "postal_code")
+        }
+        places |= {
             "email": self.emails.lines[0].value,
             "phone": self.phones.lines[0].value,
         }

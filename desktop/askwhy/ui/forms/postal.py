@@ -41,8 +41,6 @@ class Addresses(QWidget):
     """Postal addresses. An empty one is none."""
 
     changed = Signal()
-    begun = Signal()
-    """One more has its fields, and needs the room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,7 +83,6 @@ class Addresses(QWidget):
         """Begin one more address, with the cursor in its street."""
         self._add().street.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
-        self.begun.emit()
 
 
 class AddressBlock(QWidget):
@@ -141,6 +138,7 @@ class AddressBlock(QWidget):
     def _put(self, grid: QGridLayout, place: QRect, name: str, widget: QWidget) -> Text:
         """Put a field with its name above; the place is column, row, columns."""
         label = Text(name, SECOND, token="quiet")
+        label.setContentsMargins(0, px(4) if place.y() else 0, 0, 0)
         label.setBuddy(widget)
         grid.addWidget(label, place.y(), place.x(), 1, place.width())
         grid.addWidget(widget, place.y() + 1, place.x(), 1, place.width())

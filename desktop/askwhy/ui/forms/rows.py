@@ -40,6 +40,11 @@ class Row(QObject):
         self._say()
 
     @property
+    def is_shown(self) -> bool:
+        """Tell whether the row is there."""
+        return self._shown
+
+    @property
     def _target(self) -> QWidget:
         """The control that has the focus when the row has it."""
         return self.widget.focusProxy() or self.widget

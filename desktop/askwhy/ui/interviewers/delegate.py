@@ -1,7 +1,7 @@
 """Paints the cells of the table: two lines for the person, an icon for the channel, a dot for the state."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from askwhy.domain.standing import Standing
@@ -9,6 +9,7 @@ from askwhy.store.rows import PersonRow
 from askwhy.ui.interviewers.model import ROW_ROLE, STANDING_ROLE, Column
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, font, px
 from askwhy.ui.person.sections import CHANNEL_ICONS
 
@@ -87,7 +88,7 @@ class PersonDelegate(QStyledItemDelegate):
         elif column is Column.NEXT_STEP and person.channel is not None:
             self._paint_icon_text(painter, area, CHANNEL_ICONS[person.channel], text, due=due)
         elif column is Column.WHEN:
-            _line(
+            paint_line(
                 painter,
                 area,
                 text,
@@ -95,36 +96,28 @@ class PersonDelegate(QStyledItemDelegate):
                 "ink" if due else "quiet",
             )
         elif column is Column.STATE:
-            _line(painter, area.adjusted(px(18), 0, 0, 0), text, font(), "ink")
+            paint_line(painter, area.adjusted(px(18), 0, 0, 0), text, font(), "ink")
         else:
-            _line(painter, area, text, font(), "ink")
+            paint_line(painter, area, text, font(), "ink")
 
     def _paint_person(self, painter: QPainter, area: QRectF, person: PersonRow) -> None:
         if not person.role:
-            _line(painter, area, person.name, font(BODY, BOLD), "ink")
+            paint_line(painter, area, person.name, font(BODY, BOLD), "ink")
             return
         half = area.height() / 2
         upper = QRectF(area.left(), area.top() + px(4), area.width(), half - px(4))
         lower = QRectF(area.left(), area.top() + half, area.width(), half - px(4))
-        _line(painter, upper, person.name, font(BODY, BOLD), "ink")
-        _line(painter, lower, person.role, font(SECOND), "quiet")
+        paint_line(painter, upper, person.name, font(BODY, BOLD), "ink")
+        paint_line(painter, lower, person.role, font(SECOND), "quiet")
 
     def _paint_icon_text(self, painter: QPainter, area: QRectF, icon: str, text: str, *, due: bool) -> None:
         side = px(18)
         mark = QRectF(area.left(), area.center().y() - side / 2, side, side)
         paint_icon(painter, icon, mark, "ink" if due else "quiet")
-        _line(painter, area.adjusted(px(26), 0, 0, 0), text, font(), "ink")
+        paint_line(painter, area.adjusted(px(26), 0, 0, 0), text, font(), "ink")
 
     def _paint_dot(self, painter: QPainter, area: QRectF, said: Standing) -> None:
         token = _DOTS.get(said)
         painter.setPen(Qt.PenStyle.NoPen if token else QPen(colour("edge"), 1.5))
         painter.setBrush(colour(token) if token else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(area.left() + px(5), area.center().y()), px(4), px(4))
-
-
-def _line(painter: QPainter, area: QRectF, text: str, letters: QFont, token: str) -> None:
-    """Draw a text on one line, cut with an ellipsis where it is too long."""
-    painter.setFont(letters)
-    painter.setPen(colour(token))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -22,6 +22,7 @@ QPushButton[kind="stop"] {{ color: {stop}; border-color: {stop}; }}
 QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="flat"]:hover {{ background: {hover}; }}
 QPushButton[kind="flat"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[kind="flat"]:disabled {{ border-color: transparent; }}
 QPushButton[kind="link"] {{
     background: transparent; border: 2px solid transparent; color: {accent}; padding: 0 2px; text-align: left;
     min-height: {h24}px; border-radius: 4px;
@@ -47,6 +48,16 @@ QTimeEdit[kind="field"]:focus, QComboBox[kind="field"]:focus, QSpinBox[kind="fie
 }}
 QPlainTextEdit[kind="field"]:focus {{ padding: {p3}px; }}
 QLineEdit[fault="true"], QComboBox[fault="true"], QDateEdit[fault="true"] {{ border-color: {warnink}; }}
+QProgressBar[kind="field"] {{
+    border: 1px solid {edge}; border-radius: {r6}px; background: {paper}; min-height: {p10}px; max-height: {p10}px;
+}}
+QProgressBar[kind="field"]::chunk {{ background: {accent}; border-radius: {p4}px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {paper}; }}
+QCalendarWidget QToolButton {{
+    background: transparent; color: {ink}; border: none; border-radius: 4px; padding: {p4}px {p8}px; font-weight: 600;
+}}
+QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {hover}; }}
+QCalendarWidget QAbstractItemView {{ outline: none; selection-background-color: {accent}; }}
 QMenuBar {{ background: {side}; color: {ink}; padding: 2px {p12}px; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {line}; }}

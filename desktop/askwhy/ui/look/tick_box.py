@@ -1,6 +1,6 @@
 """The tick box: a real check box, so that every reader can tick it, drawn as the look has it."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
@@ -63,6 +63,6 @@ class TickBox(QCheckBox):
             inset = box.width() * 0.14
             paint_icon(painter, "check", box.adjusted(inset, inset, -inset, -inset), "onaccent")
         else:
-            painter.setPen(QPen(colour("onaccent"), 2, cap=Qt.PenCapStyle.RoundCap))
+            painter.setPen(QPen(colour("onaccent"), 2))
             middle = box.center().y()
-            painter.drawLine(box.left() + px(5), middle, box.right() - px(5), middle)
+            painter.drawLine(QPointF(box.left() + px(5), middle), QPointF(box.right() - px(5), middle))

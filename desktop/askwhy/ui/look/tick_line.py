@@ -1,33 +1,58 @@
 """A box to tick with its name beside it and, quieter, what belongs to the name."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from askwhy.ui.look.controls import Text
-from askwhy.ui.look.size import BODY, MEDIUM, REGULAR, SECOND, px
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.size import BODY, MEDIUM, REGULAR, SECOND, font, px
 from askwhy.ui.look.tick_box import TickBox
 
 
 class TickLine(QWidget):
-    """A line to tick; a click on the words is one on the box. What is too long is cut, the name last."""
+    """A line to tick; a click on the words is one on the box. What is too long is cut, and whole as its tip."""
 
     def __init__(self, text: str, aside: str = "", *, strong: bool = False) -> None:
         super().__init__()
-        self.tick = TickBox(", ".join(part for part in (text, aside) if part))
+        whole = ", ".join(part for part in (text, aside) if part)
+        self.tick = TickBox(whole)
         self.setFocusProxy(self.tick)
+        self.setToolTip(whole)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(px(32))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(9))
         row.addWidget(self.tick)
-        name = Text(text, BODY, MEDIUM if strong else REGULAR)
-        row.addWidget(name, max(1, len(text)))
-        if aside:
-            row.addWidget(Text(aside, SECOND, token="quiet"), max(1, len(aside)))
+        row.addWidget(_Words(text, aside, font(BODY, MEDIUM if strong else REGULAR)), 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tick, or take the tick away."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.tick.click()
+
+
+class _Words(QWidget):
+    """A name and what belongs to it, one behind the other, cut where the room ends."""
+
+    def __init__(self, text: str, aside: str, written: QFont) -> None:
+        super().__init__()
+        self._parts = ((text, written, "ink"), (aside, font(SECOND), "quiet"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(px(120), px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write both."""
+        painter = QPainter(self)
+        left = 0.0
+        for text, written, token in self._parts:
+            metrics = QFontMetricsF(written)
+            room = max(0.0, self.width() - left)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.setFont(written)
+            painter.setPen(colour(token))
+            painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            left += metrics.horizontalAdvance(shown) + px(10)

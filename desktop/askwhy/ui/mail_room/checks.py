@@ -53,7 +53,9 @@ def _left_out(people: list[LeftOut], today: date) -> Iterator[Check]:
     if more > 0:
         named += " " + ngettext("And one more.", "And {count} more.", more)
     title = (
-        _("One is left out") if len(people) == 1 else _("{count} are left out").format(count=opening(len(people)))
+        _("One is left out")
+        if len(people) == 1
+        else _("{count} are left out").format(count=opening(len(people)))
     )
     yield Check("warn", "warnink", title, named)
 
@@ -65,6 +67,8 @@ def _why(each: LeftOut, today: date) -> str:
         return _(_UNTIL[str(part)]).format(who=each.who)
     if each.reason.key == "no_address":
         return _("{who}, until there is an address.").format(who=each.who)
+    if each.reason.key == "too_long":
+        return _("{who}, too long for {sheet}.").format(who=each.who, **dict(each.reason.args))
     return f"{each.who}: {sentence(each.reason, today)}"
 
 
@@ -127,5 +131,7 @@ def _goes(abroad: int, labels: int) -> str:
     if labels == 1:
         return _("It goes abroad")
     if abroad == labels:
-        return _("Both go abroad") if abroad == 2 else _("All {count} go abroad").format(count=in_words(abroad))
+        return (
+            _("Both go abroad") if abroad == 2 else _("All {count} go abroad").format(count=in_words(abroad))
+        )
     return _("One goes abroad") if abroad == 1 else _("{count} go abroad").format(count=opening(abroad))

@@ -1,17 +1,17 @@
 """Whom the labels are for: those to whom a letter is due, or whoever is chosen from everyone."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.reasons import Reason
 from askwhy.printing.labels import LeftOut
-from askwhy.store.people import PeopleQuery, people_ids
+from askwhy.store.people import PeopleQuery, people_count, people_ids
 from askwhy.store.rows import DueRow
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
-from askwhy.workspace.labels import Recipient, letters_due, recipients
+from askwhy.workspace.labels import Recipient, letters_due
 from askwhy.workspace.workspace import Workspace
 
 
@@ -36,6 +36,8 @@ class Choice:
         """Who is listed."""
         self.count = 0
         """How many there are in this list when nothing is searched for."""
+        self.total = 0
+        """How many people the Book holds."""
         self._due: dict[InterviewerId, DueRow] = {}
         self._all: list[InterviewerId] = []
         self._unticked: set[InterviewerId] = set()
@@ -45,6 +47,7 @@ class Choice:
     def load(self, workspace: Workspace, now: datetime) -> None:
         """Ask the Book who is listed now."""
         database = workspace.book.database
+        self.total = people_count(database, PeopleQuery())
         self._due = {row.interviewer: row for row in letters_due(workspace, now)}
         if self.everyone:
             self._all = self._with_first(people_ids(database, PeopleQuery()))
@@ -92,14 +95,16 @@ class Choice:
         """Give the letters that are due to these people."""
         return [self._due[key].step for key in keys if key in self._due]
 
-    def rows(self, workspace: Workspace, keys: Sequence[InterviewerId], today: date) -> list[Listed]:
-        """Give these people as rows."""
-        return [self._listed(each, today) for each in recipients(workspace, keys)]
+    def rows(self, people: Iterable[Recipient], today: date) -> list[Listed]:
+        """Give people as rows."""
+        return [self._listed(each, today) for each in people]
 
     def _listed(self, each: Recipient, today: date) -> Listed:
         why = each.paper.reason if isinstance(each.paper, LeftOut) else None
         due = self._due.get(each.key)
-        second = _letter(due, each.city, today) if due else ", ".join(filter(None, (each.employer, each.city)))
+        second = (
+            _letter(due, each.city, today) if due else ", ".join(filter(None, (each.employer, each.city)))
+        )
         return Listed(each.key, each.name, second, why)
 
 

@@ -1,5 +1,6 @@
 """What the mail room is about to print: the people chosen, the sheet, and the first free label on it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from askwhy.domain.faults import Fault
@@ -11,6 +12,7 @@ from askwhy.facts.sheets import label_sheet
 from askwhy.printing.labels import LabelRun
 from askwhy.ui.mail_room.choice import Choice
 from askwhy.ui.mail_room.prepared import Prepared, prepare
+from askwhy.workspace.labels import Recipient, recipients
 from askwhy.workspace.workspace import Workspace
 
 
@@ -21,6 +23,7 @@ class Errand:
         self._workspace = workspace
         self.choice = Choice()
         self._last: tuple[str, int] | None = None
+        self._known: dict[InterviewerId, Recipient] = {}
         self._sheet, self._start = label_sheet(DEFAULTS[SettingKey.SHEET]), 1
         self.prepared = Prepared((), LabelRun(self._sheet, 1, (), ()))
 
@@ -35,6 +38,7 @@ class Errand:
         if last != self._last:
             self._last = last
             self._sheet, self._start = label_sheet(last[0]), last[1]
+        self._known.clear()
         self.choice.load(self._workspace, now)
         self.prepare()
 
@@ -49,10 +53,17 @@ class Errand:
         start = int(position) if position.isdecimal() else 1
         return sheet.name, start if 1 <= start <= sheet.per_sheet else 1
 
+    def people(self, keys: Sequence[InterviewerId]) -> list[Recipient]:
+        """Give people as their letters go. Until the Book changes, each is asked for once: a tick among
+        thousands shall not ask for all of them again.
+        """
+        unknown = [key for key in keys if key not in self._known]
+        self._known.update((each.key, each) for each in recipients(self._workspace, unknown))
+        return [self._known[key] for key in keys if key in self._known]
+
     def prepare(self) -> None:
         """Lay out who is chosen now."""
-        wanted = self.choice.wanted()
-        self.prepared = prepare(self._workspace, wanted, self._sheet, self._start)
+        self.prepared = prepare(self.people(self.choice.wanted()), self._sheet, self._start)
 
     def take_sheet(self, sheet: LabelSheet) -> None:
         """Print on another sheet: a new one, or the one that was begun last time. `prepare` lays out on it."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from askwhy.ui.look.controls import Ground, IconMark, Rule, Text, button
 from askwhy.ui.look.size import BOLD, MEDIUM, px
@@ -42,10 +42,11 @@ class Foot(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(_row(self.said, self.save, self.print))
         self._states.addWidget(_row(self._working, self.progress, self.stop))
-        column.addLayout(self._states)
+        self._states.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addWidget(self._states)
 
     def show_outcome(self, text: str, count: int) -> None:
         """Say what will happen, with so many labels."""

@@ -8,6 +8,7 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.printing.labels import LabelRun, PlacedLabel
 from askwhy.ui.look.controls import Rule, Text, Whole, button
 from askwhy.ui.look.size import BOLD, NAME, SECOND, px
+from askwhy.ui.mail_room import words
 from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.ui.mail_room.preview import LabelPreview
 from askwhy.wording.i18n import _
@@ -27,7 +28,7 @@ class HowColumn(QWidget):
         self._title = Text("", NAME, BOLD)
         self._size = Whole("", SECOND, token="quiet")
         self.preview = LabelPreview()
-        self.nothing = Text(_("Tick somebody, and their label stands here."), token="quiet", wraps=True)
+        self.nothing = Text("", token="quiet", wraps=True)
         self._facts = [Text("") for _fact in range(3)]
         self._below = QWidget()
         self.change = button(_("Change the address"), "link", "pen")
@@ -69,31 +70,32 @@ class HowColumn(QWidget):
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
-        for row, (name, fact) in enumerate(zip((_("Place"), _("Label"), _("Letters")), self._facts, strict=True)):
+        for row, (name, fact) in enumerate(
+            zip((_("Place"), _("Label"), _("Text")), self._facts, strict=True)
+        ):
             grid.addWidget(Whole(name, SECOND, token="quiet"), row, 0)
             grid.addWidget(fact, row, 1)
         return grid
 
-    def show_label(self, key: InterviewerId | None, prepared: Prepared) -> None:
-        """Show the label of a person; without one, what to do to see it."""
+    def show_label(self, key: InterviewerId | None, prepared: Prepared, without: str) -> None:
+        """Show the label of a person; `without` is said where there is none."""
         self._key = key
         label = prepared.label_of(key)
         self.preview.show_label(prepared.run, label)
         for widget in (self.preview, self._below):
             widget.setVisible(label is not None)
         self.nothing.setVisible(label is None)
+        self.nothing.setText(without)
         if label is None:
             self._title.setText(_("Label"))
         else:
-            self._title.setText(_("Label {position}").format(position=label.position))
             self._say_facts(prepared.run, label)
         self._say_size()
 
     def _say_facts(self, run: LabelRun, label: PlacedLabel) -> None:
-        place = _("{position} of {count}").format(position=label.position, count=run.sheet.per_sheet)
-        if run.pages > 1:
-            place = _("{place}, sheet {page}").format(place=place, page=label.page + 1)
-        size = f"{label.box.width:.4g} × {label.box.height:.4g} mm"
+        number, place = words.place(run, label)
+        self._title.setText(_("Label {number}").format(number=number))
+        size = f"{round(label.box.width, 1):g} × {round(label.box.height, 1):g} mm"
         for fact, text in zip(self._facts, (place, size, f"{label.points:g} pt"), strict=True):
             fact.setText(text)
 

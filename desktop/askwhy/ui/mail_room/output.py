@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.printing.labels import LabelRun
@@ -62,6 +62,7 @@ class Output(QObject):
 
     def _named(self, run: LabelRun, outline: bool, path: Path) -> None:
         """Give the name its ending; the file dialog has asked only about the name as it was typed."""
+        self._folder = path.parent
         if path.suffix.lower() == ENDING:
             self._write(run, outline, path)
             return
@@ -84,7 +85,6 @@ class Output(QObject):
     def _write(self, run: LabelRun, outline: bool, path: Path) -> None:
         from askwhy.printing.pdf import write_pdf  # not before something is saved
 
-        self._folder = path.parent
         told = _("{name} is saved.").format(name=path.name)
         self._work(
             Job(lambda go_on: write_pdf(run, path, outline=outline, progress=go_on), self.progressed.emit),
@@ -198,4 +198,4 @@ def ask_printer(window: QWidget, run: LabelRun, then: Callable[["QPrinter"], Non
     dialog = QPrintDialog(printer, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: then(printer))
-    dialog.open()
+    QDialog.open(dialog)  # its own `open` asks for a slot

@@ -4,38 +4,28 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
 
 from askwhy.domain.applications import Application
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.settings import Setting, SettingKey
+from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Rule
-from askwhy.ui.look.size import px
-from askwhy.ui.mail_room import words
+from askwhy.ui.mail_room import listing, words
 from askwhy.ui.mail_room.checks import checks
 from askwhy.ui.mail_room.choice import Listed
+from askwhy.ui.mail_room.columns import Columns
 from askwhy.ui.mail_room.errand import Errand
-from askwhy.ui.mail_room.foot import Foot, PrintedWell
-from askwhy.ui.mail_room.how import HowColumn
-from askwhy.ui.mail_room.output import Brought, Output
 from askwhy.ui.mail_room.people_list import PAGE, Shown
-from askwhy.ui.mail_room.which import WhichColumn
-from askwhy.ui.mail_room.who import WhoColumn
+from askwhy.ui.mail_room.print_desk import PrintDesk
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
-from askwhy.wording import dates
 from askwhy.wording.i18n import _
-from askwhy.wording.reasons import sentence
 
 _SOON_MS = 40
 """Many ticks, or an arrow key held down, are laid out once."""
-_BESIDE = 780
-"""Pixels of the page from which on all three columns stand beside one another."""
 
 _SEEN: frozenset[type] = frozenset({Interviewer, Employer, Application, Plan, Step, Setting})
 
@@ -50,56 +40,30 @@ class MailRoomPage(Page):
         self.errand = Errand(bridge.workspace)
         self._day = bridge.today
         self._rows: list[Listed] = []
-        self._shown = PAGE
+        self._people: list[Shown] = []
+        self._page_end = PAGE
         self._looked_at: InterviewerId | None = None
-        self._brought: Brought | None = None
-        self.who, self.which, self.how = WhoColumn(), WhichColumn(self.errand.prepared.run), HowColumn()
-        self.foot, self.well = Foot(), PrintedWell()
-        self.output = Output(bridge, self)
+        columns = Columns(self.errand.prepared)
+        self.who, self.which, self.how = columns.who, columns.which, columns.how
+        self.desk = PrintDesk(bridge, self.errand, self._settle)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._prepare)
         self._searching = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._searching.timeout.connect(self.refresh)
-        self._lay_out()
-        self._connect_columns()
-        self._connect_foot()
-
-    def _lay_out(self) -> None:
         self.column.addWidget(Rule())
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.who)
-        body.addWidget(Rule(upright=True))
-        body.addWidget(self._right(), 1)
-        self.column.addLayout(body, 1)
-        self.column.addWidget(self.well)
-        self.column.addWidget(self.foot)
+        self.column.addWidget(columns, 1)
+        self.column.addWidget(self.desk)
+        self._connect()
 
-    def _right(self) -> QScrollArea:
-        """The sheet and the label: beside each other, or below where the window is narrow."""
-        inner = QWidget()
-        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
-        self._pair.setContentsMargins(0, 0, 0, 0)
-        self._pair.setSpacing(0)
-        self._upright, self._level = Rule(upright=True), Rule()
-        self._pair.addWidget(self.which, 352)
-        self._pair.addWidget(self._upright)
-        self._pair.addWidget(self._level)
-        self._pair.addWidget(self.how, 344)
-        area = QScrollArea()
-        area.setProperty("kind", "page")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
-
-    def _connect_columns(self) -> None:
+    def _connect(self) -> None:
         people = self.who.people
         self.who.turned.connect(self._turn)
         self.who.searched.connect(self._search)
-        self.who.all_ticked.connect(self._tick_all)
-        people.ticked.connect(self._tick)
+        self.who.nobody.everyone.clicked.connect(lambda: self._turn(True))
+        self.who.nobody.add.clicked.connect(self.verbs.add_person)
+        self.who.nobody.bring_in.clicked.connect(lambda: self.verbs.import_files())
+        self.who.all_ticked.connect(lambda on: self._tick(self.errand.choice.keys, on))
+        people.ticked.connect(lambda key, on: self._tick([key], on))
         people.chosen.connect(self._look_at)
         people.mended.connect(self._mend)
         people.more_wanted.connect(self._show_more)
@@ -107,25 +71,7 @@ class MailRoomPage(Page):
         self.which.start_moved.connect(self._start_at)
         self.which.looked_at.connect(self._look_at)
         self.how.changed.connect(lambda key: self.verbs.edit_person(key, focus="street"))
-
-    def _connect_foot(self) -> None:
-        self.foot.save_wanted.connect(lambda: self.output.save(self.run, self._file_name()))
-        self.foot.print_wanted.connect(lambda: self.output.print(self.run, self._file_name()))
-        self.foot.stop_wanted.connect(self.output.stop)
-        self.how.trial_wanted.connect(lambda: self.output.print(self.run, self._trial_name(), outline=True))
-        self.output.began.connect(self.foot.begin)
-        self.output.progressed.connect(self.foot.progressed)
-        self.output.ended.connect(self.foot.end)
-        self.output.brought.connect(self._brought_to_paper)
-        self.well.well.connect(self._printed_well)
-
-    @property
-    def run(self) -> LabelRun:
-        """What would be printed now; what was ticked a moment ago is in it."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self._prepare()
-        return self.errand.prepared.run
+        self.how.trial_wanted.connect(self.desk.try_on_plain_paper)
 
     # What the window asks of a page
 
@@ -159,43 +105,88 @@ class MailRoomPage(Page):
         self.errand.load(self.bridge.now())
         self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns beside one another, or the sheet above the label."""
-        super().resizeEvent(event)
-        beside = self.width() >= px(_BESIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._pair.setDirection(way)
-        self._upright.setVisible(beside)
-        self._level.setVisible(not beside)
-        self.who.setFixedWidth(max(px(296), round(self.width() * 0.35)))
-
-    # The first column
+    # The hands in the columns
 
     def _turn(self, everyone: bool) -> None:
         self.errand.choice.turn(everyone)
         self._begin_list()
 
     def _begin_list(self) -> None:
-        self._shown, self._looked_at = PAGE, None
+        self._page_end, self._looked_at = PAGE, None
         self.refresh()
         self.who.people.verticalScrollBar().setValue(0)
 
     def _search(self, text: str) -> None:
         self.errand.choice.text = text
-        self._shown = PAGE
+        self._page_end = PAGE
         self._searching.start()
 
     def _show_more(self) -> None:
-        self._shown += PAGE
+        self._page_end += PAGE
         self._show()
 
-    def _tick(self, key: InterviewerId, on: bool) -> None:
-        self.errand.choice.tick([key], on)
-        self._soon.start()
-
-    def _tick_all(self, on: bool) -> None:
-        self.errand.choice.tick(self.errand.choice.keys, on)
+    def _tick(self, keys: Sequence[InterviewerId], on: bool) -> None:
+        self.errand.choice.tick(keys, on)
         self._soon.start()
 
     def _mend(self, key: InterviewerId) -> None:
-        row = next(row for row in self._rows if row.key == key)
+        """Open the form at the field that keeps the label back."""
+        why = next((row.why for row in self._rows if row.key == key), None)
+        self.verbs.edit_person(key, focus=words.remedy(why)[1] if why is not None else "street")
+
+    def _take_sheet(self, sheet: LabelSheet) -> None:
+        self.errand.take_sheet(sheet)
+        self._prepare()
+
+    def _start_at(self, position: int) -> None:
+        self.errand.start_at(position)
+        self._soon.start()
+
+    def _look_at(self, key: InterviewerId) -> None:
+        self._looked_at = key
+        self._show_label()
+        self.who.people.set_current(key)
+
+    # What the columns show
+
+    def _settle(self) -> None:
+        """Lay out at once what was ticked a moment ago."""
+        if self._soon.isActive():
+            self._prepare()
+
+    def _prepare(self) -> None:
+        self._soon.stop()
+        self.errand.prepare()
+        self._show()
+
+    def _show(self) -> None:
+        self._show_people()
+        self.which.show_prepared(self.errand.prepared, self.errand.last_sheet)
+        self._show_label()
+        self.desk.show_errand()
+
+    def _show_people(self) -> None:
+        home, today, choice = self.bridge.workspace.world.home, self._day, self.errand.choice
+        keys = choice.keys[: self._page_end] if choice.everyone else choice.keys
+        self._rows = choice.rows(self.errand.people(keys), today)
+        self._choose_label()
+        rows = self._people = listing.shown(self.errand, self._rows[: self._page_end], today)
+        self.who.show_list(choice.everyone, choice.text)
+        self.who.people.set_current(self._looked_at)
+        self.who.people.show_people(rows, len(choice.keys) - len(rows))
+        self.who.show_count(listing.chosen(self.errand), listing.all_state(choice))
+        self.who.show_checks(checks(self.errand.prepared, home, today))
+        self.who.show_rows(choice)
+        self.subtitle.setText(listing.can_go(choice, self._rows))
+
+    def _choose_label(self) -> None:
+        """Look at the first label, as long as nobody else in sight was chosen."""
+        labels = self.errand.prepared.run.labels
+        in_sight = {row.key for row in self._rows} | {label.key for label in labels}
+        if labels and self._looked_at not in in_sight:
+            self._looked_at = InterviewerId(labels[0].key)
+
+    def _show_label(self) -> None:
+        self.which.look_at(self._looked_at)
+        without = listing.without_label(self._people, self._looked_at)
+        self.how.show_label(self._looked_at, self.errand.prepared, without)

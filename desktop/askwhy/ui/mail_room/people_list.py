@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.ui.look.controls import button
+from askwhy.ui.look.controls import Scrolled, button
 from askwhy.ui.look.size import px
 from askwhy.ui.mail_room.choice import Listed
 from askwhy.ui.mail_room.person_row import PersonRow
@@ -16,6 +16,11 @@ from askwhy.wording.i18n import _, ngettext
 
 PAGE = 100
 """Rows that are shown at first, and again each time that more are asked for: more than one looks through."""
+
+_FEW = 380
+"""Pixels of rows that scroll with the whole column where it is too high, and not by themselves."""
+_AT_LEAST = 230
+"""Pixels of the rows of a long list that are in sight also in a low window."""
 
 _STEPS = {
     Qt.Key.Key_Up: -1,
@@ -36,40 +41,41 @@ class Shown(NamedTuple):
     remedy: str
 
 
-class PeopleList(QScrollArea):
+class PeopleList(Scrolled):
     """Rows for as many people as are shown; the rest waits behind a button."""
 
     ticked = Signal(object, bool)
     chosen = Signal(object)
     mended = Signal(object)
     more_wanted = Signal()
+    narrowed = Signal()
+    """The rows have another width, and so another height."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "page")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget()
+        super().__init__(self._body)
         self.setAccessibleName(_("People"))
         self.rows: list[PersonRow] = []
         self._shown: tuple[Shown, ...] = ()
         self._current: InterviewerId | None = None
-        self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(2))
+        self._column.setSpacing(px(4))
         self.more = button("", "link")
         self.more.clicked.connect(self.more_wanted)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
-        self.setWidget(self._body)
 
     def show_people(self, people: Sequence[Shown], waiting: int) -> None:
         """Show rows, keeping focus and scroll; `waiting` is how many more there are."""
         held = self._holder()
         for index, person in enumerate(people):
             row = self._row(index)
-            if index >= len(self._shown) or self._shown[index][2:] != person[2:] or person.listed != self._shown[index].listed:
+            if (
+                index >= len(self._shown)
+                or self._shown[index][2:] != person[2:]
+                or person.listed != self._shown[index].listed
+            ):
                 row.show_person(person.listed, person.problem, person.remedy)
             row.set_ticked(person.ticked)
             row.show()
@@ -80,7 +86,6 @@ class PeopleList(QScrollArea):
         self.more.setVisible(waiting > 0)
         self.set_current(self._current)
         self._focus_again(held)
-        self.updateGeometry()
 
     def _row(self, index: int) -> PersonRow:
         if index == len(self.rows):
@@ -150,12 +155,16 @@ class PeopleList(QScrollArea):
         target.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def sizeHint(self) -> QSize:
-        """Ask for all rows; the column may give less."""
-        return QSize(px(200), self._body.sizeHint().height())
+    def take_height(self, room: int) -> None:
+        """Take the height of all rows where there is room for them; else scroll, with a few in sight."""
+        whole = self._column.totalSizeHint().height()
+        if self._column.hasHeightForWidth():
+            whole = self._column.totalHeightForWidth(self.viewport().width())
+        few = whole <= px(_FEW)
+        self.setFixedHeight(whole if few else min(whole, max(room, px(_AT_LEAST))))
 
-    def minimumSizeHint(self) -> QSize:
-        """Ask for a few rows at least."""
-        return QSize(px(120), min(self._body.sizeHint().height(), px(280)))
-
-
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height anew: in a narrow column, a warning takes more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.narrowed.emit()

@@ -41,11 +41,12 @@ class PersonRow(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(EDGE) - 3, px(7), px(EDGE), px(7))
+        grid.setContentsMargins(px(EDGE) - 3, px(8) - 4, px(EDGE), px(8))
         grid.setHorizontalSpacing(px(12) - 3)
         grid.setVerticalSpacing(px(1))
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.tick, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._name.setContentsMargins(0, 4, 0, 0)
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self._second, 1, 1)
         line = QHBoxLayout(self._warning)

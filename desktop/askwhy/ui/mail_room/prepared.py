@@ -7,8 +7,7 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.sheets import LabelSheet
 from askwhy.printing.labels import Addressee, LabelRun, LeftOut, PlacedLabel, lay_out
 from askwhy.printing.paint import width_of
-from askwhy.workspace.labels import Recipient, recipients
-from askwhy.workspace.workspace import Workspace
+from askwhy.workspace.labels import Recipient
 
 
 class Prepared(NamedTuple):
@@ -29,15 +28,17 @@ class Prepared(NamedTuple):
         printed = {label.key for label in self.run.labels}
         return [each.country for each in self.recipients if each.country and each.key in printed]
 
+    @property
+    def names(self) -> dict[int, str]:
+        """The names of the people, by the keys of their labels."""
+        return {each.key: each.name for each in self.recipients}
+
     def label_of(self, key: InterviewerId | None) -> PlacedLabel | None:
         """Give a person's label; None when they have none."""
         return next((label for label in self.run.labels if label.key == key), None)
 
 
-def prepare(
-    workspace: Workspace, keys: Sequence[InterviewerId], sheet: LabelSheet, start: int
-) -> Prepared:
-    """Ask the Book for the addresses of these people, and lay them out."""
-    people = tuple(recipients(workspace, keys))
+def prepare(people: Sequence[Recipient], sheet: LabelSheet, start: int) -> Prepared:
+    """Lay people out on a sheet, from a label on."""
     ready = [each.paper for each in people if isinstance(each.paper, Addressee)]
-    return Prepared(people, lay_out(sheet, ready, start, width_of))
+    return Prepared(tuple(people), lay_out(sheet, ready, start, width_of))

@@ -182,11 +182,14 @@ class _SheetDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw both lines, on a tint when it is the current one."""
         sheet = index.data(_SHEET)
-        area: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the option's fields out
-        state = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen, hovered = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)
+        chosen, hovered = (
+            bool(state & QStyle.StateFlag.State_Selected),
+            bool(state & QStyle.StateFlag.State_MouseOver),
+        )
         if chosen or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("soft" if chosen else "hover"))
@@ -198,7 +201,9 @@ class _SheetDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _line(painter: QPainter, area: QRect, text: str, in_font: QFont, token: str, place: Qt.AlignmentFlag) -> None:
+def _line(
+    painter: QPainter, area: QRect, text: str, in_font: QFont, token: str, place: Qt.AlignmentFlag
+) -> None:
     painter.setFont(in_font)
     painter.setPen(colour(token))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())

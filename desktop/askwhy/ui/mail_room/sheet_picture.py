@@ -1,19 +1,24 @@
 """The picture of one sheet: which labels are used, which come next, and where printing starts."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.sheets import LabelSheet
-from askwhy.printing.labels import LabelRun, PlacedLabel
+from askwhy.printing.labels import PlacedLabel
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, REGULAR, font, px
+from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.wording.i18n import _
 
 WIDEST, HIGHEST = 304, 394
 """The room of the picture; a roll of labels is narrow, a Letter sheet fills the width."""
+_SHADE = 0.16
+"""How much darker the label is that one looks at."""
 _READABLE = 6
 """Pixels under which a name is no longer drawn; the tip has it."""
 
@@ -26,9 +31,10 @@ class SheetPicture(QAbstractSlider):
     page_wanted = Signal(int)
     """A page before or after: -1 or 1."""
 
-    def __init__(self, run: LabelRun) -> None:
+    def __init__(self, prepared: Prepared) -> None:
         super().__init__()
-        self._run, self._page = run, 0
+        self._run, self._page = prepared.run, 0
+        self._names: dict[int, str] = {}
         self._current: InterviewerId | None = None
         self.setAccessibleName(_("First free label"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,15 +42,17 @@ class SheetPicture(QAbstractSlider):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
-        self.show_run(run, 0)
+        self.show_page(prepared, 0)
 
     @property
     def sheet(self) -> LabelSheet:
         """The sheet that is drawn."""
         return self._run.sheet
 
-    def show_run(self, run: LabelRun, page: int) -> None:
-        """Show one page of a run."""
+    def show_page(self, prepared: Prepared, page: int) -> None:
+        """Show one page of what was laid out."""
+        run = prepared.run
+        self._names = prepared.names
         resized = run.sheet != self._run.sheet
         self._run, self._page = run, page
         blocked = self.blockSignals(True)
@@ -149,7 +157,9 @@ class SheetPicture(QAbstractSlider):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             position = self._position_at(QPointF(event.pos()))
             label = self._label_at(position) if position is not None else None
-            QToolTip.showText(event.globalPos(), "\n".join(each.text for each in label.lines) if label else "")
+            QToolTip.showText(
+                event.globalPos(), "\n".join(each.text for each in label.lines) if label else ""
+            )
             return True
         return super().event(event)
 
@@ -162,7 +172,7 @@ class SheetPicture(QAbstractSlider):
         self._paint_paper(painter)
         placed = {label.position: label for label in self._run.on_page(self._page)}
         for position in range(1, self.sheet.per_sheet + 1):
-            area = self.area(position).adjusted(0.5, 0.5, -0.5, -0.5)
+            area = self.area(position).adjusted(1, 1, -1, -1)
             first = self._page == 0 and position == self.value()
             if position in placed:
                 self._paint_next(painter, area, placed[position], first)
@@ -206,23 +216,32 @@ class SheetPicture(QAbstractSlider):
     def _paint_next(self, painter: QPainter, area: QRectF, label: PlacedLabel, first: bool) -> None:
         looked_at = label.key == self._current
         painter.setPen(QPen(colour("sheetaccent"), 2.4 if first else 1.2))
-        painter.setBrush(colour("sheetsoft") if looked_at else Qt.BrushStyle.NoBrush)
-        self._frame(painter, area.adjusted(0.5, 0.5, -0.5, -0.5) if first else area)
+        painter.setBrush(colour("sheetsoft"))
+        frame = area.adjusted(0.5, 0.5, -0.5, -0.5) if first else area
+        self._frame(painter, frame)
+        if looked_at:
+            shade = colour("sheetaccent")
+            shade.setAlphaF(_SHADE)
+            painter.setBrush(shade)
+            self._frame(painter, frame)
         painter.setPen(colour("sheetink"))
-        _paint_lines(painter, area.adjusted(px(5), 0, -px(3), 0), label)
+        name = self._names[label.key]
+        others = [line.text for line in label.lines if line.text != name]
+        _paint_lines(painter, area.adjusted(px(5), 0, -px(3), 0), [name, *others])
 
 
-def _paint_lines(painter: QPainter, area: QRectF, label: PlacedLabel) -> None:
+def _paint_lines(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
     """Draw the name, and the line below it where there is room."""
     size = min(area.height() * 0.55, px(10.5))
     if size < _READABLE:
         return
     second = size * 0.84
-    two = len(label.lines) > 1 and (size + second) * 1.3 <= area.height()
+    two = len(lines) > 1 and (size + second) * 1.3 <= area.height()
     top = area.center().y() - (size + (second if two else 0)) * 0.62
-    for line, height, weight in zip(label.lines, (size, second) if two else (size,), (BOLD, REGULAR), strict=False):
+    sizes = ((size, BOLD), (second, REGULAR)) if two else ((size, BOLD),)
+    for line, (height, weight) in zip(lines, sizes, strict=False):
         painter.setFont(_sized(weight, height))
-        text = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, int(area.width()))
+        text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(area.width()))
         room = QRectF(area.left(), top, area.width(), height * 1.24)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         top += height * 1.24

@@ -4,13 +4,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.printing.labels import LabelRun
 from askwhy.ui.look.controls import Text, Whole, button
 from askwhy.ui.look.size import MEDIUM, SECOND, px
+from askwhy.ui.mail_room import words
 from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.ui.mail_room.sheet_chooser import REACH, SheetButton, SheetList
 from askwhy.ui.mail_room.sheet_picture import SheetPicture
-from askwhy.ui.mail_room.words import sheet_size, used
 from askwhy.wording.i18n import _
 
 MARGIN = 24
@@ -26,16 +25,16 @@ class WhichColumn(QWidget):
     looked_at = Signal(object)
     """The InterviewerId whose label was clicked."""
 
-    def __init__(self, run: LabelRun) -> None:
+    def __init__(self, prepared: Prepared) -> None:
         super().__init__()
-        self._run, self._page, self._last = run, 0, ""
+        self._prepared, self._page, self._last = prepared, 0, ""
         self._looked_at = 0
         self.sheet = SheetButton()
         self.sheet.clicked.connect(self._open)
         self.list = SheetList(self)
         self.list.chosen.connect(self.sheet_chosen)
         self._size = Whole("", SECOND, token="quiet")
-        self.picture = SheetPicture(run)
+        self.picture = SheetPicture(prepared)
         self.picture.valueChanged.connect(self.start_moved)
         self.picture.looked_at.connect(self.looked_at)
         self.picture.page_wanted.connect(self._turn)
@@ -83,19 +82,19 @@ class WhichColumn(QWidget):
 
     def show_prepared(self, prepared: Prepared, last_sheet: str) -> None:
         """Show what was laid out; `last_sheet` is the name of the sheet last used."""
-        self._run, self._last = prepared.run, last_sheet
-        self._page = min(self._page, max(0, self._run.pages - 1))
-        self.sheet.show_sheet(self._run.sheet)
-        self._size.setText(sheet_size(self._run.sheet))
-        self._hint.setVisible(self._run.sheet.per_sheet > 1)
+        self._prepared, self._last = prepared, last_sheet
+        sheet = prepared.run.sheet
+        self._page = min(self._page, max(0, prepared.run.pages - 1))
+        self.sheet.show_sheet(sheet)
+        self._size.setText(words.sheet_size(sheet))
+        self._hint.setVisible(sheet.per_sheet > 1)
         self._show_page()
 
-    def look_at(self, key: InterviewerId | None, prepared: Prepared) -> None:
+    def look_at(self, key: InterviewerId | None) -> None:
         """Show whose label is looked at, on the page where it stands."""
-        label = prepared.label_of(key)
+        label, start = self._prepared.label_of(key), self._prepared.run.start
         self.picture.set_current(key)
-        movable = label is not None and label.page == 0 and label.position != self._run.start
-        self.start_here.setVisible(movable)
+        self.start_here.setVisible(label is not None and label.page == 0 and label.position != start)
         if label is not None:
             self._looked_at = label.position
             self.start_here.setText(_("Start at {position} instead").format(position=label.position))
@@ -103,20 +102,20 @@ class WhichColumn(QWidget):
         self._show_page()
 
     def _show_page(self) -> None:
-        pages = max(1, self._run.pages)
-        self.picture.show_run(self._run, self._page)
+        run = self._prepared.run
+        pages = max(1, run.pages)
+        self.picture.show_page(self._prepared, self._page)
         self._pages.setVisible(pages > 1)
-        said = _("Sheet {number} of {count}").format(number=self._page + 1, count=pages)
-        self._page_said.setText(said)
+        self._page_said.setText(words.page(run, self._page))
         self.back.setEnabled(self._page > 0)
         self.on.setEnabled(self._page < pages - 1)
-        self.used.setText(used(self._run.sheet, self._run.start))
+        self.used.setText(words.used(run.sheet, run.start))
         self.picture.setAccessibleDescription(self.used.text())
 
     def _turn(self, step: int) -> None:
         """Turn to another sheet of the run."""
         page = self._page + step
-        if 0 <= page < self._run.pages:
+        if 0 <= page < self._prepared.run.pages:
             self._page = page
             self._show_page()
 

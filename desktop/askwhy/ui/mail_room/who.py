@@ -1,16 +1,19 @@
 """The first column: who gets a label, from the letters that are due or from everyone, and what to know of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from askwhy.ui.look.controls import Rule, Text, Whole, button, field
+from askwhy.ui.look.controls import Rule, Scrolled, Text, Whole, field
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import MEDIUM, SECOND, px
 from askwhy.ui.look.tick_box import TickBox
 from askwhy.ui.mail_room.checks import Check
 from askwhy.ui.mail_room.checks_view import ChecksView
+from askwhy.ui.mail_room.choice import Choice
+from askwhy.ui.mail_room.nobody import Nobody
 from askwhy.ui.mail_room.people_list import PeopleList
 from askwhy.ui.mail_room.person_row import EDGE
 from askwhy.ui.mail_room.switch import Switch
@@ -36,11 +39,12 @@ class WhoColumn(QWidget):
         self.every.clicked.connect(self._tick_all)
         self._count = Whole("", SECOND, token="quiet")
         self.people = PeopleList()
-        self.nobody = _Nobody()
+        self.nobody = Nobody()
         self.checks = ChecksView()
-        self._rule = Rule()
+        self._below = QWidget()
         self._all = self._all_row()
         self._lay_out()
+        self.people.narrowed.connect(self._share)
 
     def _search_field(self) -> QLineEdit:
         made = field(_("Search names, employers, notes"), name=_("Search everyone"))
@@ -71,30 +75,36 @@ class WhoColumn(QWidget):
                 row.addStretch(1)
             column.addLayout(row)
         column.addWidget(self._all)
-        column.addWidget(self._scrolled(), 1)
+        self._area = self._scrolled()
+        column.addWidget(self._area, 1)
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> Scrolled:
         """The rows and the checks; on a low window they scroll together."""
         body = QWidget()
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(px(MARGIN - EDGE), 0, px(MARGIN - EDGE), px(16))
+        inner.setContentsMargins(px(MARGIN - EDGE), 0, px(MARGIN - EDGE), 0)
         inner.setSpacing(0)
         inner.addWidget(self.people)
         inner.addWidget(self.nobody)
-        below = QVBoxLayout()
-        below.setContentsMargins(px(EDGE), px(16), px(EDGE), 0)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(px(EDGE), px(16), px(EDGE), px(16))
         below.setSpacing(px(16))
-        below.addWidget(self._rule)
+        below.addWidget(Rule())
         below.addWidget(self.checks)
-        inner.addLayout(below)
+        inner.addWidget(self._below)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("kind", "page")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        return area
+        return Scrolled(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the rows what the checks leave, but never less than a few and never more than they need."""
+        width = self._area.viewport().width() - 2 * px(MARGIN - EDGE)
+        checks = self._below.heightForWidth(width) if not self._below.isHidden() else 0
+        self.people.take_height(self._area.viewport().height() - checks)
 
     def _tick_all(self) -> None:
         """Tick all, also when only some were ticked."""
@@ -117,45 +127,16 @@ class WhoColumn(QWidget):
         self.every.setCheckState(state)
         self.every.setAccessibleDescription(text)
 
-    def show_nobody(self, nobody: bool) -> None:
+    def show_rows(self, choice: Choice) -> None:
         """Show the rows, or what to do where there are none."""
-        self._all.setVisible(not nobody)
-        self.people.setVisible(not nobody)
-        self.nobody.setVisible(nobody)
+        there = bool(choice.keys)
+        self._all.setVisible(there)
+        self.people.setVisible(there)
+        self.nobody.setVisible(not there)
+        self.nobody.show_for(choice)
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show what was found before paper moves."""
-        for widget in (self._rule, self.checks):
-            widget.setVisible(bool(checks))
+        self._below.setVisible(bool(checks))
         self.checks.show_checks(checks)
-
-
-class _Nobody(QWidget):
-    """What stands in the place of the rows: why there are none, and what to do next."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(px(EDGE), px(24), px(EDGE), px(8))
-        self.column.setSpacing(px(4))
-        self._title = Text("", weight=MEDIUM, wraps=True)
-        self._text = Text("", token="quiet", wraps=True)
-        self.ways = QHBoxLayout()
-        self.ways.setContentsMargins(0, px(12), 0, 0)
-        self.ways.setSpacing(px(8))
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._text)
-        self.column.addLayout(self.ways)
-
-    def say(self, title: str, text: str, ways: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """Say what is so, with a button for each way on."""
-        self._title.setText(title)
-        self._text.setText(text)
-        while (item := self.ways.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for name, do in ways:
-            made = button(name)
-            made.clicked.connect(lambda _checked=False, do=do: do())
-            self.ways.addWidget(made)
-        self.ways.addStretch(1)
+        self._share()

@@ -2,7 +2,7 @@
 
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sheets import LabelSheet
-from askwhy.printing.labels import LabelRun
+from askwhy.printing.labels import LabelRun, PlacedLabel
 from askwhy.wording.i18n import N_, _, ngettext
 from askwhy.wording.numbers import in_words, opening
 
@@ -52,6 +52,10 @@ def _happens(run: LabelRun) -> str:
     count = len(run.labels)
     if not count:
         return _("There is no label to print.")
+    if run.sheet.per_sheet == 1:
+        return (
+            _("One label.") if count == 1 else _("{count} labels from the roll.").format(count=opening(count))
+        )
     first, last = run.labels[0].position, run.labels[-1].position
     if count == 1:
         return _("One label, at position {first}.").format(first=first)
@@ -60,6 +64,22 @@ def _happens(run: LabelRun) -> str:
         return text.format(count=opening(count), first=first, last=last)
     text = _("{count} labels on {sheets} sheets, from position {first} on.")
     return text.format(count=opening(count), sheets=in_words(run.pages), first=first)
+
+
+def page(run: LabelRun, number: int) -> str:
+    """Sheet 1 of 2; a roll has labels."""
+    text = _("Label {number} of {count}") if run.sheet.per_sheet == 1 else _("Sheet {number} of {count}")
+    return text.format(number=number + 1, count=max(1, run.pages))
+
+
+def place(run: LabelRun, label: PlacedLabel) -> tuple[str, str]:
+    """Give a label's number, and where it is: 8 of 30, sheet 1."""
+    roll = run.sheet.per_sheet == 1
+    number, count = (label.page + 1, run.pages) if roll else (label.position, run.sheet.per_sheet)
+    said = _("{position} of {count}").format(position=number, count=count)
+    if run.pages > 1 and not roll:
+        said = _("{place}, sheet {page}").format(place=said, page=label.page + 1)
+    return str(number), said
 
 
 def print_verb(count: int) -> str:

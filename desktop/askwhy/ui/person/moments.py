@@ -83,14 +83,14 @@ def _both_clocks(page: PersonPage, step: Step, own: tzinfo) -> str:
     window = next((each for each in fitting if each.kind is step.window), fitting[0] if fitting else None)
     if window is None:
         return ""
-    return both_clocks(window, page.now_there, own, page.person.pronouns)
+    return ", ".join(part for part in clocks(window, page.now_there, own, page.person.pronouns) if part)
 
 
-def both_clocks(window: CallWindow, there: datetime, own: tzinfo, pronouns: str) -> str:
-    """14:30–16:00, 8:30–10:00 hers; once only where the clocks agree."""
+def clocks(window: CallWindow, there: datetime, own: tzinfo, pronouns: str) -> tuple[str, str]:
+    """14:30–16:00 on one's own clock, and "8:30–10:00 hers"; nothing second where the clocks agree."""
     mine = dates.stretch(window.start.astimezone(own), window.end.astimezone(own))
     theirs = dates.stretch(window.start.astimezone(there.tzinfo), window.end.astimezone(there.tzinfo))
-    return mine if mine == theirs else f"{mine}, {theirs} {names.theirs(pronouns)}"
+    return mine, "" if mine == theirs else f"{theirs} {names.theirs(pronouns)}"
 
 
 def touch_day(touch: Touch, own: tzinfo) -> str:

@@ -12,7 +12,7 @@ from askwhy.domain.people import Address
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
-from askwhy.ui.person.moments import both_clocks, near_moments, purpose_of, touch_day, touch_title
+from askwhy.ui.person.moments import clocks, near_moments, purpose_of, touch_day, touch_title
 from askwhy.ui.person.time_line import TimeLine
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _, ngettext
@@ -55,12 +55,12 @@ def windows_section(page: PersonPage, today: date, own: tzinfo) -> Section | Non
     for ranked in page.suggestion.windows:
         window, why = ranked.window, sentence(ranked.reason, today)
         day = dates.near_day(window.start.astimezone(own).date(), today)
-        clocks = both_clocks(window, page.now_there, own, page.person.pronouns)
+        mine, theirs = clocks(window, page.now_there, own, page.person.pronouns)
         # A reason that stands for several windows is said once.
-        second = why if why != said else ""
-        section.add(
-            icon_row(WINDOW_ICONS[window.kind], window_token(window.kind), f"{day}, {clocks}", second)
+        second = " ".join(
+            part for part in (f"{theirs}." if theirs else "", why if why != said else "") if part
         )
+        section.add(icon_row(WINDOW_ICONS[window.kind], window_token(window.kind), f"{day}, {mine}", second))
         said = why
     if page.suggestion.note is not None:
         section.add(Text(sentence(page.suggestion.note, today), SECOND, token="quiet", wraps=True))

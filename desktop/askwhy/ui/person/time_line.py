@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from askwhy.domain.outreach import Disposition
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, Whole
-from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, px
 from askwhy.ui.person.moments import NearMoment
 from askwhy.workspace.person import MomentKind
@@ -87,9 +86,9 @@ class _Row(QWidget):
             return
         painter.drawEllipse(area)
         if reached or self._missed:
-            inset = side * 0.2
-            tick = area.adjusted(inset, inset, -inset, -inset)
-            paint_icon(painter, "check", tick, "onaccent" if reached else "accent")
+            painter.setPen(QPen(colour("onaccent" if reached else "accent"), 1.75))
+            corners = ((-0.22, 0.02), (-0.06, 0.18), (0.24, -0.16))
+            painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in corners])
         elif self._kind in (MomentKind.NEXT, MomentKind.DECISION, MomentKind.INTERVIEW):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent" if self._kind is MomentKind.NEXT else "edge"))

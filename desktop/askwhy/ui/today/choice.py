@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractButton
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.size import BOLD, MEDIUM, SECOND, SMALL, font, px
 
+_WORDS_AT = 29
+
 
 class Choice(QAbstractButton):
     """One answer; its key stands before it as on a key cap."""
@@ -23,7 +25,7 @@ class Choice(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for the key cap and the words."""
         width = QFontMetricsF(_words()).horizontalAdvance(self.text())
-        return QSize(round(width) + px(20) + px(23), px(32))
+        return QSize(round(width) + px(_WORDS_AT) + px(8), px(32))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -41,7 +43,7 @@ class Choice(QAbstractButton):
         painter.setBrush(colour("hover" if pressed else "paper"))
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, px(6), px(6))
-        cap = QRectF(px(7), (self.height() - px(20)) / 2, px(20), px(20))
+        cap = QRectF(px(7), (self.height() - px(18)) / 2, px(16), px(18))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("soft" if focused else "paper" if pressed else "hover"))
         painter.drawRoundedRect(cap, px(4), px(4))
@@ -50,7 +52,7 @@ class Choice(QAbstractButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)
         painter.setFont(_words())
         painter.setPen(colour("ink"))
-        place = QRectF(self.rect()).adjusted(px(34), 0, 0, 0)
+        place = QRectF(self.rect()).adjusted(px(_WORDS_AT), 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 

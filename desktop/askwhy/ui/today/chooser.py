@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition
-from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.controls import Whole, field
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import px
 from askwhy.ui.today.choice import Choice
@@ -24,7 +24,12 @@ class Chooser(QWidget):
     left = Signal()
     """Nothing is to be recorded."""
 
-    def __init__(self, answers: Sequence[tuple[str, Disposition | None]], above: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        answers: Sequence[tuple[str, Disposition | None]],
+        above: QWidget | None = None,
+        question: str = "",
+    ) -> None:
         super().__init__()
         self._answers = answers
         self.column = QVBoxLayout(self)
@@ -34,6 +39,10 @@ class Chooser(QWidget):
             self.column.addWidget(above)
         self._line = Flow(spacing=px(8))
         self.column.addLayout(self._line)
+        if question:
+            asked = Whole(question, token="quiet")
+            asked.setFixedHeight(px(32))
+            self._line.addWidget(asked)
         self.choices = [Choice(text, str(number)) for number, (text, _said) in enumerate(answers, 1)]
         for number, choice in enumerate(self.choices, 1):
             choice.clicked.connect(partial(self.press, number))
@@ -65,19 +74,15 @@ class CallChooser(Chooser):
     def __init__(self, number: str = "", international: str = "") -> None:
         answers = [(names.disposition(said), said) for said in DISPOSITIONS[Channel.PHONE]]
         super().__init__(answers, DialLine(number, international) if number else None)
-        self._write = button(_("Add a note"), "link")
-        self._write.clicked.connect(self._open_note)
-        self._line.addWidget(self._write)
         self._field = field(_("What is worth remembering"), name=_("Note"))
         self._field.hide()
         self._field.returnPressed.connect(self.focus_first)
         self.column.addWidget(self._field)
 
-    def _open_note(self) -> None:
-        self._write.hide()
+    def open_note(self) -> None:
+        """Let a note be written; Enter goes back to the answers."""
         self._field.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.updateGeometry()
 
     def note(self) -> str:
         """Give the note that goes with whatever is answered."""
@@ -87,4 +92,4 @@ class CallChooser(Chooser):
 def sent_question() -> Chooser:
     """Ask whether an e-mail that was begun was really sent: a draft is never recorded as sent."""
     answers = ((_("Sent"), Disposition.SENT), (_("Not yet"), None))
-    return Chooser(answers, Text(_("Did you send it?"), token="quiet"))
+    return Chooser(answers, question=_("Did you send it?"))

@@ -1,18 +1,26 @@
-"""The list of the day: the sections with their rows, one of which is in hand."""
+"""The list of the day: sections with rows, one of which is in hand, and below who is held back and what was done."""
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
-from PySide6.QtCore import Qt
 
-from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Channel, Disposition
+from askwhy.domain.ids import StepId
+from askwhy.domain.outreach import Channel
 from askwhy.domain.today import TodayItem
+from askwhy.store.rows import DoneRow, DueRow
 from askwhy.ui.look.size import px
+from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.deeds import Deeds
 from askwhy.ui.today.empty import EmptyDay
 from askwhy.ui.today.lines import QuietLine
 from askwhy.ui.today.row import PAD, Row
+from askwhy.ui.today.rows import Rows
 from askwhy.ui.today.sections import Section
 from askwhy.ui.today.words import done_sentence, due_row, held_sentence
 from askwhy.ui.verbs import Verbs
@@ -20,5 +28,184 @@ from askwhy.wording import dates
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import Quiet, TodayPage
 
-AT_ONCE = 12
-"""Rows made in one go: as many as a window shows; the others follow when it has been painted."""
+
+class DayList(QScrollArea):
+    """What is due, in the order to do it. Up and Down go along; what is done leaves the place to the next."""
+
+    in_hand = Signal(object)
+    """The Row that is in hand now, or None."""
+    person_opened = Signal(object)
+
+    def __init__(self, verbs: Verbs, tab_place: QWidget) -> None:
+        super().__init__()
+        self._verbs, self._tab_place = verbs, tab_place
+        self._deeds = Deeds(verbs)
+        self._page: TodayPage | None = None
+        self._current: Row | None = None
+        self.setProperty("kind", "page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._calls, self._letters = Section(_("Calls")), Section(_("Letters"))
+        self._emails, self._held = Section(_("E-mails")), Section(_("Held back"), "quiet")
+        self._done = Section(_("Done today"), "quiet")
+        self.empty = EmptyDay()
+        sections = {Channel.PHONE: self._calls, Channel.LETTER: self._letters, Channel.EMAIL: self._emails}
+        self._rows = Rows(sections, self._made, self._renewed, self._deeds, self)
+        self._rows.leaving.connect(self._on_leaving)
+        self._lay_out()
+        for section in (self._held, self._done):
+            section.all_wanted.connect(self._show_lines)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
+
+    def _lay_out(self) -> None:
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self.column.setSpacing(0)
+        for section in (self._calls, self._letters, self._emails, self.empty, self._held, self._done):
+            self.column.addWidget(section)
+        self._rest = QWidget()
+        self.column.addWidget(self._rest, 1)
+        self.setWidget(self._content)
+        for ground in (self._content, self.viewport()):
+            ground.setAutoFillBackground(False)  # a scroll area has its content fill itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the right edge of the rows where it is, whether or not there is a scroll bar."""
+        super().resizeEvent(event)
+        bar = self.width() - self.viewport().width()
+        self.column.setContentsMargins(px(PAD), 0, max(px(PAD) - bar, 0), px(24))
+
+    # What is shown
+
+    def show_page(self, page: TodayPage, quiet: Quiet | None) -> None:
+        """Show a day; the row in hand, the keyboard and the place in the list stay where they are.
+
+        `quiet` is there when nothing is due.
+        """
+        self._page = page
+        self.empty.setVisible(quiet is not None)
+        self._rest.setVisible(quiet is None)
+        if quiet is not None:
+            self.empty.show_day(page, quiet)
+        before, keyboard = self.rows, self._has_keyboard(self._current)
+        self._rows.show_due(page.due)
+        self._show_lines()
+        if self._current not in self.rows:
+            self._pass_on(self._current, before, keyboard=keyboard)
+
+    def _show_lines(self) -> None:
+        if self._page is None:
+            return
+        self._held.set_lines([partial(_held_line, due_row(row)) for row in self._page.due.held])
+        own, day = self._verbs.bridge.workspace.world.own_zone, self._page.day
+        self._done.set_lines([partial(_done_line, row, own, day) for row in self._page.done])
+
+    def _made(self, item: TodayItem) -> Row:
+        bridge = self._verbs.bridge
+        row = Row(item, bridge.workspace.world, bridge.today, self._content)
+        row.chosen.connect(lambda: self._take(row))
+        row.fold.settled.connect(lambda: self._show(row))
+        row.went.connect(lambda way: self._go(row, way))
+        row.opened.connect(lambda: self.person_opened.emit(row.row.interviewer))
+        row.acted.connect(lambda: self._do(self._deeds.act, row))
+        row.ticked.connect(lambda: self._do(self._deeds.tick, row))
+        row.later_wanted.connect(lambda: self._do(self._deeds.put_off, row))
+        return row
+
+    def _renewed(self, row: Row, item: TodayItem) -> None:
+        bridge = self._verbs.bridge
+        row.show_item(item, bridge.workspace.world, bridge.today)
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows, from top to bottom."""
+        return self._rows.in_order()
+
+    # Which one is in hand
+
+    @property
+    def current(self) -> Row | None:
+        """The row in hand."""
+        return self._current
+
+    def choose(self, step: StepId) -> None:
+        """Take the row of a step in hand, with the keyboard, and bring it into sight."""
+        row = self._rows.of(step)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take(row)
+
+    def _do(self, deed: Callable[[Row], None], row: Row) -> None:
+        self._take(row)
+        deed(row)
+
+    def _take(self, row: Row | None) -> None:
+        old = self._current
+        if row is old:
+            return
+        self._current = row
+        if old is not None:
+            old.set_current(False)
+            self._leave(old)
+        if row is not None:
+            row.set_current(True)
+            for before, after in pairwise((self._tab_place, row, *row.controls)):
+                QWidget.setTabOrder(before, after)
+            self._show(row)
+        self.in_hand.emit(row)
+
+    def _leave(self, row: Row) -> None:
+        """Close what was open in a row, unless something was written in it or an e-mail is still open."""
+        if row.tick.isChecked():
+            self._rows.close_up(row)
+        elif isinstance(row.fold.panel, CallChooser) and not row.fold.panel.note():
+            row.fold.close()
+
+    def _show(self, row: Row) -> None:
+        """Bring a row into sight once it has its place."""
+        layout = self._content.layout()
+        assert layout is not None
+        layout.activate()
+        self.ensureWidgetVisible(row, 0, px(16))
+
+    def _go(self, start: Row, way: int) -> None:
+        rows = self.rows
+        at = min(max(rows.index(start) + way, 0), len(rows) - 1)
+        rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+        self._take(rows[at])
+
+    def _has_keyboard(self, row: Row | None) -> bool:
+        focused = self.window().focusWidget()
+        return row is not None and focused is not None and (row is focused or row.isAncestorOf(focused))
+
+    def _pass_on(self, gone: Row | None, before: list[Row], *, keyboard: bool) -> None:
+        """Take in hand the row that came after one that is gone, else the last one before it."""
+        still = {*self.rows} - {gone}
+        at = before.index(gone) if gone in before else 0
+        following = [row for row in (*before[at:], *reversed(before[:at]), *self.rows) if row in still]
+        self._take(following[0] if following else None)
+        if keyboard and following:
+            following[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_leaving(self, row: Row) -> None:
+        if row is self._current:
+            self._pass_on(row, self.rows, keyboard=self._has_keyboard(row))
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Take in hand the row in which the keyboard is now."""
+        while new is not None and not isinstance(new, Row):
+            new = new.parentWidget()
+        if new is not None and self.isAncestorOf(new) and not new.fold.is_leaving:
+            self._take(new)
+
+
+def _held_line(row: DueRow) -> QuietLine:
+    return QuietLine("pause", "quiet", "", held_sentence(row))
+
+
+def _done_line(row: DoneRow, own: ZoneInfo, day: date) -> QuietLine:
+    return QuietLine("check", "good", dates.clock(row.at.astimezone(own)), done_sentence(row, day))

@@ -1,8 +1,10 @@
 """What the wishes of a row lead to: a chooser that opens, a program that dials or writes, a record in the Book."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint
 
-from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition, Outcome
+from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition
 from askwhy.ui import reach
 from askwhy.ui.today.chooser import CallChooser, Chooser, sent_question
 from askwhy.ui.today.later_menu import later_menu
@@ -19,6 +21,9 @@ class Deeds:
 
     def __init__(self, verbs: Verbs) -> None:
         self._verbs = verbs
+        self._asked: Row | None = None
+        """The row of the answer that was recorded last."""
+        verbs.bridge.refused.connect(self._refused)
 
     def tick(self, row: Row) -> None:
         """Ask what happened with a call; an e-mail or a letter is sent or posted at once, and can be undone."""
@@ -51,22 +56,29 @@ class Deeds:
         row.open(chooser)
 
     def _record(self, row: Row, said: Disposition, note: str = "") -> None:
-        row.answer = said
-        row.note = note
+        row.answer, row.note = said, note
+        self._asked = row
         self._verbs.tick(row.row.step, said, None, note)
 
-    def ask_outcome(self, row: Row) -> OutcomeLine:
+    def _refused(self, _sentence: str) -> None:
+        """Have the row go on asking when nothing could be recorded."""
+        if self._asked is not None:
+            self._asked.answer = None
+            self._asked = None
+
+    def ask_outcome(self, row: Row, then: Callable[[], None]) -> None:
         """Ask what a call brought that reached them; the call itself stands in the Book already."""
         line = OutcomeLine(row.note)
-        line.kept.connect(lambda outcome, note: self._keep(row, outcome, note))
+        line.left.connect(then)
+        line.kept.connect(
+            lambda outcome, note: self._verbs.add_outcome(
+                row.row.step, outcome, note, lambda _applied: then()
+            )
+        )
         row.open(line)
-        return line
-
-    def _keep(self, row: Row, outcome: Outcome | None, note: str) -> None:
-        self._verbs.add_outcome(row.row.step, outcome, note)
 
     def put_off(self, row: Row) -> None:
         """Offer to move the step, to skip it, or to say that something else happened."""
-        button = row.later or row
+        button = row.extras.later or row
         menu = later_menu(button, row.row, self._verbs.bridge.today, self._verbs)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))

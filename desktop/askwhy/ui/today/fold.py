@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from askwhy.ui.look.motion import CLOSING_MS, OPENING_MS, RESTING_MS, HeightChange, moves
@@ -18,6 +18,11 @@ _CLOSED, _PANEL_AT, _BELOW = 56, 62, 14
 class Fold(QObject):
     """The height of one row, with the panel in it."""
 
+    changed = Signal()
+    """Something opened or closed."""
+    settled = Signal()
+    """What opened has its height."""
+
     def __init__(self, row: QWidget) -> None:
         super().__init__(row)
         self._row = row
@@ -30,15 +35,20 @@ class Fold(QObject):
         self.panel: Panel | None = None
         row.setFixedHeight(px(_CLOSED))
 
-    def open(self, panel: Panel) -> None:
-        """Open a panel, in place of what is open, and give it the keyboard."""
+    def open(self, panel: Panel, before: QWidget) -> None:
+        """Open a panel, in place of what is open, and give it the keyboard; Tab goes there from `before`."""
         self._drop()
         self.panel = panel
         panel.setParent(self._row)
         panel.show()
         self.place(self._left, self._right)
+        self.changed.emit()
+        for each in panel.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, each)
+                before = each
         panel.focus_first()
-        self._height.lead(self._open_height(), OPENING_MS)
+        self._height.lead(self._open_height(), OPENING_MS, self.settled.emit)
 
     def close(self) -> None:
         """Close what is open; the row keeps the keyboard if the panel had it."""
@@ -55,6 +65,7 @@ class Fold(QObject):
             self.panel.hide()
             self.panel.deleteLater()
             self.panel = None
+            self.changed.emit()
 
     def place(self, left: int, right: int) -> None:
         """Put the panel between two edges; it takes the height that it needs there."""
@@ -67,6 +78,8 @@ class Fold(QObject):
         self.place(self._left, self._right)
         if not self.is_leaving and not self._height.is_moving:
             self._row.setFixedHeight(self._open_height())
+            if self.panel is not None:
+                self.settled.emit()
 
     def _panel_height(self) -> int:
         assert self.panel is not None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from askwhy.domain.outreach import Channel, Disposition
 from askwhy.facts.weeks import work_calendar
 from askwhy.store.rows import DueRow
-from askwhy.ui.look.icons import icon
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import dates
 from askwhy.wording.i18n import N_, _
@@ -26,14 +26,14 @@ def later_menu(parent: QWidget, row: DueRow, today: date, verbs: Verbs) -> QMenu
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(_("Later"))
     for text, day in other_days(row, today):
-        menu.addAction(text, lambda to=day: verbs.postpone(row.step, to))
+        menu.addAction(text, partial(verbs.postpone, row.step, day))
     menu.addAction(_("Another day…"), lambda: verbs.other_day(row))
     menu.addSeparator()
     menu.addAction(_("Skip this step"), lambda: verbs.skip(row.step))
-    menu.addAction(icon("quote", "quiet"), _("They answered…"), lambda: verbs.they_answered(row.interviewer))
+    menu.addAction(_("They answered…"), lambda: verbs.they_answered(row.interviewer))
     if row.channel in _CAME_BACK:
         words, said = _CAME_BACK[row.channel]
-        menu.addAction(icon("undo", "quiet"), _(words), lambda: verbs.tick(row.step, said))
+        menu.addAction(_(words), lambda: verbs.tick(row.step, said))
     return menu
 
 
@@ -48,4 +48,3 @@ def other_days(row: DueRow, today: date) -> Iterator[tuple[str, date]]:
         offered.add(day)
         moved = (day - today).days != ahead
         yield (dates.long_day(day) if moved else f"{name}, {dates.weekday(day)}"), day
-

@@ -52,7 +52,9 @@ class QuietLine(QLabel):
         """Draw icon, time and sentence."""
         painter = QPainter(self)
         side = px(18)
-        paint_icon(painter, self._icon, QRectF(px(_ICON_AT) + 1, (self.height() - side) / 2, side, side), self._token)
+        paint_icon(
+            painter, self._icon, QRectF(px(_ICON_AT) + 1, (self.height() - side) / 2, side, side), self._token
+        )
         painter.setFont(font(tabular=True))
         painter.setPen(colour("quiet"))
         area = QRectF(self.rect())

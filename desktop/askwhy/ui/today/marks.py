@@ -45,7 +45,9 @@ def marks(page: TodayPage, world: World) -> tuple[Mark, ...]:
     found = (*_due(page, world), *_done(page, world))
     shorts = Counter(mark.label for mark in {mark.person: mark for mark in found}.values())
     named = _names(page)
-    return tuple(mark._replace(label=named[mark.person]) if shorts[mark.label] > 1 else mark for mark in found)
+    return tuple(
+        mark._replace(label=named[mark.person]) if shorts[mark.label] > 1 else mark for mark in found
+    )
 
 
 def _due(page: TodayPage, world: World) -> Iterator[Mark]:

@@ -8,8 +8,8 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.today import TodayItem, callable_now
 from askwhy.domain.windows import CallWindow
 from askwhy.ui.today.words import due_row
-from askwhy.wording import dates
-from askwhy.wording.i18n import _, ngettext
+from askwhy.wording import dates, numbers
+from askwhy.wording.i18n import _
 from askwhy.workspace.today import TodayPage
 
 
@@ -74,8 +74,9 @@ def _after(item: TodayItem, page: TodayPage, own: ZoneInfo) -> tuple[str, ...]:
 
 def _named(together: Sequence[TodayItem], when: str) -> tuple[str, ...]:
     if len(together) > 1:
-        short = ngettext("Then one more.", "Then {count} more.", len(together))
-        long = _("Then {count} more, from {time}.").format(count=len(together), time=when)
+        count = numbers.in_words(len(together))
+        short = _("Then {count} more.").format(count=count)
+        long = _("Then {count} more, from {time}.").format(count=count, time=when)
     else:
         who = due_row(together[0].row).name
         short = _("Then {who}.").format(who=who)

@@ -52,7 +52,7 @@ class OutcomeLine(QWidget):
         self.note = field(_("What did they say? Their words help most."), name=_("Note"))
         self.note.setText(note)
         self.note.returnPressed.connect(self.keep)
-        self.keep_button = button(_("Keep"), "tinted")
+        self.keep_button = button(_("Keep"), "primary")
         self.keep_button.clicked.connect(self.keep)
         line = QHBoxLayout()
         line.setSpacing(px(8))

@@ -23,7 +23,8 @@ from askwhy.ui.today.ribbon_marks import (
 )
 from askwhy.wording.i18n import _
 
-MOST_LANES = 3
+LANES, FEW_LANES = 3, 2
+"""The most lanes, and the most where the window is low."""
 _LANE = 34
 _MORE = 24
 """Height of the row for what found no room, with the space above it."""
@@ -48,6 +49,7 @@ class Ribbon(QWidget):
         self._awake: Stretch = (0, DAY)
         self._now = Now(0, "")
         self._chosen: StepId | None = None
+        self._most_lanes = LANES
         self._buttons: dict[tuple[bool, int], MarkButton] = {}
         self._more: list[MoreButton] = []
         self._entry: RibbonButton | None = None
@@ -59,6 +61,13 @@ class Ribbon(QWidget):
         self.setAccessibleDescription(" ".join([spoken, *(f"{mark.spoken}." for mark in marks)]))
         self._renew_buttons()
         self._place()
+
+    def set_low(self, low: bool) -> None:
+        """Leave more room to the list where the window is low."""
+        most = FEW_LANES if low else LANES
+        if most != self._most_lanes:
+            self._most_lanes = most
+            self._place()
 
     def choose(self, step: StepId | None) -> None:
         """Ring the call of the chosen row."""
@@ -83,7 +92,9 @@ class Ribbon(QWidget):
         """Keep the buttons of calls that are still here: one of them may have the focus."""
         wanted = {mark.key: mark for mark in self._marks}
         for key in self._buttons.keys() - wanted.keys():
-            self._buttons.pop(key).deleteLater()
+            gone = self._buttons.pop(key)
+            gone.hide()
+            gone.deleteLater()
         for key, mark in wanted.items():
             if key in self._buttons:
                 self._buttons[key].show_mark(mark)
@@ -129,10 +140,14 @@ class Ribbon(QWidget):
         self._place()
 
     def _place(self) -> None:
-        minutes = [self._now.minute, *(mark.start for mark in self._marks), *(mark.end for mark in self._marks)]
+        minutes = [
+            self._now.minute,
+            *(mark.start for mark in self._marks),
+            *(mark.end for mark in self._marks),
+        ]
         self._axis = axis_for(self._awake, minutes, self.width())
         spans = [_span(mark, self._axis) for mark in self._marks]
-        laid = lay_out(spans, MOST_LANES, px(4), more_width(len(spans)) + px(6), self.width())
+        laid = lay_out(spans, self._most_lanes, px(4), more_width(len(spans)) + px(6), self.width())
         for mark, span, lane in zip(self._marks, spans, laid.lanes, strict=True):
             self._place_mark(self._buttons[mark.key], span, lane)
         self._place_more(laid)
@@ -146,6 +161,7 @@ class Ribbon(QWidget):
             start, end = self._axis.at(button.mark.start), self._axis.at(button.mark.end)
             top = px(PILL) / 2 + px(STRIP) + px(_LANE) * lane + px(3)
             button.place(span.left, top, span.right - span.left, start, end - start)
+            button.set_crossed(span.left < self._axis.at(self._now.minute) < span.right)
 
     def _place_more(self, laid: Layout) -> None:
         known = {each.hidden: each for each in self._more}

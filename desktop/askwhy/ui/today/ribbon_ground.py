@@ -37,7 +37,9 @@ def paint_ground(painter: QPainter, axis: Axis, area: QRectF, now: Now) -> None:
     outline.addRoundedRect(area, px(8), px(8))
     painter.setClipPath(outline)
     for kind, (start, end) in axis.grounds():
-        _paint_one(painter, kind, QRectF(axis.at(start), area.top(), axis.at(end) - axis.at(start), area.height()))
+        _paint_one(
+            painter, kind, QRectF(axis.at(start), area.top(), axis.at(end) - axis.at(start), area.height())
+        )
     _paint_past(painter, area, axis.at(now.minute))
     painter.restore()
     for kind, (start, end) in axis.grounds():
@@ -114,7 +116,9 @@ def _pill(axis: Axis, area: QRectF, now: Now) -> QRectF:
 
 def _paint_now(painter: QPainter, axis: Axis, area: QRectF, pill: QRectF, now: Now) -> None:
     x = min(axis.at(now.minute), axis.width - 2)
-    painter.fillRect(QRectF(round(x) - 1, pill.center().y(), 2, area.bottom() - pill.center().y()), colour("accent"))
+    painter.fillRect(
+        QRectF(round(x) - 1, pill.center().y(), 2, area.bottom() - pill.center().y()), colour("accent")
+    )
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("accent"))
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)

@@ -83,6 +83,7 @@ class MarkButton(RibbonButton):
     def __init__(self, mark: Mark, parent: QWidget) -> None:
         super().__init__(parent)
         self.bar_left = self.bar_width = 0.0
+        self._is_crossed = False
         self.show_mark(mark)
 
     def show_mark(self, mark: Mark) -> None:
@@ -90,6 +91,11 @@ class MarkButton(RibbonButton):
         self.mark = mark
         self.setToolTip(mark.spoken)
         self.setAccessibleName(mark.spoken)
+        self.update()
+
+    def set_crossed(self, crossed: bool) -> None:
+        """Know whether the line of now goes through; the name stays legible on it."""
+        self._is_crossed = crossed
         self.update()
 
     def place(self, left: float, top: float, width: float, bar_left: float, bar_width: float) -> None:
@@ -118,6 +124,11 @@ class MarkButton(RibbonButton):
         words = label_font(self.mark)
         words.setUnderline(self.underMouse())
         painter.setFont(words)
+        if self._is_crossed and not self.is_ringed:
+            behind = colour("paper")
+            behind.setAlphaF(0.85)
+            width = QFontMetricsF(words).horizontalAdvance(self.mark.label)
+            painter.fillRect(area.adjusted(-2, 2, width - area.width() + 2, -1), behind)
         painter.setPen(colour(token))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.mark.label)
 

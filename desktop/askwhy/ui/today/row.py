@@ -19,12 +19,14 @@ from askwhy.domain.today import TodayItem
 from askwhy.facts.world import World
 from askwhy.ui.look.size import px
 from askwhy.ui.today.action_button import ActionButton
+from askwhy.ui.today.chooser import CallChooser
+from askwhy.ui.today.extras import Extras
 from askwhy.ui.today.fold import Fold, Panel
-from askwhy.ui.today.later_button import LaterButton
 from askwhy.ui.today.row_keys import RowKeys
-from askwhy.ui.today.row_paint import LINE, TOP_LINE, Lines, RowState, clock_width, fit, paint_row
+from askwhy.ui.today.row_paint import Lines, RowState, clock_width, fit, paint_row
 from askwhy.ui.today.step_tick import StepTick
 from askwhy.ui.today.words import due_row, row_words
+from askwhy.wording import names
 
 PAD = 12
 """Between the edge of a row's ground and what stands in it."""
@@ -54,14 +56,19 @@ class Row(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.answer: Disposition | None = None
         """What was answered, until the Book tells what became of it."""
+        self.note = ""
+        """What was written beside the answer."""
         self._is_current = self._by_key = False
         self._lines = Lines("", "", 0.0, "", False)
         self._words_right = 0
         self.tick = StepTick(self)
         self.action = ActionButton(self)
-        self.later: LaterButton | None = None
         self.fold = Fold(self)
         self._keys = RowKeys(self)
+        self.extras = Extras(self, self.tick, self._keys)
+        self.fold.changed.connect(self._offer)
+        self.extras.later_wanted.connect(self.later_wanted)
+        self.extras.note_wanted.connect(self.open_note)
         self.tick.wanted.connect(self.ticked)
         self.action.clicked.connect(lambda: self.acted.emit())
         for each in (self.tick, self.action):
@@ -81,6 +88,16 @@ class Row(QWidget):
             self.answer = None
             self.tick.show_done(False)
             self.fold.come_back()
+            self._offer()
+        self._place()
+
+    def show_done(self) -> None:
+        """Show that what was answered stands in the Book."""
+        self.tick.show_done(True)
+        if self.answer is not None:
+            why = f"{names.disposition(self.answer)}."
+            self.words = self.words._replace(why=why, is_missing=False, own_clock="", their_clock="")
+        self._offer()
         self._place()
 
     def set_current(self, current: bool) -> None:
@@ -90,22 +107,28 @@ class Row(QWidget):
         policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
         for each in (self, self.tick, self.action):
             each.setFocusPolicy(policy)
-        self._show_later()
+        self._offer()
 
     @property
     def is_current(self) -> bool:
         """Whether it is the row in hand."""
         return self._is_current
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What Tab goes through in the row in hand, but for what is open in it."""
+        extras = tuple(each for each in (self.extras.note, self.extras.later) if each is not None)
+        return (self.tick, *extras, self.action)
+
     def open(self, panel: Panel) -> None:
         """Open something in the row."""
         self._keys.listen_to(panel)
-        self.fold.open(panel)
-        before: QWidget = self.action
-        for each in panel.findChildren(QWidget):
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, each)
-                before = each
+        self.fold.open(panel, self.action)
+
+    def open_note(self) -> None:
+        """Let a note be written before the answer, if one is asked for."""
+        if isinstance(self.fold.panel, CallChooser):
+            self.fold.panel.open_note()
 
     # Where things stand
 
@@ -130,37 +153,29 @@ class Row(QWidget):
         clocks = clock_width(self.words)
         self._words_right = round(self._clocks_right - clocks - (px(_BETWEEN) if clocks else 0))
         self.fold.place(px(_WORDS_AT), self.width() - px(PAD))
-        self._place_later()
+        self._fit_words()
 
     @property
     def _clocks_right(self) -> int:
-        return self.action.x() - px(_BETWEEN)
+        """The clocks stand under one another, whatever the buttons say."""
+        usual = self.width() - px(PAD) - px(_ACTION_WIDTH) - px(_BETWEEN)
+        return min(usual, self.action.x() - px(6))
 
-    def _place_later(self) -> None:
-        """Put "Later" at the end of the first line, and have the role end before it."""
-        top_right = self._words_right
-        if self.later is not None and self.later.isVisibleTo(self):
-            size = self.later.sizeHint()
-            left = top_right - size.width()
-            top = px(TOP_LINE) + (px(LINE) - size.height()) // 2
-            self.later.setGeometry(left, top, size.width(), size.height())
-            top_right = left - px(8)
+    def _fit_words(self) -> None:
+        """Have the first line end before the small buttons, and tell the rest in the tip."""
+        top_right = self.extras.place(self._words_right)
         self._lines = fit(self.words, px(_WORDS_AT), top_right, self._words_right)
         whole = "\n".join((self.words.name, self.words.about, self.words.why))
         self.setToolTip(whole if self._lines.is_cut else "")
         self.update()
 
-    def _show_later(self) -> None:
-        """Offer to put the step off where the eyes are: in the row in hand, and under the pointer."""
-        wanted = self._is_current or self.underMouse()
-        if wanted and self.later is None:
-            self.later = LaterButton(self.row.name, self)
-            self.later.clicked.connect(lambda: self.later_wanted.emit())
-            self._keys.listen_to(self.later)
-            QWidget.setTabOrder(self.tick, self.later)
-        if self.later is not None:
-            self.later.setVisible(wanted and self.answer is None)
-        self._place_later()
+    def _offer(self) -> None:
+        """Offer what else can be done in the row in hand and under the pointer."""
+        done = self.tick.isChecked()
+        self.action.setVisible(not done)
+        near = (self._is_current or self.underMouse()) and not done
+        self.extras.offer(self.row.name, later=near, note=near and isinstance(self.fold.panel, CallChooser))
+        self._fit_words()
 
     # How it is met
 
@@ -202,9 +217,9 @@ class Row(QWidget):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Offer what can be done."""
         super().enterEvent(event)
-        self._show_later()
+        self._offer()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Be quiet again."""
         super().leaveEvent(event)
-        self._show_later()
+        self._offer()

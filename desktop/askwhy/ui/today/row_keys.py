@@ -75,6 +75,8 @@ class RowKeys(QObject):
             row.ticked.emit()
         elif event.key() == Qt.Key.Key_L:
             row.later_wanted.emit()
+        elif event.key() == Qt.Key.Key_N:
+            row.open_note()
         else:
             return False
         return True

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import button
-from askwhy.ui.look.size import BODY, BOLD, REGULAR, font, px
+from askwhy.ui.look.size import BODY, BOLD, font, px
 from askwhy.ui.today.row import PAD, Row
 from askwhy.wording.i18n import _
 
@@ -16,36 +16,32 @@ AT_FIRST = 40
 """So many are shown of a section; nobody does more in a day, and each row costs."""
 
 
-class Heading(QWidget):
+class Heading(QLabel):
     """The name of a section, and how much stands in it."""
 
     def __init__(self, text: str, token: str) -> None:
-        super().__init__()
-        self._text, self._token, self._count = text, token, 0
+        super().__init__(text)
+        self._token, self._count = token, 0
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFixedHeight(px(32))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_count(self, count: int) -> None:
         """Show how much there is."""
         self._count = count
-        self.setAccessibleName(f"{self._text}: {count}")
+        self.setAccessibleName(f"{self.text()}: {count}")
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for one line."""
-        return QSize(px(120), px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name and count."""
         painter = QPainter(self)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         area = QRectF(self.rect()).adjusted(px(PAD), px(4), 0, 0)
-        strong: QFont = font(BODY, BOLD)
+        strong = font(BODY, BOLD)
         painter.setFont(strong)
         painter.setPen(colour(self._token))
-        painter.drawText(area, flags, self._text)
-        area.setLeft(area.left() + QFontMetricsF(strong).horizontalAdvance(self._text) + px(8))
-        painter.setFont(font(BODY, REGULAR, tabular=True))
+        painter.drawText(area, flags, self.text())
+        area.setLeft(area.left() + QFontMetricsF(strong).horizontalAdvance(self.text()) + px(8))
+        painter.setFont(font(BODY, tabular=True))
         painter.setPen(colour("quiet"))
         painter.drawText(area, flags, str(self._count))
 
@@ -91,7 +87,7 @@ class Section(QWidget):
     @property
     def widgets(self) -> list[QWidget]:
         """What stands below the heading, in its order."""
-        found = (self._body.itemAt(at).widget() for at in range(self._body.count()))
+        found = (self._at(at) for at in range(self._body.count()))
         return [widget for widget in found if widget is not None]
 
     @property
@@ -116,6 +112,11 @@ class Section(QWidget):
         item = self._body.itemAt(index)
         return item.widget() if item is not None else None
 
+    def remove(self, row: Row) -> None:
+        """Take a row out."""
+        self._body.removeWidget(row)
+        self.renew()
+
     def renew(self) -> None:
         """Be in sight as long as something stands below the heading."""
         self.setVisible(self._body.count() > 0)
@@ -125,6 +126,7 @@ class Section(QWidget):
         shown = self.cut(make)
         for widget in self.widgets:
             self._body.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         for one in make[:shown]:
             self._body.addWidget(one())

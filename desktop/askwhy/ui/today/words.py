@@ -160,6 +160,4 @@ def _said(row: DoneRow) -> str:
     said = names.disposition(row.disposition).lower()
     if row.channel is Channel.PHONE:
         return _("{who}, {said}").format(who=row.name, said=said)
-    return _("{channel} to {who}, {said}").format(
-        channel=names.channel(row.channel), who=row.name, said=said
-    )
+    return _("{channel} to {who}, {said}").format(channel=names.channel(row.channel), who=row.name, said=said)

@@ -1,4 +1,4 @@
-"""The small button of a row that puts its step off."""
+"""A small button in the first line of a row: an icon and a word, quiet until the pointer comes."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -7,21 +7,21 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
-from askwhy.wording.i18n import _
 
 
-class LaterButton(QAbstractButton):
-    """A clock and a word, quiet until the pointer comes."""
+class SmallButton(QAbstractButton):
+    """Says what else can be done with a row; it comes and goes with what is done."""
 
-    def __init__(self, who: str, parent: QWidget) -> None:
+    def __init__(self, icon: str, text: str, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText(_("Later"))
-        self.setAccessibleName(_("Later: {who}").format(who=who))
-        self.setToolTip(_("Move or skip this step (L)"))
+        self._icon = icon
+        self.setText(text)
+        self.setToolTip(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
 
     def sizeHint(self) -> QSize:
-        """Ask for the clock and the word."""
+        """Ask for the icon and the word."""
         width = QFontMetricsF(font(SECOND, MEDIUM)).horizontalAdvance(self.text())
         return QSize(round(width) + px(34), px(24))
 
@@ -31,7 +31,7 @@ class LaterButton(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw clock and word, with a border when the pointer or the keyboard is here."""
+        """Draw icon and word, with a border when the pointer or the keyboard is here."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused, near = self.hasFocus(), self.underMouse() or self.isDown()
@@ -43,7 +43,7 @@ class LaterButton(QAbstractButton):
             painter.drawRoundedRect(area, px(6), px(6))
         token = "ink" if focused or near else "quiet"
         side = px(16)
-        paint_icon(painter, "clock", QRectF(px(7), (self.height() - side) / 2, side, side), token)
+        paint_icon(painter, self._icon, QRectF(px(7), (self.height() - side) / 2, side, side), token)
         painter.setFont(font(SECOND, MEDIUM))
         painter.setPen(colour(token))
         place = QRectF(self.rect()).adjusted(px(27), 0, 0, 0)

@@ -1,0 +1,225 @@
+"""The chosen application: what became of it and the next thing to do, its interviews, and how each person stands."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from askwhy.domain.applications import Decision, Interview
+from askwhy.store.rows import PersonRow
+from askwhy.ui.applications import words
+from askwhy.ui.forms.rows import literal
+from askwhy.ui.interviewers.model import Column, cell_text
+from askwhy.ui.look.controls import Rule, Scrolled, Text, Whole, button
+from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.size import BODY, BOLD, MEDIUM, NAME, PANE_TITLE, SECOND, px
+from askwhy.ui.verbs import Verbs
+from askwhy.wording import dates
+from askwhy.wording.i18n import _
+from askwhy.workspace.application import ApplicationPage
+
+
+class Detail(Scrolled):
+    """Shows one application. It is built again only when what it shows has changed."""
+
+    opened = Signal(object)
+    """The InterviewerId of whom the pane shall show."""
+
+    def __init__(self, verbs: Verbs) -> None:
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(px(24), px(16), px(24), px(24))
+        self._column.setSpacing(0)
+        super().__init__(self._inside)
+        self._verbs = verbs
+        self._shown: tuple[ApplicationPage, date] | None = None
+
+    def show_page(self, page: ApplicationPage, today: date) -> None:
+        """Show an application, keeping scroll and focus where it is the same one."""
+        if (page, today) == self._shown:
+            return
+        same = self._shown is not None and self._shown[0].application.id == page.application.id
+        place, focused = self.verticalScrollBar().value(), self._focused_name()
+        self._shown = page, today
+        self._clear()
+        self._build(page, today)
+        if same:
+            self._inside.adjustSize()
+            self.verticalScrollBar().setValue(place)
+            self._focus_again(focused)
+
+    def _focused_name(self) -> str:
+        focused = self._inside.focusWidget()
+        return focused.accessibleName() if focused is not None and focused.hasFocus() else ""
+
+    def _focus_again(self, name: str) -> None:
+        for widget in self._inside.findChildren(QWidget):
+            if name and widget.accessibleName() == name:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _build(self, page: ApplicationPage, today: date) -> None:
+        self._column.addWidget(self._head(page))
+        self._column.addSpacing(px(14))
+        self._column.addWidget(self._decision(page, today))
+        self._column.addSpacing(px(20))
+        self._column.addWidget(self._interviews(page))
+        if page.panel:
+            self._column.addSpacing(px(20))
+            self._column.addWidget(self._people(page, today))
+        self._column.addStretch(1)
+
+    def _head(self, page: ApplicationPage) -> QWidget:
+        head, row = _row()
+        names = QVBoxLayout()
+        names.setSpacing(px(2))
+        employer, role = page.employer, page.application.role
+        names.addWidget(Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True))
+        if employer and role:
+            names.addWidget(Text(role, token="quiet", wraps=True))
+        row.addLayout(names, 1)
+        edit = button(_("Edit"), "plain", "pen", name=_("Edit the application"))
+        edit.clicked.connect(partial(self._verbs.edit_application, page.application.id))
+        row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _decision(self, page: ApplicationPage, today: date) -> QWidget:
+        """What became of it, who told, and the one thing to do next."""
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        about = page.application
+        column.addWidget(Text(words.ended(about.decision, about.decided_on, today), NAME, BOLD))
+        told = _("Told by {name}.").format(name=page.told_by) if page.told_by else ""
+        for text in (told, words.promised(about, today)):
+            if text:
+                column.addWidget(Text(text, token="quiet", wraps=True))
+        column.addSpacing(px(6))
+        column.addWidget(self._actions(page))
+        return block
+
+    def _actions(self, page: ApplicationPage) -> QWidget:
+        actions = QWidget()
+        flow = Flow(actions, px(8))
+        key, pending = page.application.id, page.application.decision is Decision.PENDING
+        if not pending and page.next_asked is not None:
+            person = page.next_asked
+            start = button(
+                _("Start a plan"), "primary", name=_("Start a plan for {name}").format(name=person.name)
+            )
+            start.clicked.connect(partial(self._verbs.start_plan, person.who, key))
+            flow.addWidget(start)
+        text = _("I was turned down") if pending else _("Change how it ended")
+        decide = button(text, "primary" if pending else "plain")
+        decide.clicked.connect(partial(self._verbs.decide, key))
+        flow.addWidget(decide)
+        return actions
+
+    def _interviews(self, page: ApplicationPage) -> QWidget:
+        add = button(_("Add an interview"), "link", "plus")
+        add.clicked.connect(partial(self._verbs.add_interview, page.application.id))
+        section, column = _section(_("Interviews"), add)
+        if not page.interviews:
+            text = _("No interview yet. With its day and its panel, the thanks get their date.")
+            column.addWidget(Text(text, token="quiet", wraps=True))
+        for at, interview in enumerate(page.interviews):
+            if at:
+                column.addWidget(Rule())
+            column.addWidget(self._interview(interview, page))
+        return section
+
+    def _interview(self, interview: Interview, page: ApplicationPage) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, px(4))
+        column.setSpacing(px(2))
+        head, row = _row()
+        day = dates.full_day(interview.held_on)
+        row.addWidget(Text(day, BODY, MEDIUM), 1)
+        edit = button("", "flat", "pen", name=_("Edit the interview of {day}").format(day=day))
+        edit.setToolTip(edit.accessibleName())
+        edit.setFixedWidth(px(34))
+        edit.clicked.connect(partial(self._verbs.edit_interview, interview.id))
+        row.addWidget(edit)
+        column.addWidget(head)
+        column.addWidget(self._panel(interview, page))
+        if interview.note:
+            column.addWidget(Text(interview.note, token="quiet", wraps=True))
+        return block
+
+    def _panel(self, interview: Interview, page: ApplicationPage) -> QWidget:
+        panel = QWidget()
+        flow = Flow(panel, px(10))
+        people = [row for key in interview.panel if (row := page.person(key)) is not None]
+        for row in people:
+            flow.addWidget(self._link(row))
+        if len(people) > 1:
+            flow.addWidget(_small(_("{name} led the talk.").format(name=people[0].name)))
+        if not people:
+            flow.addWidget(_small(_("Nobody is named yet.")))
+        return panel
+
+    def _link(self, row: PersonRow) -> QWidget:
+        link = button(literal(row.name), "link", name=_("Show {name}").format(name=row.name))
+        link.clicked.connect(lambda: self.opened.emit(row.id))
+        return link
+
+    def _people(self, page: ApplicationPage, today: date) -> QWidget:
+        """How it stands with each."""
+        section, column = _section(_("Whom you can ask"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(16))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
+        for at, row in enumerate(page.panel):
+            grid.addWidget(self._link(row), at, 0)
+            step = ", ".join(
+                part
+                for part in (cell_text(row, Column.NEXT_STEP, today), cell_text(row, Column.WHEN, today))
+                if part
+            )
+            grid.addWidget(Text(step, SECOND, token="quiet"), at, 1)
+            grid.addWidget(Text(cell_text(row, Column.STATE, today), SECOND), at, 2)
+        column.addLayout(grid)
+        return section
+
+
+def _row() -> tuple[QWidget, QHBoxLayout]:
+    """Make a row without margins."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(12))
+    return made, row
+
+
+def _section(title: str, action: QWidget | None = None) -> tuple[QWidget, QVBoxLayout]:
+    """Make a heading over a line, with an action at its right."""
+    section = QWidget()
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(px(6))
+    head, row = _row()
+    row.addWidget(Text(title, NAME, BOLD), 1)
+    if action is not None:
+        row.addWidget(action)
+    column.addWidget(head)
+    column.addWidget(Rule())
+    return section, column
+
+
+def _small(text: str) -> QWidget:
+    made = Whole(text, SECOND, token="quiet")
+    made.setFixedHeight(px(28))
+    return made

@@ -1,0 +1,226 @@
+"""The form of a decision: what became of an application, when, and by whom it was told; then it offers the plan."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from askwhy.domain.applications import Application, Decision
+from askwhy.domain.drafts import EndedDraft, InterviewDraft, PanelMember
+from askwhy.domain.faults import Fault
+from askwhy.domain.ids import ApplicationId, InterviewerId
+from askwhy.store.applications import application_rows
+from askwhy.store.changes import Applied
+from askwhy.store.rows import ApplicationRow
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.application import day_problem, employer_field
+from askwhy.ui.forms.chips import Chip, Chips
+from askwhy.ui.forms.choices import Choice
+from askwhy.ui.forms.day import DayField
+from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.interview import panel_hint
+from askwhy.ui.forms.offer import PlanOffer
+from askwhy.ui.forms.panel import PanelField
+from askwhy.ui.look.controls import field
+from askwhy.wording.faults import sentence
+from askwhy.wording.i18n import _
+from askwhy.workspace.ending import enter, may_have_told, must_fit
+
+_ENDS = (Decision.REJECTED, Decision.SILENT, Decision.OFFER, Decision.WITHDRAWN)
+
+
+class DecisionForm(Form):
+    """Keeps a decision; of an application that the Book does not know yet, the job and the panel with it."""
+
+    plan_wanted = Signal(object, object)
+    """The InterviewerId and the ApplicationId for whom another plan shall be chosen."""
+
+    def __init__(
+        self, bridge: Bridge, parent: QWidget | None, application: ApplicationId | None = None
+    ) -> None:
+        super().__init__(bridge, parent, _("How it ended"), _("Keep"))
+        self._given = application
+        self._offer: PlanOffer | None = None
+        rows = application_rows(bridge.workspace.book.database)
+        self.application = Choice(_("Application"), _offered(rows))
+        self.employer = employer_field(bridge)
+        self.role = field(name=_("Role"))
+        self.interviewed = DayField(_("Interviewed on"), bridge.today)
+        self.panel = PanelField(bridge)
+        texts = (_("The answer was no"), _("No answer came"), _("An offer"), _("I withdrew"))
+        self.decision = Chips(
+            _("What became of it"), [Chip(end, text) for end, text in zip(_ENDS, texts, strict=True)]
+        )
+        self.day = DayField(_("When"), bridge.today, bridge.today)
+        self.told_by = Choice(_("Who told you"))
+        self._lay_out_rows()
+        self.decision.choose(Decision.REJECTED)
+        if application is not None:
+            self.application.choose(application)
+        self._show_application()
+        self._listen()
+        self.row(self.application).set_shown(application is None and bool(rows))
+        self.start_at(self.employer if not rows else self.decision if application else self.application)
+        self.begin()
+
+    def _lay_out_rows(self) -> None:
+        self.add_row(_("&Application"), self.application)
+        self.add_row(_("&Employer"), self.employer)
+        self.add_row(_("&Role"), self.role, _("The job, such as Staff Engineer."))
+        self.add_row(_("&Interviewed on"), self.interviewed)
+        self.add_row(_("&Panel"), self.panel, panel_hint(""))
+        self.add_row(_("What &became of it"), self.decision)
+        self.add_row(_("&When"), self.day)
+        self.add_row(_("Who &told you"), self.told_by)
+
+    def _listen(self) -> None:
+        self.application.currentIndexChanged.connect(self._show_application)
+        self.employer.textChanged.connect(self.renew)
+        self.employer.editingFinished.connect(lambda: self.panel.offer_employer(self.employer.text()))
+        self.role.textChanged.connect(self.renew)
+        self.panel.changed.connect(self._offer_tellers)
+        for part in (self.interviewed, self.panel, self.decision, self.day):
+            part.changed.connect(self.renew)
+
+    @property
+    def about(self) -> ApplicationId | None:
+        """The application; None for one that is entered here."""
+        chosen: ApplicationId | None = self._given or self.application.value
+        return chosen
+
+    def _show_application(self, *_told: object) -> None:
+        """Show what is known of the application, or ask for it."""
+        new = self.about is None
+        for widget in (self.employer, self.role, self.interviewed, self.panel):
+            self.row(widget).set_shown(new)
+        if self.about is not None:
+            self._write(self.bridge.workspace.book.value(Application, self.about))
+        else:
+            self._offer_tellers()
+        self.renew()
+
+    def _write(self, application: Application) -> None:
+        tellers = may_have_told(self.bridge.workspace, application.id)
+        self._set_tellers([*tellers])
+        self.told_by.choose(application.told_by)
+        if application.decision is not Decision.PENDING:
+            self.decision.choose(application.decision)
+            self.day.set_day(application.decided_on)
+
+    def _offer_tellers(self) -> None:
+        if self.about is None:
+            before = self.told_by.value
+            self._set_tellers([(seat.member, seat.name) for seat in self.panel.panel])
+            self.told_by.choose(before)
+
+    def _set_tellers(self, pairs: list[tuple[PanelMember, str]]) -> None:
+        self.told_by.offer([(None, _("Nobody by name")), *pairs])
+
+    # What stands here
+
+    def values(self) -> object:
+        """Give everything typed and chosen."""
+        if self._offer is not None:
+            return None
+        new = (self.employer.text(), self.role.text(), self.interviewed.line.text(), self.panel.members)
+        return (
+            new,
+            self.panel.typed,
+            self.about,
+            self.decision.value,
+            self.day.line.text(),
+            self.told_by.value,
+        )
+
+    def check(self) -> bool:
+        """Look whether the days are days, and do not contradict the interviews."""
+        if self._offer is not None:
+            return bool(self._offer.ticked)
+        told = self.decision.value in (Decision.REJECTED, Decision.OFFER) and self.told_by.count() > 1
+        self.row(self.told_by).set_shown(told)
+        problem = day_problem(self.day) or self._contradiction()
+        self.set_problem(self.day, problem)
+        unread = day_problem(self.interviewed) if self.about is None else ""
+        self.set_problem(self.interviewed, unread)
+        known = self.about is not None or (
+            bool(self.employer.text().strip()) and self.interviewed.day is not None
+        )
+        return known and self.day.day is not None and not problem and not unread
+
+    def _contradiction(self) -> str:
+        if self.day.day is None:
+            return ""
+        held = self.interviewed.day if self.about is None else None
+        try:
+            must_fit(self.bridge.workspace, self.about, held, self.day.day, self.bridge.today)
+        except Fault as fault:
+            return sentence(fault)
+        return ""
+
+    # How it is kept
+
+    def save(self) -> None:
+        """Keep the decision; once it is kept, start the plans that are ticked."""
+        if self._offer is not None:
+            self._offer.start(then=self.accept, refused=self.complain)
+            return
+        if self.about is None:
+            self.panel.add_typed()
+        self.bridge.do(self._keep, then=self.finish, refused=self.complain)
+
+    def _keep(self, now: datetime) -> Applied:
+        workspace, day = self.bridge.workspace, self.day.day
+        assert day is not None  # checked before
+        decision: Decision = self.decision.value
+        told_by: PanelMember | None = self.told_by.value if self.row(self.told_by).is_shown else None
+        if self.about is not None:
+            known = told_by if not isinstance(told_by, str) else None
+            return workspace.decide(self.about, decision, day, now, known)
+        held_on = self.interviewed.day
+        assert held_on is not None  # checked before
+        draft = EndedDraft(
+            self.employer.text(), InterviewDraft(held_on, self.panel.members), self.role.text().strip()
+        )
+        return enter(workspace, draft, decision, day, now, told_by)
+
+    def finish(self, result: object) -> None:
+        """Offer the plan, where there is somebody to ask."""
+        assert isinstance(result, Applied)
+        made = [edit.after.id for edit in result.edits if isinstance(edit.after, Application)]
+        key = self.about or made[0]
+        offer = PlanOffer(self.bridge, key, self.decision.value)
+        if not offer.people:
+            super().finish(key)
+            return
+        self._offer_plan(key, offer)
+
+    def _offer_plan(self, key: ApplicationId, offer: PlanOffer) -> None:
+        self._saving = False
+        self._offer, self._first = offer, None
+        self.saved.emit(key)
+        self.heading.setText(offer.title)
+        self.setWindowTitle(offer.title)
+        self.cancel.setText(_("Not now"))
+        self.cancel.setAccessibleName(_("Not now"))
+        self.show_instead(offer)
+        offer.changed.connect(self._name_verb)
+        offer.another_wanted.connect(self._want_another)
+        self._name_verb()
+        self.settle()
+
+    def _name_verb(self) -> None:
+        assert self._offer is not None
+        self.keep.setText(self._offer.verb)
+        self.keep.setAccessibleName(self._offer.verb)
+        self.renew()
+
+    def _want_another(self, who: InterviewerId, about: ApplicationId) -> None:
+        self.accept()
+        self.plan_wanted.emit(who, about)
+
+
+def _offered(rows: list[ApplicationRow]) -> list[tuple[ApplicationId | None, str]]:
+    """Give the applications to choose from: those that are open first, and room for one more."""
+    ordered = sorted(rows, key=lambda row: row.decision is not Decision.PENDING)
+    texts = [(row.id, ", ".join(part for part in (row.employer, row.role) if part)) for row in ordered]
+    return [*texts, (None, _("Another one"))]

@@ -1,0 +1,72 @@
+"""The form of a reply: how they answered, what it meant, and what they said, in their words."""
+
+from PySide6.QtWidgets import QWidget
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.outreach import Channel, Outcome, Plan, PlanState
+from askwhy.domain.people import Interviewer
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.chips import Chip, Chips
+from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.postal import Lines
+from askwhy.ui.person.sections import CHANNEL_ICONS
+from askwhy.wording import names
+from askwhy.wording.i18n import N_, _
+
+_MEANS = {
+    None: N_("The plan stops asking."),
+    Outcome.ADVICE_GIVEN: N_("The plan stops asking."),
+    Outcome.REFERRAL: N_("The plan stops asking. Add whom they named, and say who introduced you."),
+    Outcome.GENERIC: N_("The plan stops asking."),
+    Outcome.DECLINED_POLICY: N_("The plan stops asking, for good."),
+    Outcome.NOT_NOW: N_("The plan pauses until you let it go on."),
+    Outcome.OUT_OF_OFFICE: N_("An absence is no answer, so the plan goes on."),
+    Outcome.OPT_OUT: N_("Nothing more goes to them, in any plan."),
+}
+"""What becomes of the plan."""
+
+
+class ReplyForm(Form):
+    """Keeps that they answered. One click is enough; the rest is for later."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None, who: InterviewerId) -> None:
+        person = bridge.workspace.book.value(Interviewer, who)
+        super().__init__(bridge, parent, _("{name} answered").format(name=person.name), _("Keep"))
+        self._who = who
+        self.channel = Chips(
+            _("How"), [Chip(each, names.channel(each), CHANNEL_ICONS[each]) for each in Channel]
+        )
+        self.outcome = Chips(
+            _("What it meant"), [Chip(each, names.outcome(each)) for each in Outcome], optional=True
+        )
+        self.words = Lines(_("What they said"), 5, _("In their words, as far as you remember."))
+        plans = bridge.workspace.book.of(Plan, "interviewer", [who])
+        self._under_way = any(plan.state is not PlanState.FINISHED for plan in plans)
+        self.channel.choose(Channel.EMAIL)
+        self.add_row(_("&How"), self.channel)
+        self.add_row(_("&What it meant"), self.outcome)
+        self.add_row(_("What they &said"), self.words, _("Ctrl+Enter keeps it."))
+        self.channel.changed.connect(self.renew)
+        self.outcome.changed.connect(self.renew)
+        self.words.textChanged.connect(self.renew)
+        self.start_at(self.words)
+        self.begin()
+
+    def values(self) -> object:
+        """Give everything chosen and typed."""
+        return self.channel.value, self.outcome.value, self.words.text
+
+    def check(self) -> bool:
+        """Say what becomes of the plan; there is nothing that could be wrong."""
+        hint = _(_MEANS[self.outcome.value]) if self._under_way else _("You can leave it open.")
+        self.row(self.outcome).set_hint(hint)
+        return True
+
+    def save(self) -> None:
+        """Keep the answer."""
+        channel, outcome, words = self.channel.value, self.outcome.value, self.words.text
+        self.bridge.do(
+            lambda now: self.bridge.workspace.reply(self._who, now, channel, outcome, words),
+            then=self.finish,
+            refused=self.complain,
+        )

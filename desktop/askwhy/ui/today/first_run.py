@@ -1,0 +1,142 @@
+"""The page of an empty Book: one kind sentence, three ways on, and where the data stays."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.controls import IconMark, Text, Whole
+from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.size import BOLD, MEDIUM, NAME, PAGE_TITLE, SMALL, font, px
+from askwhy.ui.today.suns import Suns
+from askwhy.ui.verbs import Verbs
+from askwhy.wording.i18n import _
+
+_WIDTH = 560
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class FirstRun(QWidget):
+    """Three ways to begin; the keys 1 to 3 take them."""
+
+    def __init__(self, verbs: Verbs) -> None:
+        super().__init__()
+        self.ways = (
+            Way(
+                "eye",
+                _("Look around with an example"),
+                _("A made-up week with six interviewers. One click removes it."),
+                "1",
+            ),
+            Way(
+                "import",
+                _("Bring in people you have"),
+                _("A vCard or CSV file, from any address book. Or drop it here."),
+                "2",
+            ),
+            Way("addperson", _("Add your first interviewer"), _("A name is enough to start."), "3"),
+        )
+        self._lay_out()
+        deeds: tuple[Callable[[], None], ...] = (verbs.fill_example, verbs.import_files, verbs.add_person)
+        for way, deed in zip(self.ways, deeds, strict=True):
+            way.clicked.connect(lambda _checked=False, do=deed: do())
+            QShortcut(QKeySequence(way.key), self, way.click)
+        self.setFocusProxy(self.ways[0])
+
+    def _lay_out(self) -> None:
+        title = Text(_("This one went to someone else. You can still ask why."), PAGE_TITLE, BOLD, wraps=True)
+        said = _("AskWhy helps you ask kindly, at a good time, and only as often as is right.")
+        below = Text(said, NAME, token="quiet", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(24))
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addWidget(Suns(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(px(36))
+        for text in (title, below):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(text)
+            column.addSpacing(px(10))
+        column.addSpacing(px(24))
+        for way in self.ways:
+            column.addWidget(way, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(px(16))
+        column.addSpacing(px(8))
+        column.addLayout(_where())
+        column.addStretch(3)
+
+
+def _where() -> QHBoxLayout:
+    """Say where the data stays."""
+    line = QHBoxLayout()
+    line.setSpacing(px(8))
+    line.addStretch(1)
+    line.addWidget(IconMark("lock", "quiet", 18))
+    line.addWidget(
+        Whole(_("Everything stays in one file on this computer. Nothing is sent by itself."), token="quiet")
+    )
+    line.addStretch(1)
+    return line
+
+
+class Way(QAbstractButton):
+    """A large button: an icon, what it does, what that means, and its key."""
+
+    def __init__(self, icon: str, text: str, detail: str, key: str) -> None:
+        super().__init__()
+        self._icon, self._detail, self.key = icon, detail, key
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(detail)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a large button."""
+        return QSize(px(_WIDTH), px(80))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon, words and key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        ground = "soft" if focused else "hover" if self.underMouse() else "paper"
+        inset = 1.0 if focused else 0.5
+        painter.setPen(QPen(colour("accent" if focused else "edge"), 2 if focused else 1))
+        painter.setBrush(colour(ground))
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(area, px(8), px(8))
+        side = px(24)
+        paint_icon(painter, self._icon, QRectF(px(24), (self.height() - side) / 2, side, side), "accent")
+        painter.setPen(colour("ink"))
+        painter.setFont(font(NAME, BOLD))
+        painter.drawText(QRectF(px(72), px(16), self.width(), px(24)), _LEFT, self.text())
+        painter.setPen(colour("quiet"))
+        painter.setFont(font())
+        painter.drawText(QRectF(px(72), px(41), self.width(), px(24)), _LEFT, self._detail)
+        self._paint_key(painter)
+
+    def _paint_key(self, painter: QPainter) -> None:
+        side = px(18)
+        cap = QRectF(self.width() - px(24) - side, (self.height() - side) / 2, side, side)
+        painter.setPen(QPen(colour("edge"), 1))
+        painter.setBrush(colour("paper"))
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+        painter.setPen(colour("quiet"))
+        painter.setFont(font(SMALL, MEDIUM, tabular=True))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)

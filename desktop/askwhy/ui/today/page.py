@@ -1,0 +1,124 @@
+"""The page Today: a sentence and the day ribbon over the list of what is due."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.settings import SettingKey
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.size import px
+from askwhy.ui.page import Page
+from askwhy.ui.today.axis import minute_of
+from askwhy.ui.today.day_list import DayList
+from askwhy.ui.today.example_bar import ExampleBar
+from askwhy.ui.today.marks import Mark, marks
+from askwhy.ui.today.opening import opening
+from askwhy.ui.today.opening_line import OpeningLine
+from askwhy.ui.today.ribbon import Ribbon
+from askwhy.ui.today.ribbon_ground import Now
+from askwhy.ui.today.row import Row
+from askwhy.ui.verbs import Verbs
+from askwhy.wording import dates
+from askwhy.wording.i18n import _
+from askwhy.workspace.today import TodayPage as Day
+from askwhy.workspace.today import quiet, today_page
+
+_LOW = 620
+"""Height of the page under which the ribbon takes a lane less."""
+
+
+class TodayPage(Page):
+    """What to do today, for whom, when and why. An empty Book shows three ways to begin instead."""
+
+    def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
+        super().__init__(bridge, verbs, _("Today"))
+        self._person: InterviewerId | None = None
+        self._first_run: QWidget | None = None
+        self.example = ExampleBar()
+        self.opening, self.ribbon = OpeningLine(), Ribbon()
+        tab_place = QWidget()
+        # Tab goes from here to the row in hand, wherever in the list that row was made.
+        tab_place.setFixedHeight(0)
+        tab_place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.list = DayList(verbs, tab_place)
+        self._day = QWidget()
+        self._lay_out(tab_place)
+        self.example.remove_wanted.connect(verbs.remove_example)
+        self.list.empty.add_wanted.connect(verbs.add_person)
+        self.list.in_hand.connect(self._on_in_hand)
+        self.list.person_opened.connect(self.person_opened)
+        self.ribbon.mark_chosen.connect(self._on_mark)
+
+    def _lay_out(self, tab_place: QWidget) -> None:
+        self.column.insertWidget(0, self.example)
+        above = QVBoxLayout()
+        above.setContentsMargins(px(24), 0, px(24), px(2))
+        above.setSpacing(0)
+        for widget in (self.opening, self.ribbon, tab_place):
+            above.addWidget(widget)
+        column = QVBoxLayout(self._day)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self.list, 1)
+        self.column.addWidget(self._day, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the list in a low window."""
+        super().resizeEvent(event)
+        self.ribbon.set_low(event.size().height() < px(_LOW))
+
+    def focus_person(self) -> InterviewerId | None:
+        """Give whose row is in hand."""
+        return self._person
+
+    def refresh(self) -> None:
+        """Show the day as it stands now."""
+        workspace = self.bridge.workspace
+        day = today_page(workspace, self.bridge.now())
+        self.subtitle.setText(dates.long_day(day.day))
+        counts = None if day.due.items else quiet(workspace)
+        begins = counts is not None and counts.people == 0
+        self._show_first_run(begins)
+        self.example.setVisible(not begins and workspace.book.settings()[SettingKey.EXAMPLE] == "yes")
+        self._show_ribbon(day)
+        self.list.show_page(day, counts)
+
+    def _show_ribbon(self, day: Day) -> None:
+        world = self.bridge.workspace.world
+        now = day.now.astimezone(world.own_zone)
+        said = opening(day, world.own_zone)
+        found = marks(day, world)
+        self.opening.show_opening(said, {mark.kind for mark in found})
+        self.ribbon.show_day(found, world.awake, Now(minute_of(now, day.day), dates.clock(now)), said.whole)
+
+    def _show_first_run(self, begins: bool) -> None:
+        if begins and self._first_run is None:
+            from askwhy.ui.today.first_run import FirstRun  # seen once in the life of a Book
+
+            self._first_run = FirstRun(self.verbs)
+            self.column.addWidget(self._first_run, 1)
+            self._first_run.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._first_run is not None:
+            self._first_run.setVisible(begins)
+        self._day.setVisible(not begins)
+        self.head.setVisible(not begins)
+
+    # Who is in hand
+
+    def _on_in_hand(self, row: Row | None) -> None:
+        self.ribbon.choose(row.row.step if row is not None else None)
+        self._show_person(row.row.interviewer if row is not None else None)
+
+    def _on_mark(self, mark: Mark) -> None:
+        """Go to the row of a call; of one that is done, show who it was."""
+        if mark.step is not None:
+            self.list.choose(mark.step)
+        self._show_person(mark.person)
+
+    def _show_person(self, person: InterviewerId | None) -> None:
+        if person != self._person:
+            self._person = person
+            # The pane fetches by itself; the page is painted first.
+            QTimer.singleShot(0, self, lambda: self.person_chosen.emit(self._person))

@@ -1,0 +1,166 @@
+"""Setting a page up: what a printer made of it is looked at, and a refusal is told."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPageLayout, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from tests.printing.conftest import People
+
+from askwhy.domain.faults import Fault
+from askwhy.domain.sheets import LabelSheet
+from askwhy.facts.sheets import label_sheet, label_sheets
+from askwhy.printing.labels import LabelRun, lay_out
+from askwhy.printing.page_setup import set_up
+from askwhy.printing.paint import width_of
+from askwhy.printing.printer import print_run, printer_for
+
+SHEET = label_sheet("avery-5160")
+MM = QPageLayout.Unit.Millimeter
+
+
+@pytest.fixture
+def run(people: People) -> LabelRun:
+    """Give a run of two pages."""
+    return lay_out(SHEET, people(31), 1, width_of)
+
+
+@pytest.fixture
+def printer(tmp_path: Path) -> QPrinter:
+    """Give a printer that prints into a file."""
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.setOutputFileName(str(tmp_path / "printed.pdf"))
+    return made
+
+
+def full_page(writer: QPdfWriter) -> Callable[[], object]:
+    """Give a PDF writer's way to print up to the edge."""
+
+    def take() -> None:
+        layout = writer.pageLayout()
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        writer.setPageLayout(layout)
+
+    return take
+
+
+def check(layout: QPageLayout, sheet: LabelSheet) -> None:
+    """Check that a page is the sheet's, standing, without margins."""
+    assert layout.mode() is QPageLayout.Mode.FullPageMode
+    assert layout.orientation() is QPageLayout.Orientation.Portrait
+    for box in (layout.fullRect(MM), layout.paintRect(MM)):
+        assert (box.left(), box.top()) == (0, 0)
+        assert box.width() == pytest.approx(sheet.page_width, abs=0.18)
+        assert box.height() == pytest.approx(sheet.page_height, abs=0.18)
+
+
+@pytest.mark.parametrize("name", label_sheets())
+def test_a_file_takes_the_page_of_every_sheet(name: str, tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "page.pdf"))
+
+    set_up(writer, label_sheet(name), full_page(writer))
+
+    check(writer.pageLayout(), label_sheet(name))
+
+
+@pytest.mark.parametrize("name", label_sheets())
+def test_a_printer_takes_the_page_of_every_sheet(name: str, printer: QPrinter) -> None:
+    set_up(printer, label_sheet(name), lambda: printer.setFullPage(True))
+
+    check(printer.pageLayout(), label_sheet(name))
+    assert printer.fullPage()
+
+
+def test_a_page_that_lay_is_put_upright(printer: QPrinter) -> None:
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+
+    set_up(printer, SHEET, lambda: printer.setFullPage(True))
+
+    check(printer.pageLayout(), SHEET)
+
+
+def refusal(act: Callable[[], object]) -> Fault:
+    """Give the fault that an act ends in."""
+    with pytest.raises(Fault) as caught:
+        act()
+    return caught.value
+
+
+class OnlyA4(QPdfWriter):
+    """A queue that knows one paper: it says no, or says yes and does as it likes."""
+
+    says = True
+
+    def setPageSize(self, size: object) -> bool:
+        """Leave the paper as it is."""
+        return self.says
+
+
+@pytest.mark.parametrize("says", [True, False])
+def test_a_printer_that_keeps_its_own_paper_is_told_with_the_size_that_it_lacks(
+    says: bool, tmp_path: Path
+) -> None:
+    queue = OnlyA4(str(tmp_path / "page.pdf"))
+    queue.says = says
+
+    fault = refusal(lambda: set_up(queue, SHEET, full_page(queue)))
+
+    assert fault.reason.key == "paper_refused"
+    assert dict(fault.reason.args) == {"sheet": "Avery 5160", "width": "215.9", "height": "279.4"}
+
+
+def test_a_printer_that_keeps_its_margins_is_told(tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "page.pdf"))
+
+    assert refusal(lambda: set_up(writer, SHEET, lambda: None)).reason.key == "paper_refused"
+
+
+def test_without_a_printer_it_is_said_before_a_dialog_opens(
+    run: LabelRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+
+    assert refusal(lambda: printer_for(run)).reason.key == "no_printer"
+
+
+def test_a_printer_for_a_run_has_its_page_and_its_name(
+    run: LabelRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+
+    printer = printer_for(run)
+
+    check(printer.pageLayout(), SHEET)
+    assert printer.docName() == "Avery 5160"
+
+
+def test_without_labels_no_page_is_printed(printer: QPrinter) -> None:
+    nothing = lay_out(SHEET, [], 1, width_of)
+
+    assert refusal(lambda: print_run(nothing, printer)).reason.key == "nothing_to_print"
+    assert not Path(printer.outputFileName()).exists()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "QPrinter")
+def test_a_printer_that_does_not_begin_is_told(run: LabelRun, printer: QPrinter, tmp_path: Path) -> None:
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+
+    assert refusal(lambda: print_run(run, printer)).reason.key == "printer_failed"
+
+
+class Jams(QPrinter):
+    """A printer that takes one page."""
+
+    def newPage(self) -> bool:
+        """Take no further page."""
+        return False
+
+
+def test_a_printer_that_stops_between_pages_is_told(run: LabelRun, tmp_path: Path) -> None:
+    printer = Jams(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+
+    assert refusal(lambda: print_run(run, printer)).reason.key == "printer_failed"

@@ -1,0 +1,107 @@
+"""The look: every colour once, readable on its ground; icons that draw; sizes that never shrink."""
+
+import itertools
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from askwhy.assets import resource
+from askwhy.ui.look.colours import DARK, LIGHT, Colours, colours
+from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.icons import icon
+from askwhy.ui.look.size import px
+from askwhy.ui.look.theme import Theme
+
+TEXTS = [
+    *itertools.product(("ink", "quiet"), ("paper", "desk", "side", "soft", "hover")),
+    ("onaccent", "accent"),
+    ("accent", "paper"),
+    ("accent", "soft"),
+    ("earlyink", "earlysky"),
+    ("lateink", "latesky"),
+    ("midink", "midsky"),
+    ("good", "paper"),
+    ("warnink", "warnsky"),
+    ("warnink", "paper"),
+    ("stop", "paper"),
+    ("sheetink", "sheet"),
+    ("sheetquiet", "sheet"),
+    ("ontoast", "toast"),
+    ("ontoast2", "toast"),
+]
+
+
+def luminance(text: str) -> float:
+    """Give the relative luminance of a colour (WCAG 2.2)."""
+    colour = QColor(text)
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast of two colours (WCAG 2.2)."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+@pytest.mark.parametrize(("text", "ground"), TEXTS)
+def test_text_is_readable_on_its_ground(scheme: Colours, text: str, ground: str) -> None:
+    assert contrast(getattr(scheme, text), getattr(scheme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+def test_the_border_of_a_control_is_seen(scheme: Colours) -> None:
+    assert contrast(scheme.edge, scheme.paper) >= 3
+
+
+def test_every_token_is_a_colour() -> None:
+    assert all(
+        QColor(getattr(scheme, item.name)).isValid() for scheme in (LIGHT, DARK) for item in fields(Colours)
+    )
+
+
+def test_the_scheme_can_change_while_the_window_is_open(themed: QApplication) -> None:
+    theme = themed.findChild(Theme)
+    assert theme is not None
+    theme.dress(Qt.ColorScheme.Dark)
+    assert colours() is DARK
+    theme.dress(Qt.ColorScheme.Light)
+    assert colours() is LIGHT
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in resource("icons").glob("*.svg")))
+def test_every_icon_draws_something_in_its_colour(themed: QApplication, name: str) -> None:
+    picture = icon(name, "accent").pixmap(QSize(24, 24)).toImage()
+    drawn = [picture.pixelColor(x, y) for x in range(24) for y in range(24)]
+    solid = [colour for colour in drawn if colour.alpha() > 200]
+    assert solid
+    assert all(abs(colour.green() - QColor(LIGHT.accent).green()) < 40 for colour in solid)
+
+
+def test_lengths_grow_with_a_large_system_font_and_never_shrink(themed: QApplication) -> None:
+    usual = themed.font()
+    try:
+        for points, least in ((4, 32), (9, 32), (24, 60)):
+            large = QFont(usual)
+            large.setPointSize(points)
+            themed.setFont(large)
+            assert px(32) >= least
+    finally:
+        themed.setFont(usual)
+
+
+def test_a_button_says_its_name_without_the_space_that_parts_it_from_its_icon(themed: QApplication) -> None:
+    made = button("Add", "plain", "plus")
+    assert isinstance(made, QPushButton)
+    assert made.accessibleName() == "Add"
+
+
+def test_a_text_is_never_taken_for_rich_text(themed: QApplication) -> None:
+    text = Text("<b>Dana</b>")
+    assert text.textFormat() is Qt.TextFormat.PlainText
+    assert text.text() == "<b>Dana</b>"
