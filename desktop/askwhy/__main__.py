@@ -1,5 +1,6 @@
 """The front door: the window, or one of the commands."""
 
+import gc
 import os
 import sys
 
@@ -10,6 +11,8 @@ def main() -> int:
     if _wants_window(words):
         if not _has_screen():
             return _without_screen(words)
+        # A start makes much that stays and nothing to collect; the window collects again after its first paint.
+        gc.disable()
         from askwhy.ui.app import run as run_window  # a command without a window never loads Qt
 
         return run_window(words)

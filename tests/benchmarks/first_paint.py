@@ -34,32 +34,35 @@ def bare() -> float:
 
 
 def askwhy(book: str) -> float:
-    """Open AskWhy's own window on a book, as the program does."""
-    from pathlib import Path
-
-    from books import NOW
+    """Open AskWhy by its front door; instead of the event loop, wait for the first paint of the page."""
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
-    from askwhy.ui.app import open_window
-
-    application = QApplication([])
     painted: list[float] = []
 
     class Eye(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and not painted:
+            if event.type() == QEvent.Type.Paint and type(watched).__name__ == "TodayPage" and not painted:
                 watched.event(event)
                 painted.append(time.monotonic())
                 return True
             return False
 
-    window = open_window(application, Path(book), NOW)
-    eye = Eye()
-    window.current.installEventFilter(eye)
-    while not painted:
-        application.processEvents()
-    window.close()
+    def watch() -> int:
+        application = QApplication.instance()
+        assert application is not None
+        eye = Eye()
+        application.installEventFilter(eye)
+        while not painted:
+            application.processEvents()
+        application.removeEventFilter(eye)
+        return 0
+
+    QApplication.exec = staticmethod(watch)
+    sys.argv = ["askwhy", "--book", book, "--now", "2026-11-24T14:42:00+01:00"]
+    from askwhy.__main__ import main
+
+    main()
     return painted[0]
 
 

@@ -55,14 +55,15 @@ def main() -> None:
 
 def first_paint(few: Path, many: Path) -> list[Figure]:
     """Time whole starts, each in its own process."""
-
     # An installed program has its bytecode beside it; the first start of each kind writes it and is not counted.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
     def start(what: str) -> Callable[[], float]:
         def run() -> float:
             words = [sys.executable, str(HERE / "first_paint.py"), str(time.monotonic()), what]
-            done = subprocess.run(words, capture_output=True, text=True, check=True, cwd=HERE, env=environment)
+            done = subprocess.run(
+                words, capture_output=True, text=True, check=True, cwd=HERE, env=environment
+            )
             return float(done.stdout)
 
         run()

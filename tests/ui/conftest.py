@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,14 +54,16 @@ def bridge(themed: QApplication, workspace: Workspace) -> Iterator[Bridge]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, bridge: Bridge) -> Window:
-    """Give the main window, shown."""
+def window(qtbot: QtBot, bridge: Bridge) -> Iterator[Window]:
+    """Give the main window, painted; it goes before its Book does."""
     made = Window(bridge)
     made.resize(1280, 800)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    with qtbot.waitSignal(made.current.first_painted):
+        made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.store.samples import contents
 from tests.workspace.conftest import NOW
 
 from askwhy.domain.applications import Decision
@@ -224,3 +225,16 @@ def test_the_example_leaves_nothing_in_the_temporary_folder(
     fill_example(workspace, NOW)
 
     assert list(folder.iterdir()) == []
+
+
+def test_without_a_temporary_folder_nothing_is_changed(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(workspace.book)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+
+    with pytest.raises(Fault) as caught:
+        fill_example(workspace, NOW)
+
+    assert caught.value.reason.key == "disk_error"
+    assert contents(workspace.book) == before

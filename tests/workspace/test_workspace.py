@@ -1,6 +1,7 @@
 """An open Book: every verb is one change, undone as one, told to who listens, computed from what stands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from tests.store.samples import contents
 from tests.workspace.conftest import DECIDED, INTERVIEWED, NOW, person, step_of
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.changes import Change, Edit
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, StepId
@@ -23,6 +25,7 @@ from askwhy.domain.outreach import (
     Touch,
 )
 from askwhy.domain.people import Interviewer
+from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.workspace.workspace import Workspace
 
@@ -189,3 +192,17 @@ def test_a_missing_book_is_made_only_where_it_is_wanted(tmp_path: Path) -> None:
 
     assert caught.value.reason.key == "book_missing"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_change_that_no_longer_fits_is_a_fault_and_changes_nothing(
+    workspace: Workspace, dana: InterviewerId
+) -> None:
+    before = workspace.book.value(Interviewer, dana)
+    workspace.edit_person(dana, person("Dana R. Reyes"), NOW)
+    old = Change(Reason.of("edited", who="Dana"), (Edit(before, replace(before, name="Dana")),))
+
+    with pytest.raises(Fault) as caught:
+        workspace.apply(old, NOW)
+
+    assert caught.value.reason.key == "changed_meanwhile"
+    assert workspace.book.value(Interviewer, dana).name == "Dana R. Reyes"

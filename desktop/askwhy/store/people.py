@@ -4,14 +4,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from unicodedata import normalize
 
 from askwhy.domain.ids import EmployerId, InterviewerId
-from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
 from askwhy.domain.people import email_key
 from askwhy.store.database import Database
-from askwhy.store.due import WAITS_FOR
+from askwhy.store.person_row import HAS_STREET, ROW, person_row
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks
 
@@ -52,11 +51,6 @@ _JOINS = {
     "step": "LEFT JOIN step ON step.id = interviewer.next_step",
 }
 
-_HAS_STREET = (
-    "EXISTS (SELECT 1 FROM address"
-    " WHERE address.interviewer = interviewer.id AND blocked = '' AND street <> '')"
-)
-
 _FILTERS: dict[PeopleFilter, str] = {
     PeopleFilter.ALL: "1",
     # EXISTS keeps the people outermost; a join lets SQLite begin with the plans and scan the people for each.
@@ -65,7 +59,7 @@ _FILTERS: dict[PeopleFilter, str] = {
     ),
     PeopleFilter.DUE: "interviewer.next_due <= :today",
     PeopleFilter.WAITING: "interviewer.next_due > :today",
-    PeopleFilter.NO_ADDRESS: f"NOT {_HAS_STREET}",
+    PeopleFilter.NO_ADDRESS: f"NOT {HAS_STREET}",
 }
 
 _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
@@ -128,53 +122,13 @@ def _words(text: str) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-_ROW = f"""
-SELECT interviewer.id, interviewer.name, interviewer.role, coalesce(employer.name, ''),
-    plan.id, plan.state, plan.ending, plan.closes_on, interviewer.opted_out,
-    step.id, step.channel, coalesce(step.purpose, ''), step.kind, step."window", step.due_on,
-    {_HAS_STREET},
-    CASE WHEN step.kind = 'ask' THEN coalesce({WAITS_FOR}, '') ELSE '' END,
-    interviewer.zone
-FROM interviewer
-LEFT JOIN employer ON employer.id = interviewer.employer
-LEFT JOIN plan ON plan.id = interviewer.plan
-LEFT JOIN step ON step.id = interviewer.next_step
-WHERE interviewer.id IN ({{marks}})
-"""
-
-
 def people_rows(database: Database, keys: Sequence[InterviewerId]) -> list[PersonRow]:
     """Give the rows of these interviewers, in their order; who is gone is left out."""
     found: dict[int, PersonRow] = {}
     for chunk in chunks(list(keys)):
-        sql = _ROW.format(marks=", ".join("?" * len(chunk)))
-        found |= {row[0]: _person(row) for row in database.rows(sql, chunk)}
+        sql = ROW.format(marks=", ".join("?" * len(chunk)))
+        found |= {row[0]: person_row(row) for row in database.rows(sql, chunk)}
     return [found[key] for key in keys if key in found]
-
-
-def _person(row: tuple[Any, ...]) -> PersonRow:
-    key, name, role, employer, plan, state, ending, closes_on, opted_out, step, channel, *rest = row
-    purpose, kind, window, due_on, has_street, waits_for, zone = rest
-    return PersonRow(
-        key,
-        name,
-        role,
-        employer,
-        plan,
-        PlanState(state) if state else None,
-        Ending(ending) if ending else None,
-        date.fromisoformat(closes_on) if closes_on else None,
-        bool(opted_out),
-        step,
-        Channel(channel) if channel else None,
-        purpose,
-        Kind(kind) if kind else None,
-        WindowKind(window) if window else None,
-        date.fromisoformat(due_on) if due_on else None,
-        bool(has_street),
-        waits_for,
-        zone,
-    )
 
 
 _FITTING = (

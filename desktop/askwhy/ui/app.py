@@ -1,6 +1,7 @@
 """Runs the window: the application, its looks, the Book, and the faults that stop it from opening."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -47,9 +48,16 @@ def open_window(application: QApplication, book: Path | None, now: datetime | No
     """Dress the application, open the Book and show the window. Raises the faults of `Workspace.open`."""
     Theme(application)
     window = Window(Bridge(open_workspace(book), clock(now)))
+    window.current.first_painted.connect(_settle)
     window.resize(px(1280), px(800))
     window.show()
     return window
+
+
+def _settle() -> None:
+    """Collect what is thrown away from now on; what the start has made stays as long as the program."""
+    gc.freeze()
+    gc.enable()
 
 
 def open_workspace(named: Path | None) -> Workspace:

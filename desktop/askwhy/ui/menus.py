@@ -52,19 +52,24 @@ class Shell(Protocol):
 
 
 class Menus:
-    """The menus of one window."""
+    """The menus of one window: their titles at once, what is in them after the first paint."""
 
     def __init__(self, window: Shell) -> None:
         self._window = window
-        self._book()
-        self._edit()
-        self._people()
-        self._print()
-        self._view()
-        self._help()
+        self._fillers = {
+            _("&Book"): self._book,
+            _("&Edit"): self._edit,
+            _("&People"): self._people,
+            _("P&rint"): self._print,
+            _("&View"): self._view,
+            _("&Help"): self._help,
+        }
+        self._menus = [window.menuBar().addMenu(title) for title in self._fillers]
 
-    def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
+    def fill(self) -> None:
+        """Put the verbs into the menus."""
+        for menu, filler in zip(self._menus, self._fillers.values(), strict=True):
+            filler(menu)
 
     def _add(
         self, menu: QMenu, text: str, do: Callable[[], object], keys: Key | str = "", icon_name: str = ""
@@ -77,9 +82,8 @@ class Menus:
         action.triggered.connect(lambda _checked=False: do())
         return action
 
-    def _book(self) -> None:
+    def _book(self, menu: QMenu) -> None:
         window, verbs = self._window, self._window.verbs
-        menu = self._menu(_("&Book"))
         self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
         menu.addSeparator()
         remove = self._add(menu, _("&Remove the example"), verbs.remove_example)
@@ -90,9 +94,8 @@ class Menus:
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         menu.aboutToShow.connect(lambda: remove.setVisible(window.holds_example()))
 
-    def _edit(self) -> None:
+    def _edit(self, menu: QMenu) -> None:
         bridge = self._window.bridge
-        menu = self._menu(_("&Edit"))
         undo = self._add(menu, _("&Undo"), bridge.undo, Key.Undo, "undo")
         # Ctrl+Shift+Z on every platform, and the platform's own key where it is another.
         redo = self._add(menu, _("&Redo"), bridge.redo)
@@ -108,9 +111,8 @@ class Menus:
 
         menu.aboutToShow.connect(name_history)
 
-    def _people(self) -> None:
+    def _people(self, menu: QMenu) -> None:
         verbs, window = self._window.verbs, self._window
-        menu = self._menu(_("&People"))
         self._add(menu, _("&Add interviewer…"), verbs.add_person, Key.New, "addperson")
         self._add(menu, _("Add a&pplication…"), verbs.add_application, "Ctrl+Shift+N", "jobs")
         self._add(menu, _("I was &turned down…"), verbs.decide, "Ctrl+T")
@@ -141,20 +143,17 @@ class Menus:
 
         return do
 
-    def _print(self) -> None:
-        menu = self._menu(_("P&rint"))
+    def _print(self, menu: QMenu) -> None:
         self._add(menu, _("&Labels…"), partial(self._window.go, "mail"), Key.Print, "print")
 
-    def _view(self) -> None:
+    def _view(self, menu: QMenu) -> None:
         window = self._window
-        menu = self._menu(_("&View"))
         for number, place in enumerate(window.places, 1):
             self._add(menu, place.name, partial(window.go, place.key), f"Ctrl+{number}", place.icon)
         menu.addSeparator()
         self._add(menu, _("&Person beside the page"), window.toggle_pane, "F4")
 
-    def _help(self) -> None:
-        menu = self._menu(_("&Help"))
+    def _help(self, menu: QMenu) -> None:
         about = self._add(menu, _("&About AskWhy"), self._window.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -69,6 +69,10 @@ class Page(Ground):
         """Put the focus where one searches on this page; tells whether it has such a place."""
         return False
 
+    def foot_height(self) -> int:
+        """Give the pixels at the foot of the page that the toast must not cover."""
+        return 0
+
     def concerns(self, kinds: frozenset[type]) -> bool:
         """Tell whether a change of these kinds of values is seen on this page."""
         return True

@@ -1,6 +1,8 @@
 """The main window: side bar, pages, the person beside them, menus and the toast."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -16,10 +18,12 @@ from askwhy.ui.menus import Menus
 from askwhy.ui.page import Page
 from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place, SideBar
-from askwhy.ui.toast import Toast
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import waiting_counts
+
+if TYPE_CHECKING:
+    from askwhy.ui.toast import Toast
 
 NARROW_BELOW = 1000
 """Logical pixels of the window under which the side bar is a rail and the pane lies over the page."""
@@ -52,13 +56,13 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self.pane = PanePlace(bridge, self.verbs, self)
         self._lay_out()
-        self.toast = Toast(self)
         self._menus = Menus(self)
         self._connect()
         self.go("today")
         # What the side bar counts and the pane shows waits for the first paint of the page.
         self.current.first_painted.connect(self._count)
         self.current.first_painted.connect(self.pane.wake)
+        self.current.first_painted.connect(self._menus.fill)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -79,9 +83,6 @@ class Window(QMainWindow):
         self.bridge.refused.connect(self._refuse)
         self.bridge.changed.connect(self._count)
         self.bridge.ticked.connect(self._count)
-        self.toast.offer_taken.connect(
-            lambda offer: self.bridge.undo() if offer == "undo" else self.bridge.redo()
-        )
 
     # The pages; imported when they are gone to, so that only Today costs start-up
 
@@ -159,6 +160,15 @@ class Window(QMainWindow):
 
     # What the window says
 
+    @cached_property
+    def toast(self) -> "Toast":
+        """The toast, made when there is first something to say."""
+        from askwhy.ui.toast import Toast  # not before the first paint
+
+        made = Toast(self)
+        made.offer_taken.connect(lambda offer: self.bridge.undo() if offer == "undo" else self.bridge.redo())
+        return made
+
     def _say(self, text: str, offer: str) -> None:
         self.toast.say(text, offer)
         self._place_toast()
@@ -192,14 +202,16 @@ class Window(QMainWindow):
         narrow = self.width() < px(NARROW_BELOW)
         self._side.set_narrow(narrow)
         self.pane.set_narrow(narrow)
-        self._place_toast()
+        if "toast" in self.__dict__:
+            self._place_toast()
 
     def _place_toast(self) -> None:
-        """Put the toast into the free foot of the pane, else at the lower right."""
+        """Put the toast into the free foot of the pane, else at the lower right, above what works there."""
         width = px(312)
         self.toast.resize(width, self.toast.height())
         self.toast.adjust()
-        self.toast.move(self.width() - width - px(16), self.height() - self.toast.height() - px(16))
+        below = self.toast.height() + px(16) + self.current.foot_height()
+        self.toast.move(self.width() - width - px(16), self.height() - below)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take contact files."""

@@ -4,20 +4,24 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Decision, Interview
 from askwhy.store.rows import PersonRow
 from askwhy.ui.applications import words
-from askwhy.ui.forms.rows import literal
-from askwhy.ui.interviewers.model import Column, cell_text
-from askwhy.ui.look.controls import Rule, Scrolled, Text, Whole, button
+from askwhy.ui.interviewers.delegate import STANDING_DOTS
+from askwhy.ui.interviewers.model import standing_of
+from askwhy.ui.look.controls import Dot, Rule, Scrolled, Text, Whole, button
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.link import NameLink
 from askwhy.ui.look.size import BODY, BOLD, MEDIUM, NAME, PANE_TITLE, SECOND, px
 from askwhy.ui.verbs import Verbs
-from askwhy.wording import dates
+from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
 from askwhy.workspace.application import ApplicationPage
+
+_WIDEST = 760
+"""Longer lines are hard to read, and what belongs together stands too far apart."""
 
 
 class Detail(Scrolled):
@@ -31,6 +35,7 @@ class Detail(Scrolled):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(px(24), px(16), px(24), px(24))
         self._column.setSpacing(0)
+        self._inside.setMaximumWidth(px(_WIDEST))
         super().__init__(self._inside)
         self._verbs = verbs
         self._shown: tuple[ApplicationPage, date] | None = None
@@ -79,13 +84,13 @@ class Detail(Scrolled):
 
     def _head(self, page: ApplicationPage) -> QWidget:
         head, row = _row()
-        names = QVBoxLayout()
-        names.setSpacing(px(2))
+        lines = QVBoxLayout()
+        lines.setSpacing(px(2))
         employer, role = page.employer, page.application.role
-        names.addWidget(Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True))
+        lines.addWidget(Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True))
         if employer and role:
-            names.addWidget(Text(role, token="quiet", wraps=True))
-        row.addLayout(names, 1)
+            lines.addWidget(Text(role, token="quiet", wraps=True))
+        row.addLayout(lines, 1)
         edit = button(_("Edit"), "plain", "pen", name=_("Edit the application"))
         edit.clicked.connect(partial(self._verbs.edit_application, page.application.id))
         row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
@@ -111,18 +116,26 @@ class Detail(Scrolled):
         actions = QWidget()
         flow = Flow(actions, px(8))
         key, pending = page.application.id, page.application.decision is Decision.PENDING
-        if not pending and page.next_asked is not None:
-            person = page.next_asked
-            start = button(
-                _("Start a plan"), "primary", name=_("Start a plan for {name}").format(name=person.name)
-            )
-            start.clicked.connect(partial(self._verbs.start_plan, person.who, key))
-            flow.addWidget(start)
         text = _("I was turned down") if pending else _("Change how it ended")
         decide = button(text, "primary" if pending else "plain")
         decide.clicked.connect(partial(self._verbs.decide, key))
-        flow.addWidget(decide)
+        made = [decide]
+        if page.next_asked is not None:
+            name = _("Start a plan for {name}").format(name=page.next_asked.name)
+            start = button(_("Start a plan"), "plain" if pending else "primary", name=name)
+            start.clicked.connect(partial(self._verbs.start_plan, page.next_asked.who, key))
+            made.insert(1 if pending else 0, start)
+        for each in made:
+            flow.addWidget(each)
         return actions
+
+    def enter(self) -> None:
+        """Put the focus on the next thing to do."""
+        for made in self._inside.findChildren(QPushButton):
+            if made.property("kind") == "primary" and made.isVisible():
+                made.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self._inside.focusNextChild()
 
     def _interviews(self, page: ApplicationPage) -> QWidget:
         add = button(_("Add an interview"), "link", "plus")
@@ -169,30 +182,33 @@ class Detail(Scrolled):
         return panel
 
     def _link(self, row: PersonRow) -> QWidget:
-        link = button(literal(row.name), "link", name=_("Show {name}").format(name=row.name))
+        link = NameLink(row.name, _("Show {name}").format(name=row.name))
         link.clicked.connect(lambda: self.opened.emit(row.id))
         return link
 
     def _people(self, page: ApplicationPage, today: date) -> QWidget:
         """How it stands with each."""
-        section, column = _section(_("Whom you can ask"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(16))
-        grid.setVerticalSpacing(px(4))
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
-        for at, row in enumerate(page.panel):
-            grid.addWidget(self._link(row), at, 0)
-            step = ", ".join(
-                part
-                for part in (cell_text(row, Column.NEXT_STEP, today), cell_text(row, Column.WHEN, today))
-                if part
-            )
-            grid.addWidget(Text(step, SECOND, token="quiet"), at, 1)
-            grid.addWidget(Text(cell_text(row, Column.STATE, today), SECOND), at, 2)
-        column.addLayout(grid)
+        section, column = _section(_("People"))
+        for row in page.panel:
+            column.addWidget(self._person(row, today))
         return section
+
+    def _person(self, row: PersonRow, today: date) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, px(4))
+        column.setSpacing(0)
+        head, line = _row()
+        line.addWidget(self._link(row))
+        line.addStretch(1)
+        standing = standing_of(row, today)
+        line.addWidget(Dot(STANDING_DOTS.get(standing, "")))
+        line.addWidget(Whole(names.standing(standing)))
+        column.addWidget(head)
+        about = ", ".join(part for part in (row.role, words.next_step(row, today)) if part)
+        if about:
+            column.addWidget(Text(about, SECOND, token="quiet", wraps=True))
+        return block
 
 
 def _row() -> tuple[QWidget, QHBoxLayout]:
@@ -200,7 +216,7 @@ def _row() -> tuple[QWidget, QHBoxLayout]:
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(px(12))
+    row.setSpacing(px(8))
     return made, row
 
 

@@ -1,5 +1,7 @@
 """The page of the applications: the list, the chosen one beside it, and what to do when there is none."""
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -37,22 +39,26 @@ class ApplicationsPage(Page):
         self.list.setFixedWidth(px(_LIST_WIDTH))
         self.detail = Detail(verbs)
         self.nothing = _Nothing(verbs)
-        self._both = QWidget()
+        self._both, self._left = QWidget(), QWidget()
         self._lay_out()
         self.detail.opened.connect(self._open_person)
+        self.list.activated.connect(lambda _index: self.detail.enter())
         self.list.selectionModel().currentRowChanged.connect(self._row_changed)
 
     def _lay_out(self) -> None:
         self._add = button(_("Add application"), "plain", "plus")
         self._add.clicked.connect(self.verbs.add_application)
         self.tools.addWidget(self._add)
-        self._line = Rule(upright=True)
         row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addSpacing(px(12))
-        row.addWidget(self.list)
-        row.addWidget(self._line)
+        left = QHBoxLayout(self._left)
+        # The rows reach half-way into the margin, so that their text stands under the title.
+        left.setContentsMargins(px(12), 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.list)
+        left.addWidget(Rule(upright=True))
+        row.addWidget(self._left)
         row.addWidget(self.detail, 1)
         self.column.addWidget(Rule())
         self.column.addWidget(self._both, 1)
@@ -69,7 +75,7 @@ class ApplicationsPage(Page):
 
     def refresh(self) -> None:
         """Ask the Book again, keeping what is chosen and where the list stands."""
-        rows = application_rows(self.bridge.workspace.book.database)
+        rows = sorted(application_rows(self.bridge.workspace.book.database), key=_newest, reverse=True)
         place = self.list.verticalScrollBar().value()
         keys = [row.id for row in rows]
         key = self._key if self._key in keys else keys[0] if keys else None
@@ -79,6 +85,7 @@ class ApplicationsPage(Page):
         self.subtitle.setText(_counted(rows))
         self.nothing.setVisible(not rows)
         self._both.setVisible(bool(rows))
+        self._add.setVisible(bool(rows))
         self._choose(key)
 
     def _point_at(self, key: ApplicationId | None) -> None:
@@ -114,9 +121,7 @@ class ApplicationsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the list out where there is no room for both."""
         super().resizeEvent(event)
-        both = self.width() >= px(_BOTH_FROM)
-        self.list.setVisible(both)
-        self._line.setVisible(both)
+        self._left.setVisible(self.width() >= px(_BOTH_FROM))
 
 
 class _Nothing(QWidget):
@@ -152,6 +157,11 @@ class _Nothing(QWidget):
         column.addSpacing(px(10))
         column.addLayout(row)
         column.addStretch(3)
+
+
+def _newest(row: ApplicationRow) -> tuple[date, int]:
+    """Order by the last interview; one without any is newer than all."""
+    return row.last_interview or date.max, row.id
 
 
 def _counted(rows: list[ApplicationRow]) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from askwhy.domain.applications import Application, Decision
-from askwhy.store.rows import ApplicationRow
+from askwhy.store.rows import ApplicationRow, PersonRow
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _, ngettext
 
@@ -32,19 +32,33 @@ def last_interview(row: ApplicationRow, today: date) -> str:
 
 
 def plans(count: int) -> str:
-    """2 plans under way; nothing for none."""
-    return ngettext("one plan under way", "{count} plans under way", count) if count else ""
+    """2 plans; nothing for none."""
+    return ngettext("one plan", "{count} plans", count) if count else ""
+
+
+def next_step(row: PersonRow, today: date) -> str:
+    """Thank-you card, today; nothing where no step is planned."""
+    if row.channel is None:
+        return ""
+    step = names.step_title(row.channel, row.purpose, row.window)
+    if row.waits_for:
+        return _("{step}, after {name}").format(step=step, name=row.waits_for)
+    if row.due_on is None:
+        return step
+    # What is overdue is to be done today; since when it is due stands in the pane.
+    return f"{step}, {dates.spoken_day(max(row.due_on, today), today)}"
 
 
 def row_text(row: ApplicationRow, today: date) -> str:
     """Say a whole row, for a reader."""
+    under_way = plans(row.active_plans)
     told = _("told by {name}").format(name=row.told_by) if row.told_by else ""
     parts = (
         title(row.employer, row.role),
         ended(row.decision, row.decided_on, today),
         told,
         last_interview(row, today),
-        plans(row.active_plans),
+        _("{plans} under way").format(plans=under_way) if under_way else "",
     )
     return ", ".join(part for part in parts if part)
 

@@ -16,11 +16,6 @@ def plain(name: str) -> str:
     return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def literal(text: str) -> str:
-    """Give a text whose "&" is meant as such, for a button or a label that takes it for a key's mark."""
-    return text.replace("&", "&&")
-
-
 class Row(QObject):
     """One row. Its sentence below is a hint until there is something to mend."""
 

@@ -16,7 +16,7 @@ from askwhy.ui.person.sections import CHANNEL_ICONS
 ROW_HEIGHT = 48
 PAD = 12
 
-_DOTS = {
+STANDING_DOTS = {
     Standing.DUE: "accent",
     Standing.REPLIED: "good",
     Standing.WAITING: "mid",
@@ -117,7 +117,7 @@ class PersonDelegate(QStyledItemDelegate):
         paint_line(painter, area.adjusted(px(26), 0, 0, 0), text, font(), "ink")
 
     def _paint_dot(self, painter: QPainter, area: QRectF, said: Standing) -> None:
-        token = _DOTS.get(said)
+        token = STANDING_DOTS.get(said)
         painter.setPen(Qt.PenStyle.NoPen if token else QPen(colour("edge"), 1.5))
         painter.setBrush(colour(token) if token else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(area.left() + px(5), area.center().y()), px(4), px(4))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QVariantAnimation
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 OPENING_MS, CLOSING_MS = 120, 160
 """How long something takes to open, and a row to close up."""
@@ -14,6 +14,10 @@ RESTING_MS = 400
 
 def moves(widget: QWidget) -> bool:
     """Tell whether the system wants things to move; what is out of sight never does."""
+    from PySide6.QtWidgets import (
+        QStyle,  # its enumerations cost start-up as much as a page; nothing moves then
+    )
+
     hint = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, widget)
     return bool(hint) and widget.isVisible()
 

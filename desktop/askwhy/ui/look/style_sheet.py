@@ -25,7 +25,7 @@ QPushButton[kind="flat"]:focus {{ border: 2px solid {accent}; }}
 QPushButton[kind="flat"]:disabled {{ border-color: transparent; }}
 QPushButton[kind="link"] {{
     background: transparent; border: 2px solid transparent; color: {accent}; padding: 0 2px; text-align: left;
-    min-height: {h24}px; border-radius: 4px;
+    min-height: {h24}px; border-radius: 4px; margin-left: -{p4}px;
 }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 0 2px; min-height: {h24}px; }}

@@ -73,13 +73,11 @@ def _why(each: LeftOut, today: date) -> str:
 
 
 def _fits(prepared: Prepared) -> Check:
-    smallest = min(prepared.run.labels, key=lambda label: label.points)
-    longest = max(len(line.text) for line in smallest.lines)
-    size = f"{smallest.points:g}"
-    if len({label.points for label in prepared.run.labels}) == 1:
-        detail = _("All print at {points} pt.").format(points=size)
+    sizes = {label.points for label in prepared.run.labels}
+    if len(sizes) == 1:
+        detail = _("All print at {points} pt.").format(points=f"{min(sizes):g}")
     else:
-        detail = _("The longest, {count} letters, prints at {points} pt.").format(count=longest, points=size)
+        detail = _("The longest address prints at {points} pt.").format(points=f"{min(sizes):g}")
     return Check("check", "good", _("Every line fits"), detail)
 
 

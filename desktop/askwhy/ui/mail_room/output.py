@@ -192,7 +192,7 @@ def ask_printer(window: QWidget, run: LabelRun, then: Callable[["QPrinter"], Non
     """Ask for a printer with the system's dialog, set up for the run's sheet."""
     from PySide6.QtPrintSupport import QPrintDialog  # not before something is printed
 
-    from askwhy.printing.printer import printer_for
+    from askwhy.printing.printer import printer_for  # not before something is printed
 
     printer = printer_for(run)
     dialog = QPrintDialog(printer, window)

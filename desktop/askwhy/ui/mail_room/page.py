@@ -84,6 +84,10 @@ class MailRoomPage(Page):
         if self.bridge.today != self._day:
             super()._on_ticked(now)
 
+    def foot_height(self) -> int:
+        """Keep the toast off the buttons that print."""
+        return self.desk.foot.height()
+
     def seek(self) -> bool:
         """Search among everyone."""
         if not self.errand.choice.everyone:

@@ -58,7 +58,7 @@ class Row(QWidget):
         """What was answered, until the Book tells what became of it."""
         self.note = ""
         """What was written beside the answer."""
-        self._is_current = self._by_key = False
+        self.is_current = self._by_key = False
         self._lines = Lines("", "", 0.0, "", False)
         self._words_right = 0
         self.tick = StepTick(self)
@@ -83,7 +83,7 @@ class Row(QWidget):
         self.setAccessibleName(self.words.spoken)
         self.tick.show_step(self.row)
         self.action.show_action(self.row)
-        self.action.set_in_hand(self._is_current)
+        self.action.set_in_hand(self.is_current)
         if self.answer is not None:
             self.answer = None
             self.tick.show_done(False)
@@ -102,17 +102,12 @@ class Row(QWidget):
 
     def set_current(self, current: bool) -> None:
         """Be the row in hand, or not; Tab reaches only the row in hand."""
-        self._is_current = current
+        self.is_current = current
         self.action.set_in_hand(current)
         policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
         for each in (self, self.tick, self.action):
             each.setFocusPolicy(policy)
         self._offer()
-
-    @property
-    def is_current(self) -> bool:
-        """Whether it is the row in hand."""
-        return self._is_current
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
@@ -173,7 +168,7 @@ class Row(QWidget):
         """Offer what else can be done in the row in hand and under the pointer."""
         done = self.tick.isChecked()
         self.action.setVisible(not done)
-        near = (self._is_current or self.underMouse()) and not done
+        near = (self.is_current or self.underMouse()) and not done
         self.extras.offer(self.row.name, later=near, note=near and isinstance(self.fold.panel, CallChooser))
         self._fit_words()
 
@@ -182,7 +177,7 @@ class Row(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row under its controls."""
         state = RowState(
-            self._is_current, self.underMouse(), self.hasFocus() and self._by_key, self.tick.isChecked()
+            self.is_current, self.underMouse(), self.hasFocus() and self._by_key, self.tick.isChecked()
         )
         edges = (float(px(_WORDS_AT)), float(self._clocks_right))
         paint_row(QPainter(self), self.rect(), self.words, self._lines, state, edges)

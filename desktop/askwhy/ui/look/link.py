@@ -1,0 +1,32 @@
+"""A link with a name of somebody: a button in the looks of a link that cuts what is too long."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+
+from askwhy.ui.look.size import px
+
+
+class NameLink(QPushButton):
+    """A name to go to. A very long one ends in an ellipsis, and is whole as its tip."""
+
+    def __init__(self, name: str, says: str) -> None:
+        super().__init__(name.replace("&", "&&"))
+        self.setProperty("kind", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setAccessibleName(says)
+        self._whole = name
+
+    def minimumSizeHint(self) -> QSize:
+        """Need a few letters."""
+        return QSize(min(px(72), self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the name, cut where the room ends."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - px(6))
+        self.setToolTip(self._whole if shown != self._whole else "")
+        option.text = shown.replace("&", "&&")
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
