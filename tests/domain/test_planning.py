@@ -143,6 +143,13 @@ def test_late_thanks_are_skipped_when_the_answer_has_come() -> None:
     assert laid.due_on is None
 
 
+def test_thanks_in_time_are_said_although_the_answer_has_come() -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    (laid,) = lay_out([THANKS], decided(tuesday, MONDAY), WEEKDAYS, tuesday)
+
+    assert (laid.state, laid.due_on) == (StepState.PLANNED, tuesday)
+
+
 def test_late_thanks_are_due_at_once_while_the_answer_is_open() -> None:
     assert dues(lay_out([THANKS], Anchors({Anchor.INTERVIEW: MONDAY}), WEEKDAYS, FRIDAY)) == [FRIDAY]
 

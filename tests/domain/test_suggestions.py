@@ -102,6 +102,16 @@ def test_late_comes_first_then_the_days_in_their_order() -> None:
     ]
 
 
+def test_midweek_is_a_little_better_than_the_preferred_end_a_day_later() -> None:
+    thursday = date(2026, 11, 26)
+
+    assert best(next_windows(HERE, OWN, at(thursday, 12), EARLY, 2)) == [(26, LATE), (27, EARLY)]
+
+
+def test_midweek_is_not_worth_a_day() -> None:
+    assert best(next_windows(HERE, OWN, at(MONDAY, 12), LATE, 2)) == [(23, LATE), (24, LATE)]
+
+
 def test_after_a_late_miss_early_comes_first() -> None:
     assert best(next_windows(HERE, OWN, at(TUESDAY, 18), EARLY, 2)) == [(25, EARLY), (26, EARLY)]
 

@@ -119,7 +119,7 @@ def test_a_call_is_shown_with_a_window_that_is_open_or_begins_today(
 def test_tokyos_tuesday_early_is_in_the_monday_of_los_angeles() -> None:
     los_angeles = OwnDay(ZoneInfo("America/Los_Angeles"))
     row = call(1, TUESDAY, EARLY)
-    now = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+    now = datetime(2026, 11, 23, 10, 0, tzinfo=los_angeles.zone)
 
     (item,) = order_today([(row, TOKYO)], los_angeles, now).calls
 
@@ -159,6 +159,30 @@ def test_on_their_weekend_an_overdue_call_has_no_window() -> None:
     item = only_call(HERE, at(10, day=saturday), call(1))
 
     assert (item.window, item.overdue) == (None, True)
+
+
+def test_a_call_is_not_overdue_while_it_is_still_their_day() -> None:
+    los_angeles = CalleePlace(ZoneInfo("America/Los_Angeles"), WorkCalendar())
+    item = only_call(los_angeles, at(1), call(1, MONDAY))
+
+    # Monday, 16:00 in Los Angeles: too late for one's own day, and not a day too late.
+    assert (item.window, item.overdue) == (None, False)
+
+
+def test_the_day_is_that_of_the_clock_on_which_it_is_asked() -> None:
+    row = email(1, date(2026, 11, 25))
+    in_tokyo = datetime(2026, 11, 25, 0, 30, tzinfo=TOKYO.zone)
+
+    assert order_today([(row, HERE)], OWN, in_tokyo).emails
+    assert not order_today([(row, HERE)], OWN, in_tokyo.astimezone(BERLIN)).items
+
+
+def test_a_missed_call_that_is_tried_at_the_same_end_again_does_not_speak_of_the_other() -> None:
+    missed = Reason.of("missed", disposition="no_answer", window="late", at="2026-11-23T16:30:00+01:00")
+    row = call(1, window=EARLY, attempts=1, reason=missed)
+
+    assert only_call(HERE, at(8), row).why == missed
+    assert only_call(HERE, at(12), row).why.arg("window") == ""
 
 
 def test_calls_that_can_be_made_now_come_first_then_the_clock_decides() -> None:

@@ -40,13 +40,13 @@ class Verbs(QObject):
         """Ask for a new interviewer."""
         from askwhy.ui.forms.person import PersonForm
 
-        self._open(PersonForm(self.bridge, self._window))
+        self._open(lambda: PersonForm(self.bridge, self._window))
 
     def edit_person(self, key: InterviewerId, focus: str = "") -> None:
         """Ask for the changes of an interviewer; `focus` names the field to begin with ("street")."""
         from askwhy.ui.forms.person import PersonForm
 
-        self._open(PersonForm(self.bridge, self._window, key, focus))
+        self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
 
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Bring in people from files; without any, ask for them first."""
@@ -62,33 +62,36 @@ class Verbs(QObject):
         """Ask for a new application."""
         from askwhy.ui.forms.application import ApplicationForm
 
-        self._open(ApplicationForm(self.bridge, self._window))
+        self._open(lambda: ApplicationForm(self.bridge, self._window))
 
     def edit_application(self, key: ApplicationId) -> None:
         """Ask for the changes of an application."""
         from askwhy.ui.forms.application import ApplicationForm
 
-        self._open(ApplicationForm(self.bridge, self._window, key))
+        self._open(lambda: ApplicationForm(self.bridge, self._window, key))
 
     def add_interview(self, key: ApplicationId) -> None:
         """Ask for a new interview of an application."""
         from askwhy.ui.forms.interview import InterviewForm
 
-        self._open(InterviewForm(self.bridge, self._window, key))
+        self._open(lambda: InterviewForm(self.bridge, self._window, key))
 
     def edit_interview(self, key: InterviewId) -> None:
         """Ask for the changes of an interview."""
         from askwhy.ui.forms.interview import InterviewForm, application_of
 
-        self._open(InterviewForm(self.bridge, self._window, application_of(self.bridge, key), key))
+        self._open(lambda: InterviewForm(self.bridge, self._window, application_of(self.bridge, key), key))
 
     def decide(self, key: ApplicationId | None = None) -> None:
         """Ask what became of an application: "I was turned down", when, by whom; then offer the plan."""
         from askwhy.ui.forms.decision import DecisionForm
 
-        form = DecisionForm(self.bridge, self._window, key)
-        form.plan_wanted.connect(self.start_plan)
-        self._open(form)
+        def make() -> QDialog:
+            form = DecisionForm(self.bridge, self._window, key)
+            form.plan_wanted.connect(self.start_plan)
+            return form
+
+        self._open(make)
 
     # Plans and steps
 
@@ -96,13 +99,13 @@ class Verbs(QObject):
         """Ask which plan to start for a person."""
         from askwhy.ui.forms.start import StartForm
 
-        self._open(StartForm(self.bridge, self._window, who, application))
+        self._open(lambda: StartForm(self.bridge, self._window, who, application))
 
     def they_answered(self, who: InterviewerId) -> None:
         """Ask how they answered, what it meant, and what they said."""
         from askwhy.ui.forms.reply import ReplyForm
 
-        self._open(ReplyForm(self.bridge, self._window, who))
+        self._open(lambda: ReplyForm(self.bridge, self._window, who))
 
     def tick(
         self, step: StepId, disposition: Disposition, outcome: Outcome | None = None, note: str = ""
@@ -148,7 +151,7 @@ class Verbs(QObject):
         """Ask to which day a step shall be moved."""
         from askwhy.ui.today.other_day import OtherDay
 
-        self._open(OtherDay(self.bridge, self._window, row))
+        self._open(lambda: OtherDay(self.bridge, self._window, row))
 
     def mark_posted(self, steps: Sequence[StepId]) -> None:
         """Mark letters as posted, as one change."""
@@ -168,7 +171,7 @@ class Verbs(QObject):
         """Ask for one's own name, address and zone; `focus` names the field to begin with."""
         from askwhy.ui.forms.settings import SettingsForm
 
-        self._open(SettingsForm(self.bridge, self._window, focus))
+        self._open(lambda: SettingsForm(self.bridge, self._window, focus))
 
     def fill_example(self) -> None:
         """Fill the empty book with an example."""
@@ -185,6 +188,11 @@ class Verbs(QObject):
     def _say_done(self, verb: Callable[[datetime], object], text: str) -> None:
         self.bridge.do(verb, say=lambda _result: text)
 
-    def _open(self, form: QDialog) -> None:
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        form.open()
+    def _open(self, make: Callable[[], QDialog]) -> None:
+        """Make a form and show it; who or what it is about may be gone, or the Book locked for a moment."""
+
+        def show(form: QDialog) -> None:
+            form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            form.open()
+
+        self.bridge.do(lambda _now: make(), then=show)

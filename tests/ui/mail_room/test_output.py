@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People, opened
 from tests.ui.mail_room.hands import click, crowd, names, press, row, said
@@ -222,6 +222,39 @@ def test_without_a_fitting_printer_a_pdf_is_offered(
     with qtbot.waitSignal(room.desk.output.brought):
         choose(box(room), "Save PDF")
     assert (tmp_path / "instead.pdf").exists()
+
+
+def test_a_computer_without_a_printer_says_so(
+    room: MailRoomPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    click(qtbot, room.desk.foot.print)
+    assert box(room).text() == "No printer is set up on this computer. Save a PDF instead."
+    choose(box(room), "Close")
+    assert room.desk.foot.print.isEnabled()
+
+
+def test_the_file_dialog_offers_a_name_and_adds_the_ending(
+    room: MailRoomPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    click(qtbot, room.desk.foot.save)
+    dialog = next(each for each in room.window().findChildren(QFileDialog) if each.isVisible())
+    assert Path(dialog.selectedFiles()[0]).name == "labels 24 Nov.pdf"
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(str(tmp_path / "mine"))
+    with qtbot.waitSignal(room.desk.output.brought):
+        press(qtbot, line, Qt.Key.Key_Return)
+    assert (tmp_path / "mine.pdf").exists()
+
+
+def test_the_toast_leaves_the_buttons_free(
+    room: MailRoomPage, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(room, qtbot, tmp_path / "labels.pdf")
+    click(qtbot, room.desk.well.yes)
+    foot = room.desk.foot
+    assert window.toast.geometry().bottom() < foot.mapTo(window, foot.rect().topLeft()).y()
 
 
 def test_a_place_that_cannot_be_written_is_said_and_nothing_is_asked(

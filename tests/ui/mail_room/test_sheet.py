@@ -1,5 +1,7 @@
 """The second and third column of the mail room: the sheet, its first free label, and the label in true size."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QWheelEvent
@@ -35,6 +37,13 @@ def test_the_picture_begins_at_the_first_free_label(room: MailRoomPage) -> None:
     assert room.which.picture.value() == 8
     assert room.which.used.text() == "Seven are used. Starts at 8, the first free."
     assert printed(room) == [(8, "Tom Becker"), (9, "Claire Dubois"), (10, "Dana Reyes")]
+
+
+def test_a_first_label_that_the_sheet_does_not_have_gives_way_to_a_new_sheet(
+    room: MailRoomPage, workspace: Workspace, now: datetime
+) -> None:
+    workspace.set({SettingKey.SHEET_POSITION: "31"}, now)
+    assert room.which.used.text() == "A new sheet. Starts at 1."
 
 
 @pytest.mark.parametrize(("position", "sentence"), [(3, "positions 3 to 5"), (20, "positions 20 to 22")])
@@ -222,6 +231,13 @@ def test_a_label_wider_than_the_column_is_shown_smaller_and_says_so(qtbot: QtBot
     whole = round(101.6 * dots_per_mm(preview.screen()))
     assert preview.percent(whole + 10) == 100
     assert preview.percent(whole // 2) == pytest.approx(50, abs=1)
+
+
+def test_a_roll_counts_labels_and_not_sheets(room: MailRoomPage) -> None:
+    room.which.sheet_chosen.emit(label_sheet("dymo-99012"))
+    assert said(room) == "Three labels from the roll. One is left out."
+    assert room.which.used.text() == "A roll: one label after the other."
+    assert room.which.on.isEnabled()
 
 
 def test_a_narrow_window_shows_the_label_under_the_sheet(room: MailRoomPage, qtbot: QtBot) -> None:

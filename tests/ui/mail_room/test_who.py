@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People, opened
@@ -88,6 +89,14 @@ def test_arrow_keys_go_through_the_rows_and_space_ticks(room: MailRoomPage, qtbo
 def test_the_tab_key_stops_at_one_row_only(room: MailRoomPage) -> None:
     reachable = [each for each in rows(room) if each.tick.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert len(reachable) == 1
+
+
+def test_a_screen_reader_can_tick(room: MailRoomPage, qtbot: QtBot) -> None:
+    heard = QAccessible.queryAccessibleInterface(row(room, "Tom Becker").tick)
+    assert heard.role() == QAccessible.Role.CheckBox
+    assert heard.text(QAccessible.Text.Name) == "Tom Becker"
+    heard.actionInterface().doAction("Toggle")
+    settled(qtbot, room, "Two labels on one sheet, positions 8 to 9. One is left out.")
 
 
 def test_all_and_none_are_one_click(room: MailRoomPage, qtbot: QtBot) -> None:
@@ -197,6 +206,20 @@ def test_an_address_too_long_for_the_label_says_so_and_stays_ticked_for_another_
     workspace.set({SettingKey.SHEET: "avery-5164"}, now)
     assert said(room) == "One label, at position 1."
     assert "too long" not in row(room, "Eva Huber").tick.accessibleDescription()
+
+
+def test_names_in_other_scripts_are_listed_and_printed(
+    workspace: Workspace, window: Window, qtbot: QtBot, now: datetime
+) -> None:
+    tokyo = Address(street="港区芝公園4-2-8", city="東京", postal_code="105-0011", country="JP")
+    riyadh = Address(street="شارع الملك فهد 12", city="الرياض", postal_code="12271", country="SA")
+    who = [
+        workspace.add_person(PersonDraft("佐藤 健二", addresses=(tokyo,)), now),
+        workspace.add_person(PersonDraft("عمر حداد", addresses=(riyadh,)), now),
+    ]
+    room = opened(window, qtbot)
+    room.choose(who)
+    assert {name for _position, name in printed(room)} == {"佐藤 健二", "عمر حداد"}
 
 
 def test_without_a_letter_due_the_page_says_what_to_do_next(

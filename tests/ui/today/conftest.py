@@ -87,7 +87,7 @@ def opened(themed: QApplication) -> Iterator[list[str]]:
     """Give what was handed to the programs that dial and write; none of them is started."""
     programs = _Programs()
     for scheme in ("tel", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, programs, "take")
+        QDesktopServices.setUrlHandler(scheme, programs, "take")  # type: ignore[arg-type]  # takes no bytes
     yield programs.opened
     for scheme in ("tel", "mailto"):
         QDesktopServices.unsetUrlHandler(scheme)

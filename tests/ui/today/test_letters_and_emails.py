@@ -8,6 +8,7 @@ from tests.ui.today.desk import Desk, Planned, email, letter
 from tests.ui.today.hands import LEFT, press, start
 
 from askwhy.domain.outreach import Disposition, StepState
+from askwhy.ui.today.chooser import Chooser
 
 Key = Qt.Key
 
@@ -49,7 +50,7 @@ def test_write_opens_the_mail_program_and_then_asks_whether_it_was_sent(
 
     assert opened == ["mailto:ana@example.org"]
     assert desk.touches(ana) == []
-    assert row.fold.panel is not None
+    assert isinstance(row.fold.panel, Chooser)
     assert [choice.text() for choice in row.fold.panel.choices] == ["Sent", "Not yet"]
     press(page, Key.Key_1)
     assert [touch.disposition for touch in desk.touches(ana)] == [Disposition.SENT]

@@ -1,12 +1,11 @@
-"""The page Today as a whole: an empty day, an empty Book, the example, refreshing, many rows, narrow and dark."""
+"""The page Today as a whole: its sections, an empty day, an empty Book, the example, and refreshing."""
 
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email, letter
@@ -18,21 +17,22 @@ from askwhy.domain.ids import ApplicationId
 from askwhy.domain.outreach import Channel, Disposition, Kind, WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
-from askwhy.ui.look.colours import DARK, LIGHT
-from askwhy.ui.look.theme import Theme
+from askwhy.ui.look.controls import Text
+from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.first_run import FirstRun
 from askwhy.ui.today.lines import QuietLine
-from askwhy.ui.today.page import TodayPage
-from askwhy.ui.today.rows import AT_ONCE
-from askwhy.ui.today.sections import AT_FIRST, Heading
+from askwhy.ui.today.sections import Heading
 
 Key = Qt.Key
 
 
-def seen(page: QWidget, kind: type) -> list[str]:
+def seen(page: QWidget, kind: type[QLabel]) -> list[str]:
     """Give the texts of the widgets of a kind that are in sight, from top to bottom."""
     found = [widget for widget in page.findChildren(kind) if widget.isVisible()]
-    return [widget.text() for widget in sorted(found, key=lambda each: each.mapTo(page, each.rect().topLeft()).y())]
+    return [
+        widget.text()
+        for widget in sorted(found, key=lambda each: each.mapTo(page, each.rect().topLeft()).y())
+    ]
 
 
 def test_the_head_names_the_day(desk: Desk, show: Show) -> None:
@@ -96,9 +96,8 @@ def test_an_empty_day_says_who_has_time_and_what_comes_next(desk: Desk, show: Sh
         who = desk.person(f"Person {number}", call(WindowKind.EARLY, date(2026, 11, 26)))
         desk.touched(who, desk.now - timedelta(days=3), Channel.EMAIL, Disposition.SENT)
     page = show()
-    texts = [text.text() for text in (page.list.empty._title, page.list.empty._reached, page.list.empty._next)]
 
-    assert texts == [
+    assert seen(page.list.empty, Text) == [
         "Nothing waits for you today.",
         "Four people have your words and time to answer.",
         "Next: a call to Person 0, Thursday, early in their day.",
@@ -115,7 +114,7 @@ def test_after_the_last_tick_the_day_has_an_end(desk: Desk, show: Show) -> None:
     QTest.mouseClick(page.list.rows[0].tick, LEFT)
 
     assert page.list.empty.isVisible()
-    assert page.list.empty._title.text() == "Nothing more waits for you today."
+    assert seen(page.list.empty, Text)[0] == "Nothing more waits for you today."
     assert page.list.current is None
 
 
@@ -176,7 +175,7 @@ def test_a_refresh_keeps_rows_choice_and_keyboard(desk: Desk, show: Show) -> Non
     assert page.list.rows[:2] == before
     assert current(page) is row
     assert row.fold.panel is chooser
-    assert chooser is not None
+    assert isinstance(chooser, CallChooser)
     assert focused(page) is chooser.choices[0]
     assert names(page)[2:] == ["Ana Sousa"]
 
@@ -204,31 +203,3 @@ def test_what_changes_meanwhile_is_seen_in_the_same_row(desk: Desk, show: Show) 
 
     assert page.list.rows == [row]
     assert row.item.why.key == "postponed_by_you"
-
-
-# Many, narrow, dark
-
-
-def test_many_rows_are_made_a_few_at_a_time_and_the_rest_on_request(qtbot: QtBot, desk: Desk, show: Show) -> None:
-    for number in range(AT_FIRST + 5):
-        desk.person(f"Person {number}", email())
-    page = show()
-    made_at_first = AT_ONCE
-    assert len(page.list.rows) >= made_at_first
-    qtbot.waitUntil(lambda: len(page.list.rows) == AT_FIRST)
-    (everything,) = [link for link in page.findChildren(QPushButton) if link.text() == "Show all 45" and link.isVisible()]
-    QTest.mouseClick(everything, LEFT)
-
-    qtbot.waitUntil(lambda: len(page.list.rows) == AT_FIRST + 5)
-    assert not everything.isVisible()
-
-
-def test_no_more_than_a_dozen_rows_are_made_before_the_first_paint(desk: Desk, host: QWidget) -> None:
-    from askwhy.ui.verbs import Verbs
-
-    for number in range(30):
-        desk.person(f"Person {number}", email())
-    page = TodayPage(desk_bridge(host), Verbs(desk_bridge(host), host))
-    page.refresh()
-
-    assert len(page.list.rows) == AT_ONCE

@@ -49,9 +49,7 @@ def test_the_ribbon_says_in_words_what_it_shows(desk: Desk, show: Show) -> None:
     mark = "Dana Reyes: 14:30 to 16:00, early in her day, 8:30 to 10:00 hers"
 
     assert page.ribbon.accessibleName() == "Your day"
-    assert (
-        page.ribbon.accessibleDescription() == f"Dana Reyes can be called now, until 16:00. {mark}."
-    )
+    assert page.ribbon.accessibleDescription() == f"Dana Reyes can be called now, until 16:00. {mark}."
     assert page.ribbon.buttons[0].accessibleName() == page.ribbon.buttons[0].toolTip() == mark
 
 
@@ -105,7 +103,9 @@ def test_tab_enters_the_ribbon_at_the_row_in_hand(desk: Desk, show: Show) -> Non
     desk.person("Jon Okafor", call(WindowKind.LATE), zone="Europe/Lisbon")
     page = show()
     start(page, 1)
-    stops = [button.mark.label for button in page.ribbon.buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stops = [
+        button.mark.label for button in page.ribbon.buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
 
     assert stops == ["Okafor"]
 

@@ -87,7 +87,10 @@ class Detail(Scrolled):
         lines = QVBoxLayout()
         lines.setSpacing(px(2))
         employer, role = page.employer, page.application.role
-        lines.addWidget(Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True))
+        title = Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True)
+        # One very long word must not push the rest out of sight.
+        title.setMinimumWidth(1)
+        lines.addWidget(title)
         if employer and role:
             lines.addWidget(Text(role, token="quiet", wraps=True))
         row.addLayout(lines, 1)
@@ -171,12 +174,14 @@ class Detail(Scrolled):
 
     def _panel(self, interview: Interview, page: ApplicationPage) -> QWidget:
         panel = QWidget()
-        flow = Flow(panel, px(10))
+        flow = Flow(panel, px(8))
         people = [row for key in interview.panel if (row := page.person(key)) is not None]
-        for row in people:
-            flow.addWidget(self._link(row))
-        if len(people) > 1:
-            flow.addWidget(_small(_("{name} led the talk.").format(name=people[0].name)))
+        for at, row in enumerate(people):
+            seat, line = _row()
+            line.addWidget(self._link(row))
+            if at == 0 and len(people) > 1:
+                line.addWidget(_small(_("led the talk")))
+            flow.addWidget(seat)
         if not people:
             flow.addWidget(_small(_("Nobody is named yet.")))
         return panel
@@ -200,14 +205,14 @@ class Detail(Scrolled):
         column.setSpacing(0)
         head, line = _row()
         line.addWidget(self._link(row))
-        line.addStretch(1)
+        line.addWidget(Text(row.role, SECOND, token="quiet"), 1)
         standing = standing_of(row, today)
         line.addWidget(Dot(STANDING_DOTS.get(standing, "")))
         line.addWidget(Whole(names.standing(standing)))
         column.addWidget(head)
-        about = ", ".join(part for part in (row.role, words.next_step(row, today)) if part)
-        if about:
-            column.addWidget(Text(about, SECOND, token="quiet", wraps=True))
+        step = words.next_step(row, today)
+        if step:
+            column.addWidget(Text(step, SECOND, token="quiet", wraps=True))
         return block
 
 

@@ -6,22 +6,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.applications import Application, Decision
-from askwhy.domain.drafts import EndedDraft, InterviewDraft, PanelMember
+from askwhy.domain.drafts import PanelMember
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.store.applications import application_rows
 from askwhy.store.changes import Applied
 from askwhy.store.rows import ApplicationRow
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.forms.application import day_problem, employer_field
+from askwhy.ui.forms.application import day_problem
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.choices import Choice
 from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
-from askwhy.ui.forms.interview import panel_hint
+from askwhy.ui.forms.new_job import NewJob
 from askwhy.ui.forms.offer import PlanOffer
-from askwhy.ui.forms.panel import PanelField
-from askwhy.ui.look.controls import field
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.workspace.ending import enter, may_have_told, must_fit
@@ -41,12 +39,9 @@ class DecisionForm(Form):
         super().__init__(bridge, parent, _("How it ended"), _("Keep"))
         self._given = application
         self._offer: PlanOffer | None = None
+        self._shows_end = False
         rows = application_rows(bridge.workspace.book.database)
         self.application = Choice(_("Application"), _offered(rows))
-        self.employer = employer_field(bridge)
-        self.role = field(name=_("Role"))
-        self.interviewed = DayField(_("Interviewed on"), bridge.today)
-        self.panel = PanelField(bridge)
         texts = (_("The answer was no"), _("No answer came"), _("An offer"), _("I withdrew"))
         self.decision = Chips(
             _("What became of it"), [Chip(end, text) for end, text in zip(_ENDS, texts, strict=True)]
@@ -60,26 +55,21 @@ class DecisionForm(Form):
         self._show_application()
         self._listen()
         self.row(self.application).set_shown(application is None and bool(rows))
-        self.start_at(self.employer if not rows else self.decision if application else self.application)
+        self.start_at(self.job.employer if not rows else self.decision if application else self.application)
         self.begin()
 
     def _lay_out_rows(self) -> None:
         self.add_row(_("&Application"), self.application)
-        self.add_row(_("&Employer"), self.employer)
-        self.add_row(_("&Role"), self.role, _("The job, such as Staff Engineer."))
-        self.add_row(_("&Interviewed on"), self.interviewed)
-        self.add_row(_("&Panel"), self.panel, panel_hint(""))
+        self.job = NewJob(self.bridge, self)
         self.add_row(_("What &became of it"), self.decision)
         self.add_row(_("&When"), self.day)
         self.add_row(_("Who &told you"), self.told_by)
 
     def _listen(self) -> None:
         self.application.currentIndexChanged.connect(self._show_application)
-        self.employer.textChanged.connect(self.renew)
-        self.employer.editingFinished.connect(lambda: self.panel.offer_employer(self.employer.text()))
-        self.role.textChanged.connect(self.renew)
-        self.panel.changed.connect(self._offer_tellers)
-        for part in (self.interviewed, self.panel, self.decision, self.day):
+        self.job.listen(self._offer_tellers)
+        self.told_by.currentIndexChanged.connect(self.renew)
+        for part in (self.decision, self.day):
             part.changed.connect(self.renew)
 
     @property
@@ -90,28 +80,36 @@ class DecisionForm(Form):
 
     def _show_application(self, *_told: object) -> None:
         """Show what is known of the application, or ask for it."""
-        new = self.about is None
-        for widget in (self.employer, self.role, self.interviewed, self.panel):
-            self.row(widget).set_shown(new)
-        if self.about is not None:
-            self._write(self.bridge.workspace.book.value(Application, self.about))
-        else:
+        self.job.set_shown(self.about is None)
+        key, workspace = self.about, self.bridge.workspace
+        if key is None:
             self._offer_tellers()
-        self.renew()
+            return
+        self.bridge.do(
+            lambda _now: (workspace.book.value(Application, key), may_have_told(workspace, key)),
+            then=lambda known: self._write(*known),
+            refused=self.complain,
+        )
 
-    def _write(self, application: Application) -> None:
-        tellers = may_have_told(self.bridge.workspace, application.id)
+    def _write(self, application: Application, tellers: list[tuple[InterviewerId, str]]) -> None:
         self._set_tellers([*tellers])
         self.told_by.choose(application.told_by)
-        if application.decision is not Decision.PENDING:
+        ended = application.decision is not Decision.PENDING
+        if ended:
             self.decision.choose(application.decision)
             self.day.set_day(application.decided_on)
+        elif self._shows_end:
+            self.decision.choose(Decision.REJECTED)
+            self.day.set_day(self.bridge.today)
+        self._shows_end = ended
+        self.renew()
 
-    def _offer_tellers(self) -> None:
+    def _offer_tellers(self, *_told: object) -> None:
         if self.about is None:
             before = self.told_by.value
-            self._set_tellers([(seat.member, seat.name) for seat in self.panel.panel])
+            self._set_tellers(self.job.tellers)
             self.told_by.choose(before)
+            self.renew()
 
     def _set_tellers(self, pairs: list[tuple[PanelMember, str]]) -> None:
         self.told_by.offer([(None, _("Nobody by name")), *pairs])
@@ -122,15 +120,8 @@ class DecisionForm(Form):
         """Give everything typed and chosen."""
         if self._offer is not None:
             return None
-        new = (self.employer.text(), self.role.text(), self.interviewed.line.text(), self.panel.members)
-        return (
-            new,
-            self.panel.typed,
-            self.about,
-            self.decision.value,
-            self.day.line.text(),
-            self.told_by.value,
-        )
+        end = (self.decision.value, self.day.line.text(), self.told_by.value)
+        return self.about, end, self.job.values()
 
     def check(self) -> bool:
         """Look whether the days are days, and do not contradict the interviews."""
@@ -140,17 +131,13 @@ class DecisionForm(Form):
         self.row(self.told_by).set_shown(told)
         problem = day_problem(self.day) or self._contradiction()
         self.set_problem(self.day, problem)
-        unread = day_problem(self.interviewed) if self.about is None else ""
-        self.set_problem(self.interviewed, unread)
-        known = self.about is not None or (
-            bool(self.employer.text().strip()) and self.interviewed.day is not None
-        )
-        return known and self.day.day is not None and not problem and not unread
+        known = self.about is not None or self.job.check()
+        return known and self.day.day is not None and not problem
 
     def _contradiction(self) -> str:
         if self.day.day is None:
             return ""
-        held = self.interviewed.day if self.about is None else None
+        held = self.job.held_on if self.about is None else None
         try:
             must_fit(self.bridge.workspace, self.about, held, self.day.day, self.bridge.today)
         except Fault as fault:
@@ -164,8 +151,6 @@ class DecisionForm(Form):
         if self._offer is not None:
             self._offer.start(then=self.accept, refused=self.complain)
             return
-        if self.about is None:
-            self.panel.add_typed()
         self.bridge.do(self._keep, then=self.finish, refused=self.complain)
 
     def _keep(self, now: datetime) -> Applied:
@@ -176,25 +161,26 @@ class DecisionForm(Form):
         if self.about is not None:
             known = told_by if not isinstance(told_by, str) else None
             return workspace.decide(self.about, decision, day, now, known)
-        held_on = self.interviewed.day
-        assert held_on is not None  # checked before
-        draft = EndedDraft(
-            self.employer.text(), InterviewDraft(held_on, self.panel.members), self.role.text().strip()
-        )
-        return enter(workspace, draft, decision, day, now, told_by)
+        return enter(workspace, self.job.draft(), decision, day, now, told_by)
 
     def finish(self, result: object) -> None:
         """Offer the plan, where there is somebody to ask."""
         assert isinstance(result, Applied)
         made = [edit.after.id for edit in result.edits if isinstance(edit.after, Application)]
         key = self.about or made[0]
-        offer = PlanOffer(self.bridge, key, self.decision.value)
-        if not offer.people:
-            super().finish(key)
-            return
-        self._offer_plan(key, offer)
+        self.bridge.do(
+            lambda _now: PlanOffer(self.bridge, key, self.decision.value),
+            then=lambda offer: self._offer_plan(key, offer),
+            refused=lambda _sentence: self._close(key),
+        )
+
+    def _close(self, key: ApplicationId) -> None:
+        super().finish(key)
 
     def _offer_plan(self, key: ApplicationId, offer: PlanOffer) -> None:
+        if not offer.people:
+            self._close(key)
+            return
         self._saving = False
         self._offer, self._first = offer, None
         self.saved.emit(key)

@@ -79,12 +79,11 @@ class PanelField(QWidget):
         try:
             keys = employers_named(book.database, [" ".join(name.split())])
             people = book.of(Interviewer, "employer", list(keys.values()))[:MOST_OFFERED]
+            self._offer([person.id for person in people])
         except Fault:
             return  # locked for a moment: then they are found by their names
-        self.offer([person.id for person in people])
 
-    def offer(self, keys: Sequence[InterviewerId]) -> None:
-        """Offer these people; who is ticked stays."""
+    def _offer(self, keys: Sequence[InterviewerId]) -> None:
         for row in [row for row in self.seats if not row.tick.isChecked()]:
             self._remove(row)
         known = {row.seat.member for row in self.seats}
@@ -112,9 +111,14 @@ class PanelField(QWidget):
         self._written()
 
     def _on_picked(self, key: InterviewerId, name: str) -> None:
-        person = next(iter(self._rows([key])), None)
-        self._tick(Seat(key, name), person.role if person is not None else "")
+        self._tick(Seat(key, name), self._role(key))
         self._written()
+
+    def _role(self, key: InterviewerId) -> str:
+        try:
+            return "".join(person.role for person in self._rows([key]))
+        except Fault:
+            return ""  # locked for a moment, and only said beside the name
 
     def _written(self) -> None:
         self.line.clear()

@@ -153,7 +153,11 @@ class StartForm(Form):
 
     def check(self) -> bool:
         """Ask for what is missing, and show the steps as they would fall."""
-        asked = self._asked()
+        try:
+            asked = self._asked()
+        except Fault as fault:
+            self._say_no_plan(sentence(fault))
+            return False
         needs = self.bridge.workspace.world.sequence(self.template).needs_application
         self.row(self.application).set_shown(needs and self._given is None and len(self._open) > 1)
         problems = False
@@ -172,9 +176,12 @@ class StartForm(Form):
         except Fault as fault:
             said = sentence(fault)
         self.steps.show_plan(plan, self.bridge.today)
+        self._say_no_plan(said)
+        return plan is not None
+
+    def _say_no_plan(self, said: str) -> None:
         self._no_plan.setText(said)
         self._no_plan.setVisible(bool(said))
-        return plan is not None
 
     def _preview(self, now: datetime) -> PlanPreview:
         workspace = self.bridge.workspace

@@ -58,6 +58,8 @@ class Output(QObject):
 
     def save(self, run: LabelRun, name: str, *, outline: bool = False) -> None:
         """Ask for a file, and write the run into it."""
+        if self._job is not None:
+            return
         self.ask_file(self._window, self._folder / name, partial(self._named, run, outline))
 
     def _named(self, run: LabelRun, outline: bool, path: Path) -> None:
@@ -104,6 +106,8 @@ class Output(QObject):
 
     def print(self, run: LabelRun, name: str, *, outline: bool = False) -> None:
         """Ask for a printer, and send the run there; `name` is for the PDF that is offered instead."""
+        if self._job is not None:
+            return
         try:
             self.ask_printer(self._window, run, lambda printer: self._send(run, name, outline, printer))
         except Fault as fault:

@@ -1,26 +1,19 @@
 """The picture of one sheet: which labels are used, which come next, and where printing starts."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.sheets import LabelSheet
 from askwhy.printing.labels import PlacedLabel
-from askwhy.ui.look.colours import colour
-from askwhy.ui.look.icons import paint_icon
-from askwhy.ui.look.size import BOLD, REGULAR, font, px
+from askwhy.ui.look.size import px
+from askwhy.ui.mail_room import sheet_marks as marks
 from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.wording.i18n import _
 
 WIDEST, HIGHEST = 304, 394
 """The room of the picture; a roll of labels is narrow, a Letter sheet fills the width."""
-_SHADE = 0.16
-"""How much darker the label is that one looks at."""
-_READABLE = 6
-"""Pixels under which a name is no longer drawn; the tip has it."""
 
 
 class SheetPicture(QAbstractSlider):
@@ -169,7 +162,9 @@ class SheetPicture(QAbstractSlider):
         """Draw the page and its labels."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_paper(painter)
+        scale = self._scale(self.width())
+        page = QRectF(0, 0, self.sheet.page_width * scale, self.sheet.page_height * scale)
+        marks.paint_paper(painter, page, focused=self.hasFocus())
         placed = {label.position: label for label in self._run.on_page(self._page)}
         for position in range(1, self.sheet.per_sheet + 1):
             area = self.area(position).adjusted(1, 1, -1, -1)
@@ -177,77 +172,11 @@ class SheetPicture(QAbstractSlider):
             if position in placed:
                 self._paint_next(painter, area, placed[position], first)
             elif self._page == 0 and position < self.value():
-                self._paint_used(painter, area)
+                marks.paint_used(painter, area)
             else:
-                self._paint_free(painter, area, position, first)
-
-    def _paint_paper(self, painter: QPainter) -> None:
-        scale = self._scale(self.width())
-        page = QRectF(0, 0, self.sheet.page_width * scale, self.sheet.page_height * scale)
-        width = 2.0 if self.hasFocus() else 1.0
-        painter.setPen(QPen(colour("accent" if self.hasFocus() else "edge"), width))
-        painter.setBrush(colour("sheet"))
-        painter.drawRoundedRect(page.adjusted(width / 2, width / 2, -width / 2, -width / 2), px(4), px(4))
-
-    def _frame(self, painter: QPainter, area: QRectF) -> None:
-        corner = min(px(3), area.height() / 4)
-        painter.drawRoundedRect(area, corner, corner)
-
-    def _paint_used(self, painter: QPainter, area: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("used"))
-        self._frame(painter, area)
-        side = min(px(16), area.height() * 0.6, area.width() * 0.6)
-        mark = QRectF(0, 0, side, side)
-        mark.moveCenter(area.center())
-        paint_icon(painter, "check", mark, "sheetquiet")
-
-    def _paint_free(self, painter: QPainter, area: QRectF, position: int, first: bool) -> None:
-        self._set_line(painter, first)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._frame(painter, area.adjusted(0.5, 0.5, -0.5, -0.5) if first else area)
-        painter.setPen(colour("sheetquiet"))
-        painter.setFont(_sized(REGULAR, min(area.height() * 0.6, px(10.5))))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(position))
-
-    def _set_line(self, painter: QPainter, first: bool) -> None:
-        painter.setPen(QPen(colour("sheetaccent"), 2.4) if first else QPen(colour("used"), 1))
+                marks.paint_free(painter, area, position, first=first)
 
     def _paint_next(self, painter: QPainter, area: QRectF, label: PlacedLabel, first: bool) -> None:
-        looked_at = label.key == self._current
-        painter.setPen(QPen(colour("sheetaccent"), 2.4 if first else 1.2))
-        painter.setBrush(colour("sheetsoft"))
-        frame = area.adjusted(0.5, 0.5, -0.5, -0.5) if first else area
-        self._frame(painter, frame)
-        if looked_at:
-            shade = colour("sheetaccent")
-            shade.setAlphaF(_SHADE)
-            painter.setBrush(shade)
-            self._frame(painter, frame)
-        painter.setPen(colour("sheetink"))
         name = self._names[label.key]
-        others = [line.text for line in label.lines if line.text != name]
-        _paint_lines(painter, area.adjusted(px(5), 0, -px(3), 0), [name, *others])
-
-
-def _paint_lines(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
-    """Draw the name, and the line below it where there is room."""
-    size = min(area.height() * 0.55, px(10.5))
-    if size < _READABLE:
-        return
-    second = size * 0.84
-    two = len(lines) > 1 and (size + second) * 1.3 <= area.height()
-    top = area.center().y() - (size + (second if two else 0)) * 0.62
-    sizes = ((size, BOLD), (second, REGULAR)) if two else ((size, BOLD),)
-    for line, (height, weight) in zip(lines, sizes, strict=False):
-        painter.setFont(_sized(weight, height))
-        text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(area.width()))
-        room = QRectF(area.left(), top, area.width(), height * 1.24)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        top += height * 1.24
-
-
-def _sized(weight: QFont.Weight, pixels: float) -> QFont:
-    made = font(weight=weight, tabular=True)
-    made.setPixelSize(max(1, round(pixels)))
-    return made
+        lines = [name, *(line.text for line in label.lines if line.text != name)]
+        marks.paint_next(painter, area, lines, first=first, looked_at=label.key == self._current)

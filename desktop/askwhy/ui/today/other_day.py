@@ -44,6 +44,11 @@ class OtherDay(Form):
         chosen = self.calendar.selectedDate()
         return date(chosen.year(), chosen.month(), chosen.day())
 
+    @property
+    def said(self) -> str:
+        """What is said of the day that is chosen."""
+        return self._said.text()
+
     def values(self) -> object:
         """Give the day."""
         return self.day

@@ -15,6 +15,7 @@ from askwhy.ui.today.marks import Mark
 from askwhy.ui.today.ribbon_ground import HOURS, PILL, STRIP, Now, paint_ground
 from askwhy.ui.today.ribbon_marks import (
     PADDING,
+    TOLD,
     MarkButton,
     MoreButton,
     RibbonButton,
@@ -58,7 +59,7 @@ class Ribbon(QWidget):
     def show_day(self, marks: Sequence[Mark], awake: Stretch, now: Now, spoken: str) -> None:
         """Show the calls of a day; `spoken` says in words what the picture shows."""
         self._marks, self._awake, self._now = tuple(marks), awake, now
-        self.setAccessibleDescription(" ".join([spoken, *(f"{mark.spoken}." for mark in marks)]))
+        self.setAccessibleDescription(" ".join([spoken, *(f"{mark.spoken}." for mark in marks[:TOLD])]))
         self._renew_buttons()
         self._place()
 
@@ -95,11 +96,8 @@ class Ribbon(QWidget):
             gone = self._buttons.pop(key)
             gone.hide()
             gone.deleteLater()
-        for key, mark in wanted.items():
-            if key in self._buttons:
-                self._buttons[key].show_mark(mark)
-            else:
-                self._buttons[key] = self._made(mark)
+        for key, button in self._buttons.items():
+            button.show_mark(wanted[key])
 
     def _made(self, mark: Mark) -> MarkButton:
         made = MarkButton(mark, self)
@@ -149,19 +147,25 @@ class Ribbon(QWidget):
         spans = [_span(mark, self._axis) for mark in self._marks]
         laid = lay_out(spans, self._most_lanes, px(4), more_width(len(spans)) + px(6), self.width())
         for mark, span, lane in zip(self._marks, spans, laid.lanes, strict=True):
-            self._place_mark(self._buttons[mark.key], span, lane)
+            self._place_mark(mark, span, lane)
         self._place_more(laid)
         self.setFixedHeight(self._height(laid))
         self.choose(self._chosen)
         self.update()
 
-    def _place_mark(self, button: MarkButton, span: Span, lane: int | None) -> None:
-        button.setVisible(lane is not None)
-        if lane is not None:
-            start, end = self._axis.at(button.mark.start), self._axis.at(button.mark.end)
-            top = px(PILL) / 2 + px(STRIP) + px(_LANE) * lane + px(3)
-            button.place(span.left, top, span.right - span.left, start, end - start)
-            button.set_crossed(span.left < self._axis.at(self._now.minute) < span.right)
+    def _place_mark(self, mark: Mark, span: Span, lane: int | None) -> None:
+        button = self._buttons.get(mark.key)
+        if lane is None:
+            if button is not None:
+                button.hide()
+            return
+        if button is None:
+            button = self._buttons[mark.key] = self._made(mark)
+        start, end = self._axis.at(mark.start), self._axis.at(mark.end)
+        top = px(PILL) / 2 + px(STRIP) + px(_LANE) * lane + px(3)
+        button.place(span.left, top, span.right - span.left, start, end - start)
+        button.set_crossed(span.left < self._axis.at(self._now.minute) < span.right)
+        button.show()
 
     def _place_more(self, laid: Layout) -> None:
         known = {each.hidden: each for each in self._more}

@@ -24,6 +24,8 @@ from askwhy.wording.i18n import ngettext
 PADDING = 7
 """Between the ring and what it surrounds."""
 HEIGHT = 33
+TOLD = 12
+"""So many are told one by one; a longer list is read row by row."""
 _FADED = 0.45
 """A bar of what is done."""
 _CHECK = 15
@@ -153,8 +155,9 @@ class MoreButton(RibbonButton):
         self._choose = choose
         self.setText(ngettext("+ 1 more", "+ {count} more", len(hidden)))
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription("; ".join(mark.spoken for mark in hidden))
-        self.setToolTip("\n".join(mark.spoken for mark in hidden))
+        told = [mark.spoken for mark in hidden[:TOLD]] + (["…"] if len(hidden) > TOLD else [])
+        self.setAccessibleDescription("; ".join(told))
+        self.setToolTip("\n".join(told))
         self.clicked.connect(self._list)
 
     @property

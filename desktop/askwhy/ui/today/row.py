@@ -59,6 +59,7 @@ class Row(QWidget):
         self.note = ""
         """What was written beside the answer."""
         self.is_current = self._by_key = False
+        """Whether it is the row in hand, and whether the keyboard brought one here."""
         self._lines = Lines("", "", 0.0, "", False)
         self._words_right = 0
         self.tick = StepTick(self)
@@ -71,8 +72,7 @@ class Row(QWidget):
         self.extras.note_wanted.connect(self.open_note)
         self.tick.wanted.connect(self.ticked)
         self.action.clicked.connect(lambda: self.acted.emit())
-        for each in (self.tick, self.action):
-            self._keys.listen_to(each)
+        self._keys.listen_to(self.tick, self.action)
         self.show_item(item, world, today)
         self.set_current(False)
 

@@ -29,10 +29,11 @@ class RowKeys(QObject):
         super().__init__(row)
         self._row = row
 
-    def listen_to(self, widget: QWidget) -> None:
-        """Hear the keys of the buttons in a widget, or of the widget itself."""
-        for each in (widget, *widget.findChildren(QAbstractButton)):
-            each.installEventFilter(self)
+    def listen_to(self, *widgets: QWidget) -> None:
+        """Hear the keys of widgets, and of the buttons in them."""
+        for widget in widgets:
+            for each in (widget, *widget.findChildren(QAbstractButton)):
+                each.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that a button would keep from the row."""
