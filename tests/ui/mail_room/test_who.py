@@ -109,6 +109,16 @@ def test_all_and_none_are_one_click(room: MailRoomPage, qtbot: QtBot) -> None:
     settled(qtbot, room, "Three labels on one sheet, positions 8 to 10. One is left out.")
 
 
+def test_all_is_not_ticked_where_nobody_can_have_a_label(
+    room: MailRoomPage, people: People, workspace: Workspace, now: datetime
+) -> None:
+    able = room.errand.choice.steps_of([people["Tom"], people["Claire"], people["Dana"]])
+    workspace.mark_posted(able, now)
+    assert names(room) == ["Hannah Lindqvist"]
+    assert room.who.every.checkState() is Qt.CheckState.Unchecked
+    assert room.how.nothing.text() == "The street is missing."
+
+
 def test_all_ticks_the_rest_when_only_some_are_ticked(room: MailRoomPage, qtbot: QtBot) -> None:
     click(qtbot, row(room, "Tom Becker").tick)
     qtbot.waitUntil(lambda: room.who.every.checkState() is Qt.CheckState.PartiallyChecked)

@@ -11,7 +11,7 @@ from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.size import SECOND, font, px
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.problems import sentence
-from askwhy.workspace.workspace import ImportReport
+from askwhy.workspace.people_verbs import ImportReport
 
 _LONGEST = 200
 """Letters of a line that are shown of what could not be read; a photo is one line of a million."""

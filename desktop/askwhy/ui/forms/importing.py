@@ -17,7 +17,8 @@ from askwhy.ui.look.controls import Text, button
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace.files import read_files
 from askwhy.workspace.jobs import Job, Progress
-from askwhy.workspace.workspace import ImportReport, Workspace
+from askwhy.workspace.people_verbs import ImportReport
+from askwhy.workspace.workspace import Workspace
 
 _PATIENCE_MS = 500
 """Work that ends sooner shows no progress: it would only flicker."""

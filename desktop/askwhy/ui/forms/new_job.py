@@ -27,7 +27,7 @@ class NewJob:
         form.add_row(_("&Role"), self.role, _("The job, such as Staff Engineer."))
         form.add_row(_("&Interviewed on"), self.interviewed)
         form.add_row(_("&Panel"), self.panel, panel_hint(""))
-        self.employer.editingFinished.connect(lambda: self.panel.offer_employer(self.employer.text()))
+        self.employer.editingFinished.connect(self._offer_people)
 
     def listen(self, heard: Callable[..., None]) -> None:
         """Have a function called whenever something is typed or ticked."""
@@ -35,6 +35,11 @@ class NewJob:
             line.textChanged.connect(heard)
         self.interviewed.changed.connect(heard)
         self.panel.changed.connect(heard)
+
+    def _offer_people(self) -> None:
+        # A form that goes takes the focus from its line, which then tells once more.
+        if self._form.isVisible():
+            self.panel.offer_employer(self.employer.text())
 
     def set_shown(self, shown: bool) -> None:
         """Show the rows, or leave them out."""

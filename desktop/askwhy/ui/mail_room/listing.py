@@ -43,10 +43,12 @@ def chosen(errand: Errand) -> str:
     return _("{count} of {all} chosen").format(count=count, all=choice.count)
 
 
-def all_state(choice: Choice) -> Qt.CheckState:
-    """Tell whether all who are listed are ticked, none, or some."""
-    ticked = sum(choice.wants(key) for key in choice.keys)
-    if ticked and ticked == len(choice.keys):
+def all_state(choice: Choice, rows: Sequence[Listed]) -> Qt.CheckState:
+    """Tell whether all who are listed and can have a label are ticked, none, or some."""
+    without = {row.key for row in rows if row.why is not None}
+    able = [key for key in choice.keys if key not in without]
+    ticked = sum(choice.wants(key) for key in able)
+    if ticked and ticked == len(able):
         return Qt.CheckState.Checked
     return Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
 

@@ -178,17 +178,17 @@ class MailRoomPage(Page):
         self.who.show_list(choice.everyone, choice.text)
         self.who.people.set_current(self._looked_at)
         self.who.people.show_people(rows, len(choice.keys) - len(rows))
-        self.who.show_count(listing.chosen(self.errand), listing.all_state(choice))
+        self.who.show_count(listing.chosen(self.errand), listing.all_state(choice, self._rows))
         self.who.show_checks(checks(self.errand.prepared, home, today))
         self.who.show_rows(choice)
         self.subtitle.setText(listing.can_go(choice, self._rows))
 
     def _choose_label(self) -> None:
-        """Look at the first label, as long as nobody else in sight was chosen."""
-        labels = self.errand.prepared.run.labels
-        in_sight = {row.key for row in self._rows} | {label.key for label in labels}
-        if labels and self._looked_at not in in_sight:
-            self._looked_at = InterviewerId(labels[0].key)
+        """Look at the first label, or at the first of the list, as long as nobody else in sight was chosen."""
+        printed = [InterviewerId(label.key) for label in self.errand.prepared.run.labels]
+        in_sight = printed + [row.key for row in self._rows]
+        if self._looked_at not in in_sight:
+            self._looked_at = in_sight[0] if in_sight else None
 
     def _show_label(self) -> None:
         self.which.look_at(self._looked_at)

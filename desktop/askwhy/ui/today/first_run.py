@@ -27,7 +27,7 @@ class FirstRun(QWidget):
             Way(
                 "eye",
                 _("Look around with an example"),
-                _("A made-up week with six interviewers. One click removes it."),
+                _("A made-up week with twelve people. One click removes it."),
                 "1",
             ),
             Way(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from askwhy.ui.look.motion import CLOSING_MS, OPENING_MS, RESTING_MS, HeightChange, moves
 from askwhy.ui.look.size import px
-from askwhy.ui.today.chooser import Chooser
+from askwhy.ui.today.chooser import CallChooser, Chooser
 from askwhy.ui.today.outcome_line import OutcomeLine
 
 Panel = Chooser | OutcomeLine
@@ -49,6 +49,11 @@ class Fold(QObject):
                 before = each
         panel.focus_first()
         self._height.lead(self._open_height(), OPENING_MS, self.settled.emit)
+
+    def open_note(self) -> None:
+        """Let a note be written before the answer, if one is asked for."""
+        if isinstance(self.panel, CallChooser):
+            self.panel.open_note()
 
     def close(self) -> None:
         """Close what is open; the row keeps the keyboard if the panel had it."""

@@ -65,13 +65,15 @@ class Row(QWidget):
         self.tick = StepTick(self)
         self.action = ActionButton(self)
         self.fold = Fold(self)
-        self._keys = RowKeys(self)
+        self._keys = RowKeys(self, self.fold)
         self.extras = Extras(self, self.tick, self._keys)
         self.fold.changed.connect(self._offer)
         self.extras.later_wanted.connect(self.later_wanted)
-        self.extras.note_wanted.connect(self.open_note)
+        self.extras.note_wanted.connect(self.fold.open_note)
         self.tick.wanted.connect(self.ticked)
         self.action.clicked.connect(lambda: self.acted.emit())
+        for key in ("went", "opened", "acted", "ticked", "later_wanted"):
+            getattr(self._keys, key).connect(getattr(self, key))
         self._keys.listen_to(self.tick, self.action)
         self.show_item(item, world, today)
         self.set_current(False)
@@ -119,11 +121,6 @@ class Row(QWidget):
         """Open something in the row."""
         self._keys.listen_to(panel)
         self.fold.open(panel, self.action)
-
-    def open_note(self) -> None:
-        """Let a note be written before the answer, if one is asked for."""
-        if isinstance(self.fold.panel, CallChooser):
-            self.fold.panel.open_note()
 
     # Where things stand
 

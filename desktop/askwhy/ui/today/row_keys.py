@@ -1,15 +1,11 @@
 """The keys of a due row, wherever in the row the keyboard is."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from askwhy.ui.today.chooser import Chooser
-
-if TYPE_CHECKING:
-    from askwhy.ui.today.row import Row
+from askwhy.ui.today.fold import Fold
 
 FAR = 1_000_000
 """So many rows on is the last one."""
@@ -25,9 +21,15 @@ class RowKeys(QObject):
     Buttons swallow the arrow keys and leave Enter alone, so they are listened to; other keys come up from them.
     """
 
-    def __init__(self, row: "Row") -> None:
+    went = Signal(int)
+    opened = Signal()
+    acted = Signal()
+    ticked = Signal()
+    later_wanted = Signal()
+
+    def __init__(self, row: QWidget, fold: Fold) -> None:
         super().__init__(row)
-        self._row = row
+        self._row, self._fold = row, fold
 
     def listen_to(self, *widgets: QWidget) -> None:
         """Hear the keys of widgets, and of the buttons in them."""
@@ -53,31 +55,34 @@ class RowKeys(QObject):
         if event.modifiers() not in _PLAIN:
             return False
         if event.key() in _WAYS:
-            self._row.went.emit(_WAYS[Qt.Key(event.key())])
+            self.went.emit(_WAYS[Qt.Key(event.key())])
             return True
-        return self._letter(event)
+        return self._answer(event) or self._letter(event)
 
     def _enter(self, event: QKeyEvent) -> bool:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._row.acted.emit()
+            self.acted.emit()
         elif self._row.hasFocus():
-            self._row.opened.emit()
+            self.opened.emit()
         else:
             return False
         return True
 
-    def _letter(self, event: QKeyEvent) -> bool:
-        row, panel = self._row, self._row.fold.panel
-        if event.key() == Qt.Key.Key_Escape and panel is not None:
+    def _answer(self, event: QKeyEvent) -> bool:
+        """Answer what is asked in the row, or leave it."""
+        panel = self._fold.panel
+        if panel is not None and event.key() == Qt.Key.Key_Escape:
             panel.left.emit()
-        elif event.text().isdigit() and isinstance(panel, Chooser):
-            return panel.press(int(event.text()))
-        elif event.key() == Qt.Key.Key_T or (event.key() == Qt.Key.Key_Space and row.hasFocus()):
-            row.ticked.emit()
+            return True
+        return isinstance(panel, Chooser) and event.text().isdigit() and panel.press(int(event.text()))
+
+    def _letter(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_T or (event.key() == Qt.Key.Key_Space and self._row.hasFocus()):
+            self.ticked.emit()
         elif event.key() == Qt.Key.Key_L:
-            row.later_wanted.emit()
+            self.later_wanted.emit()
         elif event.key() == Qt.Key.Key_N:
-            row.open_note()
+            self._fold.open_note()
         else:
             return False
         return True

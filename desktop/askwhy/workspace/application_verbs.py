@@ -1,0 +1,79 @@
+"""The verbs of applications: add and edit, their interviews, what became of them."""
+
+from datetime import date, datetime
+
+from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
+from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.operations import applications, decisions
+from askwhy.store.changes import Applied
+from askwhy.workspace import situations
+from askwhy.workspace.open_book import OpenBook
+
+
+class ApplicationVerbs(OpenBook):
+    """What is done to the applications of a Book."""
+
+    def add_application(self, draft: ApplicationDraft, at: datetime) -> ApplicationId:
+        """Add an application; gives the new id."""
+        applied = self.do(
+            lambda: applications.add(situations.of_employer_name(self.book, draft.employer), draft=draft), at
+        )
+        return next(edit.after.id for edit in applied.edits if isinstance(edit.after, Application))
+
+    def edit_application(self, key: ApplicationId, draft: ApplicationDraft, at: datetime) -> Applied:
+        """Write a form over an application."""
+        return self.do(
+            lambda: applications.edit(
+                situations.of_employer_name(self.book, draft.employer),
+                self.world,
+                about=situations.of_application(self.book, key),
+                draft=draft,
+                today=self.day(at),
+            ),
+            at,
+        )
+
+    def add_interview(self, key: ApplicationId, draft: InterviewDraft, at: datetime) -> Applied:
+        """Add an interview to an application."""
+        return self.do(
+            lambda: applications.add_interview(
+                situations.of_application(self.book, key), self.world, draft=draft, today=self.day(at)
+            ),
+            at,
+        )
+
+    def edit_interview(self, key: InterviewId, draft: InterviewDraft, at: datetime) -> Applied:
+        """Write a form over an interview."""
+        interview = self.book.value(Interview, key)
+        return self.do(
+            lambda: applications.edit_interview(
+                situations.of_application(self.book, interview.application),
+                self.world,
+                interview=interview,
+                draft=draft,
+                today=self.day(at),
+            ),
+            at,
+        )
+
+    def decide(
+        self,
+        key: ApplicationId,
+        decision: Decision,
+        on: date,
+        at: datetime,
+        told_by: InterviewerId | None = None,
+    ) -> Applied:
+        """Enter what became of an application."""
+        return self.do(
+            lambda: decisions.decide(
+                situations.of_application(self.book, key),
+                self.world,
+                decision=decision,
+                on=on,
+                told_by=told_by,
+                today=self.day(at),
+            ),
+            at,
+        )

@@ -1,0 +1,111 @@
+"""An open Book: applies what the verbs compute, again if the Book has moved on meanwhile, and tells who listens."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Self
+
+from askwhy.domain.changes import Change
+from askwhy.domain.faults import Fault
+from askwhy.domain.settings import Setting, SettingKey
+from askwhy.facts.world import World, world_from
+from askwhy.operations.settings import change_settings
+from askwhy.store.book import COMMAND_PATIENCE_MS, Book, open_book
+from askwhy.store.changes import Applied, StaleChange
+from askwhy.workspace.home import locale_country
+
+Listener = Callable[[frozenset[type]], None]
+"""Told which kinds of values changed."""
+
+_TRIES = 3
+"""How often a Change is computed again when the Book has moved on meanwhile."""
+
+
+class OpenBook:
+    """One open Book and the world as its settings see it. What is done to it is undone as one."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self._listeners: list[Listener] = []
+        self._world: World | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS) -> Self:
+        """Open the Book at a path. Raises the faults of `open_book`."""
+        return cls(open_book(path, create=create, patience_ms=patience_ms))
+
+    def close(self) -> None:
+        """Let go of the Book."""
+        self.book.close()
+
+    @property
+    def world(self) -> World:
+        """The world's facts, seen by the Book's settings."""
+        if self._world is None:
+            self._world = world_from(self.book.settings(), locale_country())
+        return self._world
+
+    def listen(self, listener: Listener) -> None:
+        """Have a function told after each change which kinds of values changed."""
+        self._listeners.append(listener)
+
+    def tell(self, kinds: frozenset[type]) -> None:
+        """Tell the listeners; also used when another program changed the Book."""
+        if Setting in kinds:
+            self._world = None
+        for listener in self._listeners:
+            listener(kinds)
+
+    def set(self, values: Mapping[SettingKey, str], at: datetime) -> Applied:
+        """Write settings."""
+        return self.do(lambda: self._setting(values), at)
+
+    def _setting(self, values: Mapping[SettingKey, str]) -> Change:
+        before = self.book.values(Setting, [key.value for key in values])
+        return change_settings(
+            {setting.key: setting for setting in before.values()}, self.world, values=values
+        )
+
+    def undo(self) -> Applied:
+        """Take the last change back. Raises Fault "nothing_to_undo"."""
+        return self._heard(self.book.undo(), "nothing_to_undo")
+
+    def redo(self) -> Applied:
+        """Apply again what was undone last. Raises Fault "nothing_to_redo"."""
+        return self._heard(self.book.redo(), "nothing_to_redo")
+
+    def _heard(self, applied: Applied | None, fault: str) -> Applied:
+        if applied is None:
+            raise Fault(fault)
+        self.tell(applied.kinds)
+        return applied
+
+    def day(self, at: datetime) -> date:
+        """Give one's own date at an instant: that of the clock on which the instant is told."""
+        return at.date()
+
+    def apply(self, change: Change, at: datetime) -> Applied:
+        """Apply a Change that was computed elsewhere, and tell the listeners.
+
+        Raises Fault "changed_meanwhile" when it no longer fits the Book.
+        """
+        return self.do(lambda: change, at)
+
+    def do(self, build: Callable[[], Change], at: datetime) -> Applied:
+        """Compute a Change and apply it; once more when the Book has moved on in between.
+
+        Raises Fault "changed_meanwhile" when it keeps moving on.
+        """
+        for _ in range(_TRIES):
+            try:
+                return self._apply(build(), at)
+            except StaleChange:
+                continue
+        raise Fault("changed_meanwhile")
+
+    def _apply(self, change: Change, at: datetime) -> Applied:
+        if not change.edits:
+            return Applied(0, change.label, (), {})
+        applied = self.book.apply(change, at)
+        self.tell(applied.kinds)
+        return applied

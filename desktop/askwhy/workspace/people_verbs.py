@@ -1,0 +1,61 @@
+"""The verbs of people: add, edit, bring in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from askwhy.domain.changes import Change
+from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.people import Interviewer
+from askwhy.operations import people
+from askwhy.operations.people import Imported
+from askwhy.store.changes import Applied
+from askwhy.workspace import situations
+from askwhy.workspace.open_book import OpenBook
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did."""
+
+    added: int
+    updated: int
+    unchanged: int
+
+
+class PeopleVerbs(OpenBook):
+    """What is done to the people of a Book."""
+
+    def add_person(self, draft: PersonDraft, at: datetime) -> InterviewerId:
+        """Add one interviewer; gives the new id."""
+        applied = self.do(
+            lambda: people.add(
+                situations.of_employer_name(self.book, draft.employer), self.world, draft=draft
+            ),
+            at,
+        )
+        return next(edit.after.id for edit in applied.edits if isinstance(edit.after, Interviewer))
+
+    def edit_person(self, key: InterviewerId, draft: PersonDraft, at: datetime) -> Applied:
+        """Write a form over an interviewer."""
+        return self.do(
+            lambda: people.edit(
+                situations.of_employer_name(self.book, draft.employer),
+                self.world,
+                person=self.book.value(Interviewer, key),
+                draft=draft,
+            ),
+            at,
+        )
+
+    def bring_in(self, drafts: Sequence[PersonDraft], at: datetime) -> ImportReport:
+        """Bring in people from files, as one change; a second time changes nothing."""
+        done: list[Imported] = []
+
+        def build() -> Change:
+            done.append(people.bring_in(situations.of_drafts(self.book, drafts), self.world, drafts=drafts))
+            return done[-1].change
+
+        self.do(build, at)
+        return ImportReport(done[-1].added, done[-1].updated, done[-1].unchanged)

@@ -1,0 +1,140 @@
+"""The verbs of plans: start, tick, skip, postpone, post, answer, rest."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+
+from askwhy.domain.changes import Change
+from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
+from askwhy.domain.outreach import Channel, Disposition, Ending, Outcome, Plan
+from askwhy.domain.settings import SettingKey
+from askwhy.operations import answers, outcomes, outreach, plans
+from askwhy.operations.situations import PlanView
+from askwhy.store.changes import Applied
+from askwhy.workspace import situations
+from askwhy.workspace.open_book import OpenBook
+
+
+class PlanVerbs(OpenBook):
+    """What is done to the plans of a Book and their steps."""
+
+    def start_plan(
+        self,
+        who: InterviewerId,
+        sequence: str,
+        at: datetime,
+        known: plans.Known | None = None,
+        application: ApplicationId | None = None,
+    ) -> PlanId:
+        """Start a plan; without an application, the one open at the employer, or a new one."""
+        template = self.world.sequence(sequence)
+
+        def build() -> Change:
+            chosen = application
+            if chosen is None and template.needs_application:
+                chosen = situations.open_application(self.book, who)
+            situation = situations.of_start(self.book, who, chosen)
+            return plans.start(
+                situation, self.world, sequence=template, known=known or plans.Known(), today=self.day(at)
+            )
+
+        applied = self.do(build, at)
+        return next(edit.after.id for edit in applied.edits if isinstance(edit.after, Plan))
+
+    def tick(
+        self,
+        step: StepId,
+        at: datetime,
+        disposition: Disposition | None = None,
+        outcome: Outcome | None = None,
+        note: str = "",
+    ) -> Applied:
+        """Record what happened with a step."""
+
+        def build() -> Change:
+            situation, current = situations.of_step(self.book, step)
+            return outreach.record(
+                situation,
+                self.world,
+                step=current,
+                disposition=disposition,
+                outcome=outcome,
+                note=note,
+                at=at,
+            )
+
+        return self.do(build, at)
+
+    def add_outcome(
+        self, step: StepId, at: datetime, outcome: Outcome | None = None, note: str = ""
+    ) -> Applied:
+        """Say afterwards what the last contact of a step meant."""
+
+        def build() -> Change:
+            situation, current = situations.of_step(self.book, step)
+            return outcomes.add_outcome(situation, step=current, outcome=outcome, note=note)
+
+        return self.do(build, at)
+
+    def skip(self, step: StepId, at: datetime) -> Applied:
+        """Leave a step out."""
+
+        def build() -> Change:
+            situation, current = situations.of_step(self.book, step)
+            return outreach.skip(situation, step=current)
+
+        return self.do(build, at)
+
+    def postpone(self, step: StepId, to: date, at: datetime) -> Applied:
+        """Move a step to a date in the recipient's calendar."""
+
+        def build() -> Change:
+            situation, current = situations.of_step(self.book, step)
+            return outreach.postpone(situation, self.world, step=current, to=to, today=self.day(at))
+
+        return self.do(build, at)
+
+    def mark_posted(
+        self, steps: Iterable[StepId], at: datetime, settings: Mapping[SettingKey, str] | None = None
+    ) -> Applied:
+        """Mark letters as posted, as one change; what is remembered with it goes back with it."""
+        wanted = list(steps)
+
+        def build() -> Change:
+            letters = [situations.of_step(self.book, step) for step in wanted]
+            posted = outreach.mark_posted(letters, self.world, at=at)
+            return replace(posted, edits=posted.edits + self._setting(settings or {}).edits)
+
+        return self.do(build, at)
+
+    def reply(
+        self,
+        who: InterviewerId,
+        at: datetime,
+        channel: Channel = Channel.EMAIL,
+        outcome: Outcome | None = None,
+        note: str = "",
+    ) -> Applied:
+        """Record that they answered; the plan stops asking."""
+        return self.do(
+            lambda: answers.reply(
+                situations.of_person(self.book, who),
+                self.world,
+                channel=channel,
+                outcome=outcome,
+                note=note,
+                at=at,
+            ),
+            at,
+        )
+
+    def resume(self, plan: PlanId, at: datetime) -> Applied:
+        """Let a paused plan go on."""
+        return self.do(lambda: answers.resume(self._view(plan)), at)
+
+    def rest(self, plan: PlanId, at: datetime) -> Applied:
+        """End a plan: nothing more is asked."""
+        return self.do(lambda: answers.end(self._view(plan), Ending.NO_REPLY), at)
+
+    def _view(self, plan: PlanId) -> PlanView:
+        return situations.plan_views(self.book, [self.book.value(Plan, plan)])[0]
