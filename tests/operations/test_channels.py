@@ -20,7 +20,7 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.changes import Change
-from askwhy.domain.outreach import Disposition, Step, Touch
+from askwhy.domain.outreach import Disposition, Touch
 from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
 from askwhy.operations.outreach import record
@@ -57,7 +57,17 @@ def test_the_address_is_closed_and_the_next_one_is_tried_a_day_later(
 
     assert [way.blocked for way in ways] == [said.value, ""]
     assert dues(after(change, VIEW).steps)[purpose] == date(2026, 11, 23)
-    assert only(change, Step).reason == Reason.of("address_closed", disposition=said.value)
+    assert step_of(after(change, VIEW), purpose).reason == Reason.of("address_closed", disposition=said.value)
+
+
+def test_what_comes_behind_the_next_try_keeps_its_distance() -> None:
+    late = at(date(2026, 11, 27))
+    situation = around(VIEW, who=TWO_WAYS)
+    call = step_of(VIEW, "advice_call")
+    change = record(situation, WORLD, step=call, disposition=Disposition.WRONG_NUMBER, at=late)
+
+    assert dues(after(change, VIEW).steps)["advice_call"] == date(2026, 11, 30)
+    assert dues(after(change, VIEW).steps)["last_ask"] == date(2026, 12, 2)
 
 
 @each_channel

@@ -1,13 +1,14 @@
 """What the tests of the window share: a themed application, a Book in a folder of its own, a clock that stands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.settings import SettingKey
@@ -17,6 +18,8 @@ from askwhy.ui.look.theme import Theme
 from askwhy.ui.verbs import Verbs
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 NOW = datetime(2026, 11, 24, 14, 42, tzinfo=ZoneInfo("Europe/Berlin"))
 """A Tuesday afternoon, on the user's own clock."""
@@ -70,3 +73,42 @@ def window(qtbot: QtBot, bridge: Bridge) -> Iterator[Window]:
 def verbs(window: Window) -> Verbs:
     """Give the verbs of the main window."""
     return window.verbs
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, bridge: Bridge) -> Iterator[Callable[[Dialog], Dialog]]:
+    """Give what opens a form; every form goes before its Book does."""
+    opened: list[QDialog] = []
+
+    def show(form: Dialog) -> Dialog:
+        opened.append(form)
+        with qtbot.waitActive(form):
+            form.open()
+            form.activateWindow()
+        return form
+
+    yield show
+    for form in opened:
+        form.done(0)
+        form.deleteLater()
+        QCoreApplication.sendPostedEvents(form, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def put(qtbot: QtBot, bridge: Bridge) -> Iterator[Callable[[QWidget], None]]:
+    """Give what shows a field in a window of its own; every window goes before its Book does."""
+    windows: list[QWidget] = []
+
+    def show(field: QWidget) -> None:
+        window = QWidget()
+        windows.append(window)
+        QVBoxLayout(window).addWidget(field)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+
+    yield show
+    for window in windows:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

@@ -1,6 +1,5 @@
 """The shipped sequences, read from their tables."""
 
-import tomllib
 from functools import cache
 from typing import Any
 
@@ -13,6 +12,8 @@ from askwhy.domain.sequences import RecipientRole, Sequence, SequenceStep
 @cache
 def sequences() -> dict[str, Sequence]:
     """Give every shipped sequence by its key, in the order in which people are offered them."""
+    import tomllib  # no start needs it
+
     read = [
         (path.stem, tomllib.loads(path.read_text(encoding="utf-8")))
         for path in resource("sequences").glob("*.toml")

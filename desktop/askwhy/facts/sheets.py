@@ -1,6 +1,5 @@
 """The label sheets that are known, by vendor and number."""
 
-from difflib import get_close_matches
 from functools import cache
 
 from askwhy.domain.faults import Fault
@@ -19,6 +18,8 @@ def label_sheet(name: str) -> LabelSheet:
     """Give one sheet. Raises Fault "unknown_sheet" with the nearest names."""
     known = label_sheets()
     if name not in known:
+        from difflib import get_close_matches  # only for a slip of the hand
+
         near = get_close_matches(name, known, n=3, cutoff=0.5) or ["avery-5160"]
         raise Fault("unknown_sheet", name=name, near=", ".join(near))
     return known[name]

@@ -7,6 +7,7 @@ from askwhy.domain.outreach import Channel, Step, StepState, Touch
 from askwhy.domain.reasons import Reason
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
+from askwhy.operations.moving import move_behind
 from askwhy.operations.situations import OutreachSituation
 
 _FIELDS = {Channel.EMAIL: "emails", Channel.PHONE: "phones", Channel.LETTER: "addresses"}
@@ -30,3 +31,4 @@ def block(edits: Edits, situation: OutreachSituation, world: World, step: Step, 
     calendar = world.calendar(person)
     again = calendar.add_business_days(world.local_day(person, touch.at), 1)
     edits.change(step, replace(step, due_on=again, reason=reason))
+    move_behind(edits, situation.with_step(step), step, again, calendar)

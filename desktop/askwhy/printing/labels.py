@@ -116,7 +116,9 @@ def lay_out(sheet: LabelSheet, addressees: Sequence[Addressee], start: int, widt
 
 def clean(text: str) -> str:
     """Take out what must not reach paper: control characters, and marks that turn the direction of writing."""
-    return " ".join("".join(_on_paper(letter) for letter in text).split())
+    if not text.isprintable():  # only then does it hold such a character; a space of another script is no harm
+        text = "".join(_on_paper(letter) for letter in text)
+    return " ".join(text.split())
 
 
 def _on_paper(letter: str) -> str:
@@ -135,10 +137,14 @@ def fit(
     for margin in (_MARGIN, _MARGIN / 2) if min(width, height) >= _SMALL_LABEL else (_MARGIN / 2,):
         inner = Box(margin, margin, across - 2 * margin, down - 2 * margin)
         for points, wrapped in _tries(lines, inner.width, width_of):
-            widest = _widest(wrapped, points, width_of)
-            if _height(len(wrapped), points) <= inner.height and widest <= inner.width:
+            if _fits(wrapped, points, inner, width_of):
                 return points, _placed(wrapped, points, inner), turned
     return None
+
+
+def _fits(lines: Sequence[str], points: float, inner: Box, width_of: WidthOf) -> bool:
+    """Tell whether lines have room; their height costs nothing to know, so it is asked first."""
+    return _height(len(lines), points) <= inner.height and _widest(lines, points, width_of) <= inner.width
 
 
 def _tries(lines: Sequence[str], width: float, width_of: WidthOf) -> Iterator[tuple[float, Sequence[str]]]:

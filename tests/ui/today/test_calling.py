@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, Planned, call, email, letter
-from tests.ui.today.hands import LEFT, press, start
+from tests.ui.today.hands import LEFT, press, start, write
 
 from askwhy.ui import reach
 from askwhy.ui.today.chooser import CallChooser
@@ -64,6 +64,18 @@ def test_the_answer_can_be_given_by_key_while_the_number_is_in_sight(desk: Desk,
     press(page, Key.Key_3)
 
     assert [touch.disposition for touch in desk.touches(dana)] == ["no_answer"]
+
+
+def test_a_note_that_was_begun_is_kept_when_the_number_is_asked_for(desk: Desk, show: Show) -> None:
+    dana = desk.person("Dana Reyes", call())
+    page = show()
+    row = start(page)
+    press(page, Key.Key_T, Key.Key_N)
+    write(page, "ext. 12")
+    QTest.mouseClick(row.action, LEFT)
+    press(page, Key.Key_2)
+
+    assert [touch.note for touch in desk.touches(dana)] == ["ext. 12"]
 
 
 @pytest.mark.parametrize(

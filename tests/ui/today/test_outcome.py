@@ -104,6 +104,16 @@ def test_digits_belong_to_the_note(talk: Talk) -> None:
     assert talk.touch.disposition == "connected"
 
 
+def test_what_is_done_is_not_begun_again(talk: Talk) -> None:
+    done = current(talk.page)
+    assert not done.action.isVisible()
+    press(talk.page, Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+
+    assert done.fold.panel is None
+    assert current(talk.page).words.name == "Lee Stone"
+    assert current(talk.page).fold.panel is None
+
+
 def test_undo_while_it_is_asked_brings_the_call_back(talk: Talk, bridge: Bridge) -> None:
     bridge.undo()
 

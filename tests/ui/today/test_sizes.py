@@ -16,6 +16,7 @@ from askwhy.domain.outreach import WindowKind
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.colours import DARK, LIGHT
 from askwhy.ui.look.theme import Theme
+from askwhy.ui.today.first_run import FirstRun
 from askwhy.ui.today.page import TodayPage
 from askwhy.ui.today.row import Row
 from askwhy.ui.today.rows import AT_ONCE
@@ -186,3 +187,14 @@ def test_every_control_has_a_name(desk: Desk, show: Show) -> None:
     press(page, Key.Key_T, Key.Key_N)
 
     assert [each for each in _controls(page) if not each.accessibleName()] == []
+
+
+def test_a_low_window_can_reach_the_last_way_to_begin(show: Show) -> None:
+    page = show()
+    page.window().resize(664, 300)
+    press(page, Key.Key_Tab, Key.Key_Tab)
+    (first_run,) = page.findChildren(FirstRun)
+    way, view = focused(page), first_run.viewport()
+
+    assert way is first_run.ways[2]
+    assert view.rect().contains(way.mapTo(view, way.rect().center()))

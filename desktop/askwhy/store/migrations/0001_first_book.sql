@@ -190,5 +190,6 @@ CREATE TABLE history (
 
 CREATE VIRTUAL TABLE person_search USING fts5 (
     name, employer, role, note, tags, emails,
-    tokenize = 'unicode61 remove_diacritics 2'
+    tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '1 2 3'
 );

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from askwhy.ui.forms.tab_order import set_tab_order
 from askwhy.ui.look.controls import Rule, Scrolled, Text
 from askwhy.ui.look.size import BOLD, NAME, OPENING, px
 
@@ -54,7 +55,7 @@ class Frame(QDialog):
     def _scrolled_rows(self) -> Scrolled:
         body = _Body()
         # Nested layouts tell their new size one after the other, so the frame grows when they have.
-        body.laid_out.connect(self._grow, Qt.ConnectionType.QueuedConnection)
+        body.laid_out.connect(self._on_laid_out, Qt.ConnectionType.QueuedConnection)
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self.rows)
@@ -96,6 +97,11 @@ class Frame(QDialog):
     def settle(self) -> None:
         """Take the size that is asked for; Qt would give a dialog two thirds of the screen at most."""
         self.resize(self.sizeHint())
+        set_tab_order(self._column)
+
+    def _on_laid_out(self) -> None:
+        set_tab_order(self._column)
+        self._grow()
 
     def _grow(self) -> None:
         """Take the room of what has come, where there is any; what goes leaves its room."""

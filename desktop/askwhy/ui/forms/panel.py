@@ -137,12 +137,7 @@ class PanelField(QWidget):
         row.tick.toggled.connect(self._renew)
         row.make_lead.clicked.connect(lambda: self._make_lead(seat.member))
         self._column.insertWidget(len(self.seats), row)
-        before = self.seats[-1].make_lead if self.seats else None
         self.seats.append(row)
-        if before is not None:
-            QWidget.setTabOrder(before, row.tick)
-        QWidget.setTabOrder(row.tick, row.make_lead)
-        QWidget.setTabOrder(row.make_lead, self.line)
         return row
 
     def _remove(self, row: "_SeatRow") -> None:

@@ -76,12 +76,14 @@ class Addresses(QWidget):
         self.blocks.append(made)
         if len(self.blocks) == 1:
             self.setFocusProxy(made.street)
-        QWidget.setTabOrder(made.country, self._more)
         return made
 
     def begin_one(self) -> None:
         """Begin one more address, with the cursor in its street."""
-        self._add().street.setFocus(Qt.FocusReason.OtherFocusReason)
+        block = self._add()
+        # What is not shown yet takes no focus.
+        block.show()
+        block.street.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
 

@@ -27,8 +27,8 @@ class Ways(QWidget):
         self._column.setSpacing(px(4))
         self._more = button(one_more, "link", "plus")
         self._more.clicked.connect(self._add_and_go)
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._add()
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -53,14 +53,16 @@ class Ways(QWidget):
         made.value.textChanged.connect(lambda _text: self.changed.emit())
         made.label.textChanged.connect(lambda _text: self.changed.emit())
         self._column.insertWidget(len(self.lines), made)
-        self.lines.append(made)
-        if len(self.lines) == 1:
+        if not self.lines:
             self.setFocusProxy(made.value)
-        QWidget.setTabOrder(made.label, self._more)
+        self.lines.append(made)
         return made
 
     def _add_and_go(self) -> None:
-        self._add().value.setFocus(Qt.FocusReason.TabFocusReason)
+        made = self._add()
+        # What is not shown yet takes no focus.
+        made.show()
+        made.value.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class _Way(QWidget):

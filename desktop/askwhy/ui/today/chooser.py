@@ -71,13 +71,14 @@ class Chooser(QWidget):
 class CallChooser(Chooser):
     """The six answers of a call; a note can be written first, and the number can stand above."""
 
-    def __init__(self, number: str = "", international: str = "") -> None:
+    def __init__(self, number: str = "", international: str = "", note: str = "") -> None:
         answers = [(names.disposition(said), said) for said in DISPOSITIONS[Channel.PHONE]]
         super().__init__(answers, DialLine(number, international) if number else None)
         self._field = field(_("What is worth remembering"), name=_("Note"))
-        self._field.hide()
+        self._field.setText(note)
         self._field.returnPressed.connect(self.focus_first)
         self.column.addWidget(self._field)
+        self._field.setVisible(bool(note))
 
     def open_note(self) -> None:
         """Let a note be written; Enter goes back to the answers."""

@@ -53,7 +53,7 @@ class DayList(QScrollArea):
         self.empty = EmptyDay()
         sections = {Channel.PHONE: self._calls, Channel.LETTER: self._letters, Channel.EMAIL: self._emails}
         self._rows = Rows(sections, self._made, self._renewed, self._deeds, self)
-        self._rows.leaving.connect(self._on_leaving)
+        self._rows.left.connect(self._on_left)
         self._lay_out()
         for section in (self._held, self._done):
             section.all_wanted.connect(self._show_lines)
@@ -140,12 +140,13 @@ class DayList(QScrollArea):
             self._take(row)
 
     def _do(self, deed: Callable[[Row], None], row: Row) -> None:
-        self._take(row)
-        deed(row)
+        if row.answer is None:  # else it is done, and only stays for a moment
+            self._take(row)
+            deed(row)
 
     def _take(self, row: Row | None) -> None:
         old = self._current
-        if row is old:
+        if row is old or (row is not None and row.fold.is_leaving):
             return
         self._current = row
         if old is not None:
@@ -174,9 +175,10 @@ class DayList(QScrollArea):
 
     def _go(self, start: Row, way: int) -> None:
         rows = self.rows
-        at = min(max(rows.index(start) + way, 0), len(rows) - 1)
-        rows[at].setFocus(Qt.FocusReason.TabFocusReason)
-        self._take(rows[at])
+        if start in rows:
+            at = min(max(rows.index(start) + way, 0), len(rows) - 1)
+            rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self._take(rows[at])
 
     def _has_keyboard(self, row: Row | None) -> bool:
         focused = self.window().focusWidget()
@@ -191,15 +193,17 @@ class DayList(QScrollArea):
         if keyboard and following:
             following[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_leaving(self, row: Row) -> None:
+    def _on_left(self, row: Row) -> None:
         if row is self._current:
             self._pass_on(row, self.rows, keyboard=self._has_keyboard(row))
+        else:
+            self._rows.close_up(row)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Take in hand the row in which the keyboard is now."""
         while new is not None and not isinstance(new, Row):
             new = new.parentWidget()
-        if new is not None and self.isAncestorOf(new) and not new.fold.is_leaving:
+        if new is not None and self.isAncestorOf(new):
             self._take(new)
 
 

@@ -22,13 +22,13 @@ class Deeds:
     def __init__(self, verbs: Verbs) -> None:
         self._verbs = verbs
         self._asked: Row | None = None
-        """The row of the answer that was recorded last."""
+        """The row of the answer that was recorded last, ..."""
+        self._note = ""
+        """... and the note that went with it."""
         verbs.bridge.refused.connect(self._refused)
 
     def tick(self, row: Row) -> None:
         """Ask what happened with a call; an e-mail or a letter is sent or posted at once, and can be undone."""
-        if row.answer is not None:
-            return
         if row.row.channel is not Channel.PHONE:
             self._record(row, DISPOSITIONS[row.row.channel][0])
         elif row.fold.panel is not None:
@@ -43,7 +43,9 @@ class Deeds:
             self._verbs.edit_person(due.interviewer, _FIELDS[due.channel])
         elif due.channel is Channel.PHONE:
             world = self._verbs.bridge.workspace.world
-            self._ask(row, CallChooser(due.phone, world.e164(due.phone, due.country)))
+            panel = row.fold.panel
+            note = panel.note() if isinstance(panel, CallChooser) else ""
+            self._ask(row, CallChooser(due.phone, world.e164(due.phone, due.country), note))
         elif due.channel is Channel.EMAIL:
             reach.write_to(due.email)
             self._ask(row, sent_question())
@@ -56,8 +58,8 @@ class Deeds:
         row.open(chooser)
 
     def _record(self, row: Row, said: Disposition, note: str = "") -> None:
-        row.answer, row.note = said, note
-        self._asked = row
+        row.answer = said
+        self._asked, self._note = row, note
         self._verbs.tick(row.row.step, said, None, note)
 
     def _refused(self, _sentence: str) -> None:
@@ -68,7 +70,7 @@ class Deeds:
 
     def ask_outcome(self, row: Row, then: Callable[[], None]) -> None:
         """Ask what a call brought that reached them; the call itself stands in the Book already."""
-        line = OutcomeLine(row.note)
+        line = OutcomeLine(self._note)
         line.left.connect(then)
         line.kept.connect(
             lambda outcome, note: self._verbs.add_outcome(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import IconMark, Text, Whole
@@ -18,8 +18,8 @@ _WIDTH = 560
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class FirstRun(QWidget):
-    """Three ways to begin; the keys 1 to 3 take them."""
+class FirstRun(QScrollArea):
+    """Three ways to begin; the keys 1 to 3 take them. A low window scrolls."""
 
     def __init__(self, verbs: Verbs) -> None:
         super().__init__()
@@ -49,7 +49,8 @@ class FirstRun(QWidget):
         title = Text(_("This one went to someone else. You can still ask why."), PAGE_TITLE, BOLD, wraps=True)
         said = _("AskWhy helps you ask kindly, at a good time, and only as often as is right.")
         below = Text(said, NAME, token="quiet", wraps=True)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(px(24), px(24), px(24), px(24))
         column.setSpacing(0)
         column.addStretch(2)
@@ -66,6 +67,12 @@ class FirstRun(QWidget):
         column.addSpacing(px(8))
         column.addLayout(_where())
         column.addStretch(3)
+        self.setProperty("kind", "page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        for ground in (inside, self.viewport()):
+            ground.setAutoFillBackground(False)  # a scroll area has its content fill itself
 
 
 def _where() -> QHBoxLayout:

@@ -1,7 +1,7 @@
 """The page Today: a sentence and the day ribbon over the list of what is due."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
@@ -63,6 +63,13 @@ class TodayPage(Page):
         column.addLayout(above)
         column.addWidget(self.list, 1)
         self.column.addWidget(self._day, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the row in hand where nothing else has it, so that the first key counts."""
+        super().showEvent(event)
+        row = self.list.current
+        if row is not None and self.window().focusWidget() is None:
+            row.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the list in a low window."""

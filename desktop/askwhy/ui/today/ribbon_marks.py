@@ -118,6 +118,12 @@ class MarkButton(RibbonButton):
         painter.drawRoundedRect(QRectF(self.bar_left, px(22), self.bar_width, px(6)), px(3), px(3))
 
     def _paint_label(self, painter: QPainter, area: QRectF) -> None:
+        if self._is_crossed and not self.is_ringed:
+            behind = colour("paper")
+            behind.setAlphaF(0.85)
+            painter.fillRect(
+                QRectF(area.left() - 2, area.top() + 2, label_width(self.mark) + 4, area.height() - 3), behind
+            )
         token = "quiet" if self.mark.is_done else window_token(self.mark.kind, "ink")
         if self.mark.is_done:
             side = px(_CHECK)
@@ -126,11 +132,6 @@ class MarkButton(RibbonButton):
         words = label_font(self.mark)
         words.setUnderline(self.underMouse())
         painter.setFont(words)
-        if self._is_crossed and not self.is_ringed:
-            behind = colour("paper")
-            behind.setAlphaF(0.85)
-            width = QFontMetricsF(words).horizontalAdvance(self.mark.label)
-            painter.fillRect(area.adjusted(-2, 2, width - area.width() + 2, -1), behind)
         painter.setPen(colour(token))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.mark.label)
 

@@ -32,6 +32,7 @@ PAD = 12
 """Between the edge of a row's ground and what stands in it."""
 _WORDS_AT, _BETWEEN = 44, 16
 _ACTION_WIDTH, _CONTROL_HEIGHT = 84, 32
+_QUIET_REASONS = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class Row(QWidget):
@@ -56,8 +57,6 @@ class Row(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.answer: Disposition | None = None
         """What was answered, until the Book tells what became of it."""
-        self.note = ""
-        """What was written beside the answer."""
         self.is_current = self._by_key = False
         """Whether it is the row in hand, and whether the keyboard brought one here."""
         self._lines = Lines("", "", 0.0, "", False)
@@ -72,8 +71,11 @@ class Row(QWidget):
         self.extras.note_wanted.connect(self.fold.open_note)
         self.tick.wanted.connect(self.ticked)
         self.action.clicked.connect(lambda: self.acted.emit())
-        for key in ("went", "opened", "acted", "ticked", "later_wanted"):
-            getattr(self._keys, key).connect(getattr(self, key))
+        self._keys.went.connect(self.went)
+        self._keys.opened.connect(self.opened)
+        self._keys.acted.connect(self.acted)
+        self._keys.ticked.connect(self.ticked)
+        self._keys.later_wanted.connect(self.later_wanted)
         self._keys.listen_to(self.tick, self.action)
         self.show_item(item, world, today)
         self.set_current(False)
@@ -182,7 +184,7 @@ class Row(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be in hand; the ring is shown only to those who came by key."""
         super().focusInEvent(event)
-        self._by_key = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._by_key = event.reason() not in _QUIET_REASONS
         self.update()
         self.chosen.emit()
 

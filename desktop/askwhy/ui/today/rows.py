@@ -18,8 +18,8 @@ AT_ONCE = 12
 class Rows(QObject):
     """The rows of the sections for calls, letters and e-mails."""
 
-    leaving = Signal(object)
-    """A Row that was kept open for what a call had brought is about to close up."""
+    left = Signal(object)
+    """A Row that is kept open for what a call brought has no more to ask."""
 
     def __init__(
         self,
@@ -92,14 +92,13 @@ class Rows(QObject):
         row.show_done()
         self._leaving[step] = row
         if row.answer is Disposition.CONNECTED:
-            self._deeds.ask_outcome(row, lambda: self.close_up(row))
+            self._deeds.ask_outcome(row, lambda: self.left.emit(row))
         else:
             row.fold.leave(lambda: self._forget(row))
 
     def close_up(self, row: Row) -> None:
         """Have a row go that was kept open."""
         if not row.fold.is_leaving:
-            self.leaving.emit(row)
             row.fold.leave(lambda: self._forget(row), rests=False)
 
     def _forget(self, row: Row) -> None:
