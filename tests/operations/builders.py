@@ -72,6 +72,21 @@ def interview(held_on: date = INTERVIEWED, *panel: Interviewer, number: int = 1)
     return Interview(InterviewId(number), ApplicationId(1), held_on, members)
 
 
+def begin(
+    key: str = "standard",
+    *,
+    who: Interviewer = DANA,
+    about: ApplicationSituation | None = None,
+    plans: tuple[PlanView, ...] = (),
+    known: Known | None = None,
+    today: date = DECIDED,
+    world: World = WORLD,
+) -> Change:
+    """Start a plan for a person, on an application if one is given."""
+    situation = StartSituation(who, about, plans)
+    return start(situation, world, sequence=sequence(key), known=known or Known(), today=today)
+
+
 def started(
     key: str = "standard",
     *,
@@ -85,8 +100,7 @@ def started(
 ) -> PlanView:
     """Start a plan and give it as the Book would hold it, its steps numbered 11, 12 ... of plan 1."""
     known = Known(interviewed_on, decided_on)
-    situation = StartSituation(who, about or application())
-    change = start(situation, world, sequence=sequence(key), known=known, today=today)
+    change = begin(key, who=who, about=about or application(), known=known, today=today, world=world)
     plan = only(change, Plan)
     steps = tuple(
         replace(step, id=StepId(10 * number + step.position), plan=PlanId(number))

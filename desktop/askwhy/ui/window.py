@@ -1,6 +1,6 @@
 """The main window: side bar, pages, the person beside them, menus and the toast."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from askwhy.ui.drops import contact_files
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import Menus
 from askwhy.ui.page import Page
+from askwhy.ui.pages import make_page, places
 from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place, SideBar
 from askwhy.ui.verbs import Verbs
@@ -36,18 +37,7 @@ class Window(QMainWindow):
         super().__init__()
         self.bridge = bridge
         self.verbs = Verbs(bridge, self)
-        self.places: Sequence[Place] = (
-            Place("today", _("Today"), "today"),
-            Place("interviewers", _("Interviewers"), "people"),
-            Place("applications", _("Applications"), "jobs"),
-            Place("mail", _("Mail room"), "mail"),
-        )
-        self._makers: dict[str, Callable[[], Page]] = {
-            "today": self._make_today,
-            "interviewers": self._make_interviewers,
-            "applications": self._make_applications,
-            "mail": self._make_mail_room,
-        }
+        self.places: Sequence[Place] = places()
         self.pages: dict[str, Page] = {}
         self.setWindowTitle(_("AskWhy"))
         self.setAcceptDrops(True)
@@ -84,32 +74,10 @@ class Window(QMainWindow):
         self.bridge.changed.connect(self._count)
         self.bridge.ticked.connect(self._count)
 
-    # The pages; imported when they are gone to, so that only Today costs start-up
-
-    def _make_today(self) -> Page:
-        from askwhy.ui.today.page import TodayPage
-
-        return TodayPage(self.bridge, self.verbs)
-
-    def _make_interviewers(self) -> Page:
-        from askwhy.ui.interviewers.page import InterviewersPage
-
-        return InterviewersPage(self.bridge, self.verbs)
-
-    def _make_applications(self) -> Page:
-        from askwhy.ui.applications.page import ApplicationsPage
-
-        return ApplicationsPage(self.bridge, self.verbs)
-
-    def _make_mail_room(self) -> Page:
-        from askwhy.ui.mail_room.page import MailRoomPage
-
-        return MailRoomPage(self.bridge, self.verbs)
-
     def page(self, key: str) -> Page:
         """Give a page, made if it is the first time."""
         if key not in self.pages:
-            made = self._makers[key]()
+            made = make_page(key, self.bridge, self.verbs)
             made.person_chosen.connect(self._person_chosen)
             made.person_opened.connect(self.pane.open)
             self._stack.addWidget(made)

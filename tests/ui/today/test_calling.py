@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, Planned, call, email, letter
 from tests.ui.today.hands import LEFT, press, start, write
 
 from askwhy.ui import reach
+from askwhy.ui.forms.person import PersonForm
 from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.dial_line import DialLine
 from askwhy.ui.today.page import TodayPage
@@ -93,16 +93,16 @@ def test_an_address_is_written_to_as_it_is(opened: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("planned", "ways", "words"),
+    ("planned", "ways", "words", "named"),
     [
-        (call(), "email street", "Add phone"),
-        (email(), "phone street", "Add e-mail"),
-        (letter(), "email phone", "Add street"),
+        (call(), "email street", "Add phone", "Phone"),
+        (email(), "phone street", "Add e-mail", "E-mail"),
+        (letter(), "email phone", "Add street", "Street"),
     ],
     ids=["phone", "email", "street"],
 )
 def test_a_missing_way_can_be_added_where_it_is_missed(
-    qtbot: QtBot, desk: Desk, show: Show, opened: list[str], planned: Planned, ways: str, words: str
+    desk: Desk, show: Show, opened: list[str], planned: Planned, ways: str, words: str, named: str
 ) -> None:
     desk.person("Dana Reyes", planned, ways=ways)
     page = show()
@@ -110,5 +110,8 @@ def test_a_missing_way_can_be_added_where_it_is_missed(
     assert (row.action.text(), row.action.property("kind")) == (words, "warn")
     QTest.mouseClick(row.action, LEFT)
 
-    qtbot.waitUntil(lambda: bool(page.window().findChildren(QDialog)))
+    (form,) = page.window().findChildren(PersonForm)
+    field = form.focusWidget()
+    assert field is not None
+    assert field.accessibleName() == named
     assert opened == []

@@ -3,25 +3,23 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QMenu
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, Planned, call, email, letter
 from tests.ui.today.hands import LEFT, names, press, start
 
 from askwhy.domain.outreach import Disposition, StepState
+from askwhy.store.due import due_rows
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.reply import ReplyForm
 from askwhy.ui.today.later_menu import later_menu, other_days
 from askwhy.ui.today.other_day import OtherDay
 from askwhy.ui.today.page import TodayPage
 
 Key = Qt.Key
-
-popup = pytest.mark.qt_log_ignore("This plugin does not support")
-"""Without a screen, a menu cannot be raised and takes no keys from others; Qt says so."""
 
 
 def menu_of(page: TodayPage) -> QMenu:
@@ -37,14 +35,11 @@ def choose(page: TodayPage, text: str) -> None:
 
 def due(desk: Desk, planned: Planned) -> DueRow:
     """Give the row of a step that is due."""
-    from askwhy.store.due import due_rows
-
     desk.person("Dana Reyes", planned)
     (row,) = due_rows(desk.workspace.book.database, planned.due_on)
     return row
 
 
-@popup
 @pytest.mark.parametrize("by", ["click", "key"])
 def test_later_opens_its_menu(desk: Desk, show: Show, by: str) -> None:
     desk.person("Dana Reyes", call())
@@ -122,31 +117,50 @@ def test_a_call_cannot_come_back(desk: Desk, show: Show) -> None:
     assert "It came back: the address is wrong" not in [action.text() for action in menu_of(page).actions()]
 
 
-def test_another_day_is_chosen_in_a_calendar(qtbot: QtBot, desk: Desk, show: Show) -> None:
+def test_another_day_is_asked_for(desk: Desk, show: Show) -> None:
     dana = desk.person("Dana Reyes", call())
     page = show()
     choose(page, "Another day…")
     (form,) = page.window().findChildren(OtherDay)
-    form.calendar.setSelectedDate(QDate(2026, 12, 9))
-    QTest.keyClick(form, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form.day.day == date(2026, 11, 25)
+    form.day.line.setText("9 Dec")
+    QTest.mouseClick(form.keep, LEFT)
 
     assert desk.step_of(dana).due_on == date(2026, 12, 9)
     assert names(page) == []
 
 
-def test_the_calendar_begins_today_and_says_which_days_are_off(desk: Desk, show: Show) -> None:
+def test_a_day_off_may_be_chosen_and_is_said_to_be_one(desk: Desk, show: Show) -> None:
     desk.person("Dana Reyes", call())
     page = show()
     form = OtherDay(page.bridge, page, page.list.rows[0].row)
-    form.calendar.setSelectedDate(QDate(2026, 11, 28))
+    form.day.line.setText("28 Nov")
 
-    assert form.calendar.minimumDate() == QDate(2026, 11, 24)
-    assert form.said == "Saturday 28 November is a day off there."
+    assert form.row(form.day).below.text() == "Saturday 28 November is a day off there."
+    assert form.keep.isEnabled()
 
 
-def test_they_answered_asks_how(qtbot: QtBot, desk: Desk, show: Show) -> None:
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("23 Nov 2026", "Mon 23 Nov 2026 has passed. Choose today or a later day."),
+        ("", "A day in their calendar."),
+        ("soon", "This is no day. Write it such as 3 Nov, or 2026-11-03."),
+    ],
+)
+def test_a_day_that_is_past_or_none_cannot_be_chosen(desk: Desk, show: Show, typed: str, said: str) -> None:
+    desk.person("Dana Reyes", call())
+    page = show()
+    form = OtherDay(page.bridge, page, page.list.rows[0].row)
+    form.day.line.setText(typed)
+
+    assert form.row(form.day).below.text() == said
+    assert not form.keep.isEnabled()
+
+
+def test_they_answered_asks_how(desk: Desk, show: Show) -> None:
     desk.person("Dana Reyes", call())
     page = show()
     choose(page, "They answered…")
 
-    qtbot.waitUntil(lambda: bool(page.window().findChildren(QDialog)))
+    assert [form.isVisible() for form in page.window().findChildren(ReplyForm)] == [True]

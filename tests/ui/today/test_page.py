@@ -5,8 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email, letter
 from tests.ui.today.hands import LEFT, current, focused, names, press, start
@@ -17,6 +16,7 @@ from askwhy.domain.ids import ApplicationId
 from askwhy.domain.outreach import Channel, Disposition, Kind, WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
+from askwhy.ui.forms.person import PersonForm
 from askwhy.ui.look.controls import Text
 from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.first_run import FirstRun
@@ -151,11 +151,11 @@ def test_the_example_fills_the_page_and_one_click_removes_it(show: Show, by: str
     assert page.bridge.workspace.book.settings()[SettingKey.EXAMPLE] != "yes"
 
 
-def test_the_third_key_asks_for_an_interviewer(qtbot: QtBot, show: Show) -> None:
+def test_the_third_key_asks_for_an_interviewer(show: Show) -> None:
     page = show()
     press(page, Key.Key_3)
 
-    qtbot.waitUntil(lambda: bool(page.window().findChildren(QDialog)))
+    assert [form.isVisible() for form in page.window().findChildren(PersonForm)] == [True]
 
 
 # Refreshing

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -15,9 +14,6 @@ from askwhy.ui.today.page import TodayPage
 from askwhy.ui.today.ribbon_marks import MarkButton, RibbonButton
 
 Key = Qt.Key
-
-popup = pytest.mark.qt_log_ignore("This plugin does not support")
-"""Without a screen, a menu cannot be raised and takes no keys from others; Qt says so."""
 
 
 def crowd(desk: Desk, count: int) -> None:
@@ -122,7 +118,6 @@ def test_three_lanes_at_most_and_the_rest_is_told_at_its_hour(desk: Desk, show: 
     assert all(name in more.accessibleDescription() for name in ("Person Nr3", "Person Nr6"))
 
 
-@popup
 def test_the_rest_opens_as_a_list_from_which_one_is_taken(desk: Desk, show: Show) -> None:
     crowd(desk, 5)
     page = show()

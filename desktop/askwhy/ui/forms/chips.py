@@ -5,10 +5,11 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from askwhy.ui.look.controls import button
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import px
 
 
@@ -20,7 +21,7 @@ class Chip(NamedTuple):
     icon: str = ""
 
 
-class Chips(QWidget):
+class Chips(Group):
     """One of several; an `optional` one can be taken back by a second click."""
 
     changed = Signal()
@@ -39,7 +40,7 @@ class Chips(QWidget):
             self._group.addButton(made)
             flow.addWidget(made)
             self.buttons[chip.value] = made
-        self.setFocusProxy(next(iter(self.buttons.values())))
+        self.entry = next(iter(self.buttons.values()))
 
     @property
     def value(self) -> Any:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import button
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import px
 from askwhy.wording.dates import full_day
 from askwhy.wording.days import read_day
@@ -24,7 +24,7 @@ from askwhy.wording.i18n import _
 _WIDTH = 216
 
 
-class DayField(QWidget):
+class DayField(Group):
     """A day. Up and Down go to the next and the last one; F4 opens the calendar."""
 
     changed = Signal()
@@ -45,7 +45,7 @@ class DayField(QWidget):
         row.addWidget(self.line)
         row.addWidget(self._open)
         row.addStretch(1)
-        self.setFocusProxy(self.line)
+        self.entry = self.line
         self.line.textChanged.connect(lambda _text: self.changed.emit())
         self.line.editingFinished.connect(self._tidy)
         self.set_day(day)
@@ -133,7 +133,7 @@ class _Calendar(QFrame):
     def _choose(self, day: QDate) -> None:
         self._owner.set_day(date(day.year(), day.month(), day.day()))
         self.close()
-        self._owner.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._owner.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""

@@ -38,7 +38,7 @@ class DecisionForm(Form):
     ) -> None:
         super().__init__(bridge, parent, _("How it ended"), _("Keep"))
         self._given = application
-        self._offer: PlanOffer | None = None
+        self.offer: PlanOffer | None = None
         self._shows_end = False
         rows = application_rows(bridge.workspace.book.database)
         self.application = Choice(_("Application"), _offered(rows))
@@ -118,15 +118,15 @@ class DecisionForm(Form):
 
     def values(self) -> object:
         """Give everything typed and chosen."""
-        if self._offer is not None:
+        if self.offer is not None:
             return None
         end = (self.decision.value, self.day.line.text(), self.told_by.value)
         return self.about, end, self.job.values()
 
     def check(self) -> bool:
         """Look whether the days are days, and do not contradict the interviews."""
-        if self._offer is not None:
-            return bool(self._offer.ticked)
+        if self.offer is not None:
+            return bool(self.offer.ticked)
         told = self.decision.value in (Decision.REJECTED, Decision.OFFER) and self.told_by.count() > 1
         self.row(self.told_by).set_shown(told)
         problem = day_problem(self.day) or self._contradiction()
@@ -148,8 +148,8 @@ class DecisionForm(Form):
 
     def save(self) -> None:
         """Keep the decision; once it is kept, start the plans that are ticked."""
-        if self._offer is not None:
-            self._offer.start(then=self.accept, refused=self.complain)
+        if self.offer is not None:
+            self.offer.start(then=self.accept, refused=self.complain)
             return
         self.bridge.do(self._keep, then=self.finish, refused=self.complain)
 
@@ -182,7 +182,7 @@ class DecisionForm(Form):
             self._close(key)
             return
         self._saving = False
-        self._offer, self._first = offer, None
+        self.offer, self._first = offer, None
         self.saved.emit(key)
         self.heading.setText(offer.title)
         self.setWindowTitle(offer.title)
@@ -195,9 +195,9 @@ class DecisionForm(Form):
         self.settle()
 
     def _name_verb(self) -> None:
-        assert self._offer is not None
-        self.keep.setText(self._offer.verb)
-        self.keep.setAccessibleName(self._offer.verb)
+        assert self.offer is not None
+        self.keep.setText(self.offer.verb)
+        self.keep.setAccessibleName(self.offer.verb)
         self.renew()
 
     def _want_another(self, who: InterviewerId, about: ApplicationId) -> None:

@@ -9,6 +9,7 @@ from askwhy.ui.forms.frame import WIDTH, Frame
 from askwhy.ui.forms.leaving import ask_to_leave
 from askwhy.ui.forms.rows import More, Row, name_width
 from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.group import entry_of
 from askwhy.wording.i18n import _
 
 
@@ -87,6 +88,7 @@ class Form(Frame):
         width = name_width(list(self._rows.values()))
         for row in self._rows.values():
             row.label.setFixedWidth(width)
+            row.label.setBuddy(entry_of(row.widget))
         self._first = self.values()
         self.renew()
         self.settle()

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from askwhy.ui.forms.tab_order import set_tab_order
+from askwhy.ui.forms.tab_order import neighbour
 from askwhy.ui.look.controls import Rule, Scrolled, Text
+from askwhy.ui.look.group import entry_of
 from askwhy.ui.look.size import BOLD, NAME, OPENING, px
 
 WIDTH = 560
@@ -55,7 +56,7 @@ class Frame(QDialog):
     def _scrolled_rows(self) -> Scrolled:
         body = _Body()
         # Nested layouts tell their new size one after the other, so the frame grows when they have.
-        body.laid_out.connect(self._on_laid_out, Qt.ConnectionType.QueuedConnection)
+        body.laid_out.connect(self._grow, Qt.ConnectionType.QueuedConnection)
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self.rows)
@@ -78,7 +79,7 @@ class Frame(QDialog):
         widget.setContentsMargins(px(24), 0, px(24), px(16))
         self._area.hide()
         self._column.insertWidget(self._column.indexOf(self._area), widget, 1)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        entry_of(widget).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_at(self, widget: QWidget) -> None:
         """Have the focus on a control when the dialog is opened."""
@@ -97,11 +98,6 @@ class Frame(QDialog):
     def settle(self) -> None:
         """Take the size that is asked for; Qt would give a dialog two thirds of the screen at most."""
         self.resize(self.sizeHint())
-        set_tab_order(self._column)
-
-    def _on_laid_out(self) -> None:
-        set_tab_order(self._column)
-        self._grow()
 
     def _grow(self) -> None:
         """Take the room of what has come, where there is any; what goes leaves its room."""
@@ -111,20 +107,30 @@ class Frame(QDialog):
         """Begin at the first control, or at the one that was asked for."""
         super().showEvent(event)
         if self._start is not None:
-            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+            start = entry_of(self._start)
+            start.setFocus(Qt.FocusReason.OtherFocusReason)
             # Qt selects all when a dialog opens; the first letter would replace what stands there.
             QTimer.singleShot(0, self, self._unselect)
-            self._area.ensureWidgetVisible(self._start, 0, px(64))
+            self._area.ensureWidgetVisible(start, 0, px(64))
 
     def _unselect(self) -> None:
         focused = self.focusWidget()
         if isinstance(focused, QLineEdit):
             focused.end(False)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab as one reads."""
+        to = neighbour(self, self._column, self.focusWidget(), forward=forward)
+        if to is None:
+            return False
+        to.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button in focus with Enter, also one that is not the default."""
+        """Press the button in focus with Enter, also one that is not the default; a chip is only chosen."""
         focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, QPushButton) and focused.property("kind") != "chip":
             focused.click()
         else:
             super().keyPressEvent(event)

@@ -4,20 +4,21 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from askwhy.domain.applications import Decision
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId
 from askwhy.facts.sequences import sequence
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import BODY, BOLD, SECOND, px
 from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace.ending import Askable, askable
 
 
-class PlanOffer(QWidget):
+class PlanOffer(Group):
     """Offers a plan for each of the panel who has none. Nothing is started before it is said."""
 
     changed = Signal()
@@ -31,6 +32,8 @@ class PlanOffer(QWidget):
         ends = decision not in (Decision.REJECTED, Decision.SILENT)
         self.people: list[Askable] = [] if ends else askable(bridge.workspace, application)
         self.lines = [self._line(at, person) for at, person in enumerate(self.people)]
+        self.another = button(_("Choose another plan"), "link")
+        self.another.clicked.connect(self._want_another)
         if self.lines:
             self._lay_out()
 
@@ -55,11 +58,9 @@ class PlanOffer(QWidget):
         column.addSpacing(px(10))
         column.addWidget(Text(_(template.name), BODY, BOLD))
         column.addWidget(Text(_(template.purpose), SECOND, token="quiet", wraps=True))
-        another = button(_("Choose another plan"), "link")
-        another.clicked.connect(self._want_another)
-        column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self.setFocusProxy(self.lines[0])
+        self.entry = self.lines[0]
 
     @property
     def title(self) -> str:

@@ -15,6 +15,7 @@ from askwhy.store.rows import PersonRow
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.people_line import PeopleLine
 from askwhy.ui.look.controls import Whole, button
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.i18n import _
@@ -30,7 +31,7 @@ class Seat(NamedTuple):
     name: str
 
 
-class PanelField(QWidget):
+class PanelField(Group):
     """Who sat there. The lead comes first; a name that nobody has is somebody new."""
 
     changed = Signal()
@@ -54,7 +55,7 @@ class PanelField(QWidget):
         self._column.addLayout(last)
         self.line.picked.connect(self._on_picked)
         self.line.textChanged.connect(self._on_typed)
-        self.setFocusProxy(self.line)
+        self.entry = self.line
         self._on_typed("")
 
     @property

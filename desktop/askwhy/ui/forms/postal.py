@@ -10,6 +10,7 @@ from askwhy.domain.people import Address
 from askwhy.facts.postal import missing_parts
 from askwhy.ui.forms.choices import CountryChoice
 from askwhy.ui.look.controls import Rule, Text, button, field
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import _
 from askwhy.wording.reasons import missing
@@ -37,7 +38,7 @@ class Lines(QPlainTextEdit):
         return QSize(px(240), self.maximumHeight())
 
 
-class Addresses(QWidget):
+class Addresses(Group):
     """Postal addresses. An empty one is none."""
 
     changed = Signal()
@@ -51,7 +52,7 @@ class Addresses(QWidget):
         self._more = button(_("Add a postal address"), "link", "plus")
         self._more.clicked.connect(self.begin_one)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self._more)
+        self.entry = self._more
 
     @property
     def addresses(self) -> tuple[Address, ...]:
@@ -75,7 +76,7 @@ class Addresses(QWidget):
         self._column.insertWidget(at, made)
         self.blocks.append(made)
         if len(self.blocks) == 1:
-            self.setFocusProxy(made.street)
+            self.entry = made.street
         return made
 
     def begin_one(self) -> None:

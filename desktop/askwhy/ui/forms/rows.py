@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.group import entry_of
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import SECOND, font, px
 
@@ -27,7 +28,7 @@ class Row(QObject):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setFont(font())
         self.label.setWordWrap(True)
-        self.label.setBuddy(widget)
+        self.label.setBuddy(entry_of(widget))
         self.label.setContentsMargins(0, px(7), 0, 0)
         self.below = Text("", SECOND, token="quiet", wraps=True)
         if not self._target.accessibleName():
@@ -42,7 +43,7 @@ class Row(QObject):
     @property
     def _target(self) -> QWidget:
         """The control that has the focus when the row has it."""
-        return self.widget.focusProxy() or self.widget
+        return entry_of(self.widget)
 
     def put(self, grid: QGridLayout) -> None:
         """Put the row at the end of a form's grid."""

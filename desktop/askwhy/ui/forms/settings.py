@@ -12,6 +12,7 @@ from askwhy.ui.forms.choices import CountryChoice, ZoneChoice, hour_choice
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import Whole, field
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.faults import sentence
@@ -37,7 +38,7 @@ class SettingsForm(Form):
         )
         self.starts = hour_choice(_("Your day starts"), "4:00", "12:00", self._before[SettingKey.DAY_STARTS])
         self.ends = hour_choice(_("Your day ends"), "14:00", "24:00", self._before[SettingKey.DAY_ENDS])
-        self._awake = QWidget()
+        self._awake = Group()
         self.calls = TickLine(_("New plans hold a call"))
         self._write()
         self._lay_out_rows()
@@ -62,7 +63,7 @@ class SettingsForm(Form):
         hours.addWidget(self.starts, 1)
         hours.addWidget(Whole(_("to"), token="quiet"))
         hours.addWidget(self.ends, 1)
-        self._awake.setFocusProxy(self.starts)
+        self._awake.entry = self.starts
         self.add_row(_("Your &name"), self.name)
         self.add_row(
             _("Your &address"), self.address, _("For envelopes and letters; as it stands on an envelope.")

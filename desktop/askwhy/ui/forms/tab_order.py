@@ -1,20 +1,22 @@
-"""The order of the Tab key: as the controls stand in their layouts, also after some have come or gone."""
+"""The way of the Tab key: through the controls as they stand in their layouts, also after some have come."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
-def set_tab_order(layout: QLayout) -> None:
-    """Have Tab go through the controls of a layout as one reads them.
+def neighbour(window: QWidget, layout: QLayout, focused: QWidget | None, *, forward: bool) -> QWidget | None:
+    """Give the control that Tab goes to from the one in focus, round at the end; None where there is none.
 
-    Qt orders by the time at which controls were made, and loses its way where a field of several controls
-    takes its focus for another one.
+    Qt goes by the time at which controls were made, and loses its way once a form has grown.
     """
-    for first, second in pairwise(controls(layout)):
-        QWidget.setTabOrder(first, second)
+    there = [each for each in controls(layout) if each.isVisibleTo(window) and each.isEnabled()]
+    if not there:
+        return None
+    step = 1 if forward else -1
+    at = there.index(focused) if focused in there else (-1 if forward else 0)
+    return there[(at + step) % len(there)]
 
 
 def controls(layout: QLayout) -> Iterator[QWidget]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import _
 
@@ -13,7 +14,7 @@ Pair = tuple[str, str]
 """A value and its label."""
 
 
-class Ways(QWidget):
+class Ways(Group):
     """E-mails or numbers. An empty line is none; a doubtful one is said below, and kept as it is."""
 
     changed = Signal()
@@ -54,7 +55,7 @@ class Ways(QWidget):
         made.label.textChanged.connect(lambda _text: self.changed.emit())
         self._column.insertWidget(len(self.lines), made)
         if not self.lines:
-            self.setFocusProxy(made.value)
+            self.entry = made.value
         self.lines.append(made)
         return made
 

@@ -7,6 +7,7 @@ from askwhy.domain.hours import STANDARD_WEEK, WorkingWeek
 from askwhy.ui.forms.choices import Choice, hour_choice
 from askwhy.ui.look.controls import Text, Whole, button
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.person.sections import week_text
 from askwhy.wording import dates
@@ -15,7 +16,7 @@ from askwhy.wording.i18n import _
 _COUNTRY, _OWN, _KEPT = "country", "own", "kept"
 
 
-class WeekField(QWidget):
+class WeekField(Group):
     """The hours of a person. Hours that differ from day to day are kept until others are chosen."""
 
     changed = Signal()
@@ -36,7 +37,7 @@ class WeekField(QWidget):
         column.setSpacing(px(6))
         for widget in (self.kind, self._own, self._said):
             column.addWidget(widget)
-        self.setFocusProxy(self.kind)
+        self.entry = self.kind
         for choice in (self.kind, self.opens, self.closes):
             choice.currentIndexChanged.connect(self._on_changed)
         self._on_changed()

@@ -5,18 +5,19 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import BODY, MEDIUM, REGULAR, SECOND, font, px
 from askwhy.ui.look.tick_box import TickBox
 
 
-class TickLine(QWidget):
+class TickLine(Group):
     """A line to tick; a click on the words is one on the box. What is too long is cut, and whole as its tip."""
 
     def __init__(self, text: str, aside: str = "", *, strong: bool = False) -> None:
         super().__init__()
         whole = ", ".join(part for part in (text, aside) if part)
         self.tick = TickBox(whole)
-        self.setFocusProxy(self.tick)
+        self.entry = self.tick
         self.setToolTip(whole)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(px(32))

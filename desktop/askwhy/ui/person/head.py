@@ -1,14 +1,12 @@
 """The head of the pane: who they are, what their clock says, and the three ways to reach them."""
 
 from functools import partial
-from urllib.parse import quote
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel
 from askwhy.domain.windows import window_at
+from askwhy.ui import reach
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Text, Whole, button, set_kind
@@ -112,15 +110,9 @@ class Head(QWidget):
         email = next((each.address for each in person.emails if not each.blocked), "")
         if channel is Channel.LETTER:
             self._verbs.labels_wanted.emit([person.id])
-        elif channel is Channel.PHONE:
-            self._open("tel:" + quote(phone, safe="+") if phone else "", "phone")
+        elif channel is Channel.PHONE and phone:
+            reach.dial(phone)
+        elif channel is Channel.EMAIL and email:
+            reach.write_to(email)
         else:
-            self._open("mailto:" + quote(email, safe="@+") if email else "", "email")
-
-    def _open(self, url: str, missing: str) -> None:
-        """Open an address; where there is none, ask for it."""
-        assert self._page is not None
-        if url:
-            QDesktopServices.openUrl(QUrl(url))
-        else:
-            self._verbs.edit_person(self._page.person.id, missing)
+            self._verbs.edit_person(person.id, channel.value)

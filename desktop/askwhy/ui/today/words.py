@@ -3,20 +3,14 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from askwhy.domain.outreach import Channel, Direction, Disposition, WindowKind
+from askwhy.domain.outreach import Channel, Direction, WindowKind
 from askwhy.domain.today import DueLike, TodayItem
 from askwhy.domain.windows import CallWindow
 from askwhy.facts.world import World
+from askwhy.operations.calls import MISSES
 from askwhy.store.rows import DoneRow, DueRow
 from askwhy.wording import dates, names, reasons
 from askwhy.wording.i18n import N_, _
-
-_TRIED_AGAIN = (
-    Disposition.VOICEMAIL,
-    Disposition.NO_ANSWER,
-    Disposition.BUSY,
-    Disposition.CALL_BACK_LATER,
-)
 
 _MISSING = {
     Channel.EMAIL: N_("The e-mail address is missing."),
@@ -148,7 +142,7 @@ def done_sentence(row: DoneRow, today: date) -> str:
     said = _said(row)
     if row.outcome is not None:
         return f"{said}: {names.outcome(row.outcome).lower()}"
-    if row.disposition in _TRIED_AGAIN and row.next_due is not None:
+    if row.disposition in MISSES and row.next_due is not None:
         day = dates.spoken_day(row.next_due, today)
         return f"{said}: {_('next try {day}').format(day=day)}"
     return said
