@@ -25,7 +25,7 @@ def bare() -> float:
     table = Table(20, 5)
     for row in range(20):
         for column in range(5):
-            table.setItem(row, column, QTableWidgetItem(f"{peewee.__version__} {row} {column}"))
+            table.setItem(row, column, QTableWidgetItem(f"{peewee.__name__} {row} {column}"))
     table.resize(1280, 800)
     table.show()
     while not painted:
@@ -58,7 +58,7 @@ def askwhy(book: str) -> float:
         application.removeEventFilter(eye)
         return 0
 
-    QApplication.exec = staticmethod(watch)
+    QApplication.exec = staticmethod(watch)  # type: ignore[method-assign]  # the one place to stand in
     sys.argv = ["askwhy", "--book", book, "--now", "2026-11-24T14:42:00+01:00"]
     from askwhy.__main__ import main
 

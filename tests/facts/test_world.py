@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+from tzlocal import reload_localzone
 
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
@@ -40,8 +41,13 @@ def test_what_was_set_makes_the_world() -> None:
 
 
 def test_what_was_not_set_comes_from_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TZ", "America/Halifax")
-    world = world_from(settings(), "CA")
+    try:
+        with monkeypatch.context() as patch:
+            patch.setenv("TZ", "America/Halifax")
+            reload_localzone()  # it remembers what it has once found
+            world = world_from(settings(), "CA")
+    finally:
+        reload_localzone()
 
     assert world == World(ZoneInfo("America/Halifax"), "CA", (420, 1380), calls=True)
 

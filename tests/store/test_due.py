@@ -290,6 +290,7 @@ def test_what_comes_is_what_is_planned_after_a_date_soonest_first(book: Book) ->
         WindowKind.EARLY,
         InterviewerId(1),
         "Kenji Sato",
+        "",
         "Asia/Tokyo",
     )
 

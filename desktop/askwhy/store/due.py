@@ -65,7 +65,8 @@ ORDER BY touch.at, touch.id
 """
 
 _COMING = """
-SELECT step.due_on, step.channel, step.purpose, step."window", person.id, person.name, person.zone
+SELECT step.due_on, step.channel, step.purpose, step."window", person.id, person.name, person.pronouns,
+    person.zone
 FROM step
 CROSS JOIN plan ON plan.id = step.plan
 JOIN interviewer AS person ON person.id = step.recipient
@@ -159,10 +160,8 @@ def done_rows(database: Database, since: datetime, until: datetime) -> list[Done
 def coming_rows(database: Database, after: date, limit: int) -> list[ComingRow]:
     """Give the next planned steps after a date, soonest first."""
     return [
-        ComingRow(date.fromisoformat(due_on), Channel(channel), purpose, _window(window), person, name, zone)
-        for due_on, channel, purpose, window, person, name, zone in database.rows(
-            _COMING, (after.isoformat(), limit)
-        )
+        ComingRow(date.fromisoformat(due_on), Channel(channel), purpose, _window(window), *person)
+        for due_on, channel, purpose, window, *person in database.rows(_COMING, (after.isoformat(), limit))
     ]
 
 

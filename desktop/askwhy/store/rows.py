@@ -92,6 +92,7 @@ class ComingRow(NamedTuple):
     window: WindowKind | None
     interviewer: InterviewerId
     name: str
+    pronouns: str
     zone: str
 
 

@@ -105,7 +105,7 @@ class Window(QMainWindow):
             self.current.seek()
 
     def _print_labels(self, people: Sequence[InterviewerId]) -> None:
-        from askwhy.ui.mail_room.page import MailRoomPage
+        from askwhy.ui.mail_room.page import MailRoomPage  # only to know the page that is gone to
 
         page = self.page("mail")
         assert isinstance(page, MailRoomPage)
@@ -174,12 +174,15 @@ class Window(QMainWindow):
             self._place_toast()
 
     def _place_toast(self) -> None:
-        """Put the toast into the free foot of the pane, else at the lower right, above what works there."""
+        """Put the toast into the free foot of the pane, else in the middle, clear of ticks and buttons."""
         width = px(312)
         self.toast.resize(width, self.toast.height())
         self.toast.adjust()
+        left = self.width() - width - px(16)
+        if not self.pane.isVisible():
+            left = self._side.width() + (self.width() - self._side.width() - width) // 2
         below = self.toast.height() + px(16) + self.current.foot_height()
-        self.toast.move(self.width() - width - px(16), self.height() - below)
+        self.toast.move(left, self.height() - below)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take contact files."""

@@ -68,9 +68,14 @@ def askable_applications(workspace: Workspace, who: InterviewerId) -> list[Appli
 def unknown_anchors(
     workspace: Workspace, sequence: Sequence, application: ApplicationId | None
 ) -> frozenset[Anchor]:
-    """Tell from which days a sequence counts that an application does not have."""
+    """Tell from which days a sequence counts that an application does not have.
+
+    Where no answer was promised, one is waited for from the interview on, so that is asked too.
+    """
     about = situations.of_application(workspace.book, application) if application is not None else None
     wanted = {step.anchor for step in sequence.steps} & {Anchor.INTERVIEW, Anchor.DECISION, Anchor.PROMISED}
+    if Anchor.PROMISED in wanted:
+        wanted.add(Anchor.INTERVIEW)
     return frozenset(anchor for anchor in wanted if not _is_known(anchor, about))
 
 

@@ -60,7 +60,7 @@ class Detail(Scrolled):
 
     def _focus_again(self, name: str) -> None:
         for widget in self._inside.findChildren(QWidget):
-            if name and widget.accessibleName() == name:
+            if name and widget.isVisible() and widget.accessibleName() == name:
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
@@ -72,14 +72,15 @@ class Detail(Scrolled):
                 widget.deleteLater()
 
     def _build(self, page: ApplicationPage, today: date) -> None:
-        self._column.addWidget(self._head(page))
-        self._column.addSpacing(px(14))
-        self._column.addWidget(self._decision(page, today))
-        self._column.addSpacing(px(20))
-        self._column.addWidget(self._interviews(page))
+        parts = [self._head(page), self._decision(page, today), self._interviews(page)]
         if page.panel:
-            self._column.addSpacing(px(20))
-            self._column.addWidget(self._people(page, today))
+            parts.append(self._people(page, today))
+        for at, part in enumerate(parts):
+            if at:
+                self._column.addSpacing(px(14 if at == 1 else 20))
+            self._column.addWidget(part)
+            # What is not shown yet takes no focus, and Qt would show it only later.
+            part.show()
         self._column.addStretch(1)
 
     def _head(self, page: ApplicationPage) -> QWidget:

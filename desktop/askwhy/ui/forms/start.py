@@ -53,7 +53,7 @@ class StartForm(Form):
         self.application = Choice(_("Application"), [(each.id, self._job(each)) for each in self._open])
         self.days = {anchor: DayField(_(name), bridge.today) for anchor, (name, _hint) in _QUESTIONS.items()}
         self.steps = StepsView()
-        self._no_plan = Text("", token="warnink", wraps=True)
+        self.no_plan = Text("", token="warnink", wraps=True)
         self._lay_out_columns()
         self.cards[self._suggested()].setChecked(True)
         self._listen()
@@ -101,7 +101,7 @@ class StartForm(Form):
             self.add_row(_(name), self.days[anchor], _(hint), grid=asked)
         right.addLayout(asked)
         right.addWidget(Text(_("The steps"), NAME, BOLD))
-        right.addWidget(self._no_plan)
+        right.addWidget(self.no_plan)
         right.addWidget(self.steps)
         right.addStretch(1)
         return right
@@ -180,8 +180,8 @@ class StartForm(Form):
         return plan is not None
 
     def _say_no_plan(self, said: str) -> None:
-        self._no_plan.setText(said)
-        self._no_plan.setVisible(bool(said))
+        self.no_plan.setText(said)
+        self.no_plan.setVisible(bool(said))
 
     def _preview(self, now: datetime) -> PlanPreview:
         workspace = self.bridge.workspace

@@ -1,12 +1,15 @@
 """The few kinds of controls of the window: texts, buttons, fields and lines, made one way."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import icon, paint_icon
 from askwhy.ui.look.size import BODY, REGULAR, font, px
+
+_ANY_HEIGHT = 100_000
+"""Pixels; higher than any text."""
 
 
 class Text(QLabel):
@@ -35,9 +38,25 @@ class Text(QLabel):
         self._token = token
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Ask for the whole text; the layout may give less."""
-        return super().sizeHint()
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: a wrapped text breaks a word that is wider than its place, and widens nothing."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), px(48)), hint.height()) if self.wordWrap() else hint
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped text."""
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        room = QRect(0, 0, width - margins.left() - margins.right(), _ANY_HEIGHT)
+        needed = self.fontMetrics().boundingRect(room, self._breaks(room.width()), self.text())
+        return needed.height() + margins.top() + margins.bottom()
+
+    def _breaks(self, width: int) -> int:
+        """Tell where lines may break: between words, or anywhere when a word is wider than the place."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        wrap = Qt.TextFlag.TextWrapAnywhere if widest > width else Qt.TextFlag.TextWordWrap
+        return int(self.alignment()) | wrap
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, wrapped or cut with an ellipsis that the tip makes whole."""
@@ -46,7 +65,7 @@ class Text(QLabel):
         painter.setFont(self.font())
         area = self.contentsRect()
         if self.wordWrap():
-            painter.drawText(area, int(self.alignment()) | Qt.TextFlag.TextWordWrap, self.text())
+            painter.drawText(area, self._breaks(area.width()), self.text())
             return
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         self.setToolTip(self.text() if shown != self.text() else "")

@@ -200,6 +200,9 @@ def ask_printer(window: QWidget, run: LabelRun, then: Callable[["QPrinter"], Non
 
     printer = printer_for(run)
     dialog = QPrintDialog(printer, window)
+    # Every page is printed, or "Printed well?" would ask about labels that stayed away; for files there is Save PDF.
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: then(printer))
     QDialog.open(dialog)  # its own `open` asks for a slot

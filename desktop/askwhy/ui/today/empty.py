@@ -77,8 +77,8 @@ def _next(row: ComingRow, page: TodayPage) -> str:
     """Next: a call to Kenji Sato, Thursday, early in their day."""
     day = dates.spoken_day(row.due_on, page.day)
     if row.channel is Channel.PHONE and row.window is not None:
-        return _("Next: a call to {who}, {day}, {window} in their day.").format(
-            who=row.name, day=day, window=names.window(row.window)
+        return _("Next: a call to {who}, {day}, {window} in {theirs}.").format(
+            who=row.name, day=day, window=names.window(row.window), theirs=names.their_day(row.pronouns)
         )
     what = {
         Channel.PHONE: _("Next: a call to {who}, {day}."),
