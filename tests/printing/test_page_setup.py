@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPageLayout, QPdfWriter
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from tests.printing.conftest import People
 
@@ -14,7 +15,7 @@ from askwhy.facts.sheets import label_sheet, label_sheets
 from askwhy.printing.labels import LabelRun, lay_out
 from askwhy.printing.page_setup import set_up
 from askwhy.printing.paint import width_of
-from askwhy.printing.printer import print_run, printer_for
+from askwhy.printing.printer import paper, print_run, printer_for
 
 SHEET = label_sheet("avery-5160")
 MM = QPageLayout.Unit.Millimeter
@@ -129,11 +130,67 @@ def test_a_printer_for_a_run_has_its_page_and_its_name(
     run: LabelRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    monkeypatch.setattr(QPrinterInfo, "supportedPageSizes", lambda _info: [])
 
     printer = printer_for(run)
 
     check(printer.pageLayout(), SHEET)
     assert printer.docName() == "Avery 5160"
+
+
+def test_when_no_printer_has_the_paper_it_is_said_before_a_dialog_opens(
+    run: LabelRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    monkeypatch.setattr(
+        QPrinterInfo, "supportedPageSizes", lambda _info: [QPageSize(QPageSize.PageSizeId.A4)]
+    )
+    monkeypatch.setattr(QPrinterInfo, "supportsCustomPageSizes", lambda _info: False)
+
+    assert refusal(lambda: printer_for(run)).reason.key == "paper_refused"
+
+
+def sizes(*keys: QPageSize.PageSizeId) -> list[QPageSize]:
+    """Give papers as a printer names them."""
+    return [QPageSize(key) for key in keys]
+
+
+def test_a_printer_prints_on_its_own_paper_of_that_size() -> None:
+    known = sizes(QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
+
+    found = paper(known, SHEET, any_size=False)
+
+    assert found == QPageSize(QPageSize.PageSizeId.Letter)
+
+
+@pytest.mark.parametrize("any_size", [True, False])
+def test_a_printer_has_a_paper_that_differs_by_a_point(any_size: bool) -> None:
+    roll = QPageSize(QSize(101, 252), "w101h252")
+
+    assert paper([roll], label_sheet("dymo-99012"), any_size=any_size) == roll
+
+
+def test_a_printer_without_the_paper_has_none() -> None:
+    assert paper(sizes(QPageSize.PageSizeId.A4), SHEET, any_size=False) is None
+
+
+@pytest.mark.parametrize(("known", "any_size"), [([], False), (sizes(QPageSize.PageSizeId.A4), True)])
+def test_a_printer_that_names_no_paper_or_cuts_to_any_size_takes_the_sheet(
+    known: list[QPageSize], any_size: bool
+) -> None:
+    found = paper(known, SHEET, any_size=any_size)
+
+    assert found is not None
+    assert found.isEquivalentTo(QPageSize(QPageSize.PageSizeId.Letter))
+
+
+def test_a_paper_with_borders_is_taken_before_one_without() -> None:
+    letter = QPageSize(QPageSize.PageSizeId.Letter)
+    borderless = QPageSize(
+        QSizeF(215.9, 279.5), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch
+    )
+
+    assert paper([borderless, letter], SHEET, any_size=False) == letter
 
 
 def test_without_labels_no_page_is_printed(printer: QPrinter) -> None:

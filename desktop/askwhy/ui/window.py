@@ -96,6 +96,9 @@ class Window(QMainWindow):
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._side.set_current(key)
+        by_key = self._side.isAncestorOf(self.focusWidget() or self)
+        if page.focusProxy() is not None and not by_key:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pane.serve(page.has_pane, page.focus_person())
 
     def seek(self) -> None:

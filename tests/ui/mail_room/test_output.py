@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People, opened
@@ -255,6 +255,50 @@ def test_the_toast_leaves_the_buttons_free(
     click(qtbot, room.desk.well.yes)
     foot = room.desk.foot
     assert window.toast.geometry().bottom() < foot.mapTo(window, foot.rect().topLeft()).y()
+
+
+def test_the_toast_leaves_the_question_free(
+    room: MailRoomPage, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(room, qtbot, tmp_path / "labels.pdf")
+    room.desk.output.ask_printer = to_file(tmp_path / "trial.pdf")
+    click(qtbot, room.how.trial)
+    qtbot.waitUntil(lambda: bool(window.toast.text))
+    well = room.desk.well
+    assert window.toast.geometry().bottom() < well.mapTo(window, well.rect().topLeft()).y()
+
+
+def test_the_keyboard_is_still_on_the_button_once_it_is_printed(
+    room: MailRoomPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    answer(room, tmp_path / "labels.pdf")
+    room.desk.foot.save.setFocus()
+    with qtbot.waitSignal(room.desk.output.ended):
+        press(qtbot, room.desk.foot.save, Qt.Key.Key_Space)
+        assert room.window().focusWidget() is not room.desk.foot.save
+    assert room.window().focusWidget() is room.desk.foot.save
+
+
+def test_who_went_on_while_it_printed_stays_there(room: MailRoomPage, qtbot: QtBot, tmp_path: Path) -> None:
+    answer(room, tmp_path / "labels.pdf")
+    room.desk.foot.save.setFocus()
+    with qtbot.waitSignal(room.desk.output.ended):
+        press(qtbot, room.desk.foot.save, Qt.Key.Key_Space)
+        room.how.trial.setFocus()
+    assert room.window().focusWidget() is room.how.trial
+
+
+def test_the_dialog_offers_neither_some_pages_nor_a_file(
+    room: MailRoomPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    monkeypatch.setattr(QPrinterInfo, "supportedPageSizes", lambda _info: [])
+    click(qtbot, room.desk.foot.print)
+    dialog = room.window().findChild(QPrintDialog)
+    assert dialog is not None
+    assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
+    dialog.reject()
 
 
 def test_a_place_that_cannot_be_written_is_said_and_nothing_is_asked(

@@ -4,19 +4,15 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from askwhy.domain.applications import Decision, Interview
-from askwhy.store.rows import PersonRow
+from askwhy.domain.applications import Decision
 from askwhy.ui.applications import words
-from askwhy.ui.interviewers.delegate import STANDING_DOTS
-from askwhy.ui.interviewers.model import standing_of
-from askwhy.ui.look.controls import Dot, Rule, Scrolled, Text, Whole, button
+from askwhy.ui.applications.parts import interviews_part, people_part, row_of
+from askwhy.ui.look.controls import Scrolled, Text, button
 from askwhy.ui.look.flow import Flow
-from askwhy.ui.look.link import NameLink
-from askwhy.ui.look.size import BODY, BOLD, MEDIUM, NAME, PANE_TITLE, SECOND, px
+from askwhy.ui.look.size import BOLD, NAME, PANE_TITLE, px
 from askwhy.ui.verbs import Verbs
-from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
 from askwhy.workspace.application import ApplicationPage
 
@@ -72,9 +68,13 @@ class Detail(Scrolled):
                 widget.deleteLater()
 
     def _build(self, page: ApplicationPage, today: date) -> None:
-        parts = [self._head(page), self._decision(page, today), self._interviews(page)]
+        parts = [
+            self._head(page),
+            self._decision(page, today),
+            interviews_part(page, self._verbs, self.opened.emit),
+        ]
         if page.panel:
-            parts.append(self._people(page, today))
+            parts.append(people_part(page, today, self.opened.emit))
         for at, part in enumerate(parts):
             if at:
                 self._column.addSpacing(px(14 if at == 1 else 20))
@@ -84,7 +84,7 @@ class Detail(Scrolled):
         self._column.addStretch(1)
 
     def _head(self, page: ApplicationPage) -> QWidget:
-        head, row = _row()
+        head, row = row_of()
         lines = QVBoxLayout()
         lines.setSpacing(px(2))
         employer, role = page.employer, page.application.role
@@ -140,108 +140,3 @@ class Detail(Scrolled):
                 made.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self._inside.focusNextChild()
-
-    def _interviews(self, page: ApplicationPage) -> QWidget:
-        add = button(_("Add an interview"), "link", "plus")
-        add.clicked.connect(partial(self._verbs.add_interview, page.application.id))
-        section, column = _section(_("Interviews"), add)
-        if not page.interviews:
-            text = _("No interview yet. With its day and its panel, the thanks get their date.")
-            column.addWidget(Text(text, token="quiet", wraps=True))
-        for at, interview in enumerate(page.interviews):
-            if at:
-                column.addWidget(Rule())
-            column.addWidget(self._interview(interview, page))
-        return section
-
-    def _interview(self, interview: Interview, page: ApplicationPage) -> QWidget:
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, px(4))
-        column.setSpacing(px(2))
-        head, row = _row()
-        day = dates.full_day(interview.held_on)
-        row.addWidget(Text(day, BODY, MEDIUM), 1)
-        edit = button("", "flat", "pen", name=_("Edit the interview of {day}").format(day=day))
-        edit.setToolTip(edit.accessibleName())
-        edit.setFixedWidth(px(34))
-        edit.clicked.connect(partial(self._verbs.edit_interview, interview.id))
-        row.addWidget(edit)
-        column.addWidget(head)
-        column.addWidget(self._panel(interview, page))
-        if interview.note:
-            column.addWidget(Text(interview.note, token="quiet", wraps=True))
-        return block
-
-    def _panel(self, interview: Interview, page: ApplicationPage) -> QWidget:
-        panel = QWidget()
-        flow = Flow(panel, px(8))
-        people = [row for key in interview.panel if (row := page.person(key)) is not None]
-        for at, row in enumerate(people):
-            seat, line = _row()
-            line.addWidget(self._link(row))
-            if at == 0 and len(people) > 1:
-                line.addWidget(_small(_("led the talk")))
-            flow.addWidget(seat)
-        if not people:
-            flow.addWidget(_small(_("Nobody is named yet.")))
-        return panel
-
-    def _link(self, row: PersonRow) -> QWidget:
-        link = NameLink(row.name, _("Show {name}").format(name=row.name))
-        link.clicked.connect(lambda: self.opened.emit(row.id))
-        return link
-
-    def _people(self, page: ApplicationPage, today: date) -> QWidget:
-        """How it stands with each."""
-        section, column = _section(_("People"))
-        for row in page.panel:
-            column.addWidget(self._person(row, today))
-        return section
-
-    def _person(self, row: PersonRow, today: date) -> QWidget:
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, px(4))
-        column.setSpacing(0)
-        head, line = _row()
-        line.addWidget(self._link(row))
-        line.addWidget(Text(row.role, SECOND, token="quiet"), 1)
-        standing = standing_of(row, today)
-        line.addWidget(Dot(STANDING_DOTS.get(standing, "")))
-        line.addWidget(Whole(names.standing(standing)))
-        column.addWidget(head)
-        step = words.next_step(row, today)
-        if step:
-            column.addWidget(Text(step, SECOND, token="quiet", wraps=True))
-        return block
-
-
-def _row() -> tuple[QWidget, QHBoxLayout]:
-    """Make a row without margins."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(px(8))
-    return made, row
-
-
-def _section(title: str, action: QWidget | None = None) -> tuple[QWidget, QVBoxLayout]:
-    """Make a heading over a line, with an action at its right."""
-    section = QWidget()
-    column = QVBoxLayout(section)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(px(6))
-    head, row = _row()
-    row.addWidget(Text(title, NAME, BOLD), 1)
-    if action is not None:
-        row.addWidget(action)
-    column.addWidget(head)
-    column.addWidget(Rule())
-    return section, column
-
-
-def _small(text: str) -> QWidget:
-    made = Whole(text, SECOND, token="quiet")
-    made.setFixedHeight(px(28))
-    return made

@@ -69,7 +69,8 @@ class PersonDelegate(QStyledItemDelegate):
         if chosen and index.column() == 0:
             bar = QRectF(area.left(), area.top() + px(3), px(3), area.height() - px(6))
             painter.fillRect(bar, colour("accent"))
-        if view.hasFocus() and view.currentIndex().row() == index.row():
+        ringed = view.hasFocus() and view.property("ringed")
+        if ringed and view.currentIndex().row() == index.row():
             self._paint_ring(painter, QRectF(area), index.column())
 
     def _paint_ring(self, painter: QPainter, area: QRectF, column: int) -> None:

@@ -45,6 +45,7 @@ class InterviewersPage(Page):
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
         self._lay_out()
+        self.setFocusProxy(self.table)
         self.search.textChanged.connect(self._ask)
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda row: self.person_opened.emit(self.model.key(row)))

@@ -1,13 +1,15 @@
 """The table view of interviewers: fixed widths, one row chosen, hover over the whole row."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from askwhy.ui.interviewers.delegate import ROW_HEIGHT, PersonDelegate
 from askwhy.ui.interviewers.model import SORTS, Column, PeopleModel
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
 from askwhy.wording.i18n import _
+
+Reason = Qt.FocusReason
 
 _SHARES = {Column.NAME: 26, Column.EMPLOYER: 16, Column.NEXT_STEP: 22, Column.WHEN: 20, Column.STATE: 16}
 """How the columns share the width, in hundredths. Widths never follow the content, which costs a scan of all."""
@@ -67,8 +69,14 @@ class PeopleTable(QTableView):
         used = sum(width * share // 100 for share in _SHARES.values())
         self.setColumnWidth(Column.STATE, self.columnWidth(Column.STATE) + width - used)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ring the row in hand where the focus came by key."""
+        self.setProperty("ringed", event.reason() in (Reason.TabFocusReason, Reason.BacktabFocusReason))
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the person with Enter."""
+        """Open the person with Enter; whoever uses keys sees where they are."""
+        self.setProperty("ringed", True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
             return

@@ -1,5 +1,7 @@
 """The few kinds of controls of the window: texts, buttons, fields and lines, made one way."""
 
+import re
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
@@ -54,7 +56,9 @@ class Text(QLabel):
 
     def _breaks(self, width: int) -> int:
         """Tell where lines may break: between words, or anywhere when a word is wider than the place."""
-        widest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        widest = max(
+            map(self.fontMetrics().horizontalAdvance, re.split(r"[\s\u200b]", self.text())), default=0
+        )
         wrap = Qt.TextFlag.TextWrapAnywhere if widest > width else Qt.TextFlag.TextWordWrap
         return int(self.alignment()) | wrap
 

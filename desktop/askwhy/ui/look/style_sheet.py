@@ -28,7 +28,9 @@ QPushButton[kind="link"] {{
     min-height: {h24}px; border-radius: 4px; margin-left: -{p4}px;
 }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 0 2px; min-height: {h24}px; }}
+QPushButton[kind="link"]:focus {{
+    border: 2px solid {accent}; padding: 0; min-height: {h24}px; margin-left: 0;
+}}
 QPushButton[kind="chip"] {{ border-radius: {r15}px; min-height: {h28}px; background: {paper}; }}
 QPushButton[kind="chip"]:hover {{ background: {hover}; }}
 QPushButton[kind="chip"]:checked {{ background: {soft}; color: {accent}; border-color: {accent}; }}

@@ -33,6 +33,8 @@ class Foot(Ground):
         self.print.clicked.connect(self.print_wanted)
         self.stop.clicked.connect(self.stop_wanted)
         self._working = Text("", weight=MEDIUM)
+        self._hand: QWidget | None = None
+        self._strayed: QWidget | None = None
         self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._late.timeout.connect(lambda: self._states.setCurrentIndex(1))
         self._lay_out()
@@ -66,7 +68,9 @@ class Foot(Ground):
         self._working.setText(text)
         self.progress.setRange(0, 0)
         self.stop.setVisible(stoppable)
+        self._hand = self.window().focusWidget()
         self._enable(False)
+        self._strayed = self.window().focusWidget()
         self._late.start()
 
     def progressed(self, done: int, total: int) -> None:
@@ -79,6 +83,12 @@ class Foot(Ground):
         self._late.stop()
         self._states.setCurrentIndex(0)
         self._enable(True)
+        self._take_focus_back()
+
+    def _take_focus_back(self) -> None:
+        """Qt moves the focus off a button that cannot be pressed; who moved it on since then keeps it there."""
+        if self._hand in (self.save, self.print) and self.window().focusWidget() is self._strayed:
+            self._hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _row(text: Text, *others: QWidget) -> QWidget:

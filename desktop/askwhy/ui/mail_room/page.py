@@ -85,8 +85,9 @@ class MailRoomPage(Page):
             super()._on_ticked(now)
 
     def foot_height(self) -> int:
-        """Keep the toast off the buttons that print."""
-        return self.desk.foot.height()
+        """Keep the toast off the buttons that print, and off the question that stands above them."""
+        foot, well = self.desk.foot, self.desk.well
+        return foot.height() + (0 if well.isHidden() else well.height())
 
     def seek(self) -> bool:
         """Search among everyone."""

@@ -22,6 +22,7 @@ from askwhy.workspace.person import PersonPage
 CHANNEL_ICONS = {Channel.PHONE: "phone", Channel.EMAIL: "email", Channel.LETTER: "letter"}
 WINDOW_ICONS = {WindowKind.EARLY: "early", WindowKind.MIDDAY: "mid", WindowKind.LATE: "late"}
 _TOUCHES_SHOWN = 8
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 class Section(QWidget):
@@ -128,8 +129,8 @@ def details_section(page: PersonPage) -> Section:
         label.setFixedWidth(px(72))
         label.setContentsMargins(0, px(1), 0, 0)
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        text = Text(value, BODY, wraps=True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        # An e-mail that is too long for its line breaks behind the @, not in the middle of a word.
+        text = Text(value.replace("@", f"@{_MAY_BREAK}"), BODY, wraps=True)
         text.setAccessibleName(f"{name}: {value}")
         grid.addWidget(text, row, 1)
     section.column.addLayout(grid)
