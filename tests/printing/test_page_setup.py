@@ -207,6 +207,14 @@ def test_a_printer_that_does_not_begin_is_told(run: LabelRun, printer: QPrinter,
     assert refusal(lambda: print_run(run, printer)).reason.key == "printer_failed"
 
 
+def test_a_printer_that_went_away_is_told(run: LabelRun, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+
+    fault = refusal(lambda: print_run(run, QPrinter(QPrinter.PrinterMode.HighResolution)))
+
+    assert fault.reason.key == "printer_failed"
+
+
 class Jams(QPrinter):
     """A printer that takes one page."""
 

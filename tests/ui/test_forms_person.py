@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
@@ -17,6 +17,7 @@ from askwhy.domain.outreach import Disposition, Step
 from askwhy.domain.people import Address, Email, Employer, Interviewer
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.leaving import Leaving
 from askwhy.ui.forms.person import PersonForm
 from askwhy.workspace.workspace import Workspace
 
@@ -60,17 +61,11 @@ def people(workspace: Workspace) -> int:
     return people_count(workspace.book.database, PeopleQuery())
 
 
-def asked(form: PersonForm) -> QMessageBox:
+def asked(form: PersonForm) -> Leaving:
     """Give the question whether to leave."""
-    box = form.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
+    box = form.findChild(Leaving)
+    assert isinstance(box, Leaving)
     return box
-
-
-def press(qtbot: QtBot, box: QMessageBox, text: str) -> None:
-    """Press a button of the question."""
-    made = next(each for each in box.buttons() if each.text() == text)
-    qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
 
 
 class TestNew:
@@ -267,7 +262,7 @@ class TestLeaving:
 
         qtbot.keyClick(new, Qt.Key.Key_Escape)
         assert new.isVisible()
-        press(qtbot, asked(new), "Go on writing")
+        qtbot.keyClick(asked(new), Qt.Key.Key_Return)
 
         assert new.isVisible()
         assert new.name.text() == "Dana"
@@ -278,7 +273,7 @@ class TestLeaving:
         qtbot.keyClicks(new.name, "Dana")
 
         qtbot.keyClick(new, Qt.Key.Key_Escape)
-        press(qtbot, asked(new), "Throw it away")
+        qtbot.mouseClick(asked(new).away, Qt.MouseButton.LeftButton)
 
         assert not new.isVisible()
         assert people(workspace) == 0

@@ -65,8 +65,15 @@ def print_run(run: LabelRun, printer: QPrinter, *, outline: bool = False) -> Non
     """Print a run at true size. Raises Fault "nothing_to_print", "paper_refused" and "printer_failed"."""
     if not run.labels:
         raise Fault("nothing_to_print")
+    if not _is_there(printer):
+        raise Fault("printer_failed", printer=printer.printerName())
     # The dialog may have chosen another printer, which has its own idea of the page.
     _set_up(printer, run.sheet)
     dots_per_mm = printer.resolution() / _MM_PER_INCH
     if not paint_pages(printer, run, outline=outline, dots_per_mm=dots_per_mm):
         raise Fault("printer_failed", printer=printer.printerName())
+
+
+def _is_there(printer: QPrinter) -> bool:
+    """Qt does not tell when a queue that went away did not get the job."""
+    return bool(printer.outputFileName()) or printer.printerName() in QPrinterInfo.availablePrinterNames()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import WIDTH, Frame
@@ -89,6 +89,8 @@ class Form(Frame):
         for row in self._rows.values():
             row.label.setFixedWidth(width)
             row.label.setBuddy(entry_of(row.widget))
+        for line in self.findChildren(QLineEdit):
+            line.home(False)  # what is too long shows its beginning
         self._first = self.values()
         self.renew()
         self.settle()

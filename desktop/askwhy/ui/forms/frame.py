@@ -19,7 +19,7 @@ from askwhy.ui.look.size import BOLD, NAME, OPENING, px
 
 WIDTH = 560
 """The width of a form, in pixels of the look."""
-_LEAST_HEIGHT = 480
+_LEAST_WIDTH, _LEAST_HEIGHT = 560, 480
 """So much a dialog may always take, however small the window behind it is."""
 
 
@@ -32,7 +32,8 @@ class Frame(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._width = width
         self._start: QWidget | None = None
-        self.heading = Text(title, OPENING, BOLD)
+        self._instead: QWidget | None = None
+        self.heading = Text(title, OPENING, BOLD, wraps=True)
         self.heading.setContentsMargins(px(24), px(20), px(24), px(8))
         self.rows = QGridLayout()
         self.rows.setContentsMargins(px(24), px(8), px(24), px(16))
@@ -76,9 +77,12 @@ class Frame(QDialog):
 
     def show_instead(self, widget: QWidget) -> None:
         """Show something else in the place of the rows."""
+        self._instead = widget
         widget.setContentsMargins(px(24), 0, px(24), px(16))
         self._area.hide()
         self._column.insertWidget(self._column.indexOf(self._area), widget, 1)
+        # What is not shown yet takes neither room nor focus.
+        widget.show()
         entry_of(widget).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_at(self, widget: QWidget) -> None:
@@ -87,13 +91,21 @@ class Frame(QDialog):
 
     def sizeHint(self) -> QSize:
         """Ask for as much as the rows need, but never more than the window behind has."""
-        width = max(px(self._width), self.rows.minimumSize().width())
-        wraps = self.rows.hasHeightForWidth()
-        rows = self.rows.totalHeightForWidth(width) if wraps else self.rows.sizeHint().height()
-        around = self._column.sizeHint().height() - self._area.sizeHint().height()
         parent = self.parentWidget()
-        behind = parent.window().height() if parent is not None else 0
-        return QSize(width, min(rows + around, max(px(_LEAST_HEIGHT), behind - px(24))))
+        behind = parent.window().size() - QSize(px(24), px(24)) if parent is not None else QSize()
+        room = behind.expandedTo(QSize(px(_LEAST_WIDTH), px(_LEAST_HEIGHT)))
+        width = max(min(px(self._width), room.width()), self.rows.minimumSize().width())
+        content = (self._instead or self._area).sizeHint()
+        around = self._column.sizeHint() - content - self.heading.sizeHint()
+        wanted = self.heading.heightForWidth(width) + self._content_height(width) + around.height()
+        return QSize(width, min(wanted, room.height()))
+
+    def _content_height(self, width: int) -> int:
+        """Give the height that the rows, or what stands in their place, take at a width."""
+        layout = self._instead.layout() if self._instead is not None else self.rows
+        if layout is None:
+            return 0
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
     def settle(self) -> None:
         """Take the size that is asked for; Qt would give a dialog two thirds of the screen at most."""

@@ -2,25 +2,32 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from askwhy.ui.forms.frame import Frame
+from askwhy.ui.look.controls import Text, button
 from askwhy.wording.i18n import _
 
 
-def ask_to_leave(form: QWidget, leave: Callable[[], None]) -> QMessageBox:
-    """Ask whether to go on writing or to leave; staying is what Enter and Esc do."""
-    asking = QMessageBox(form)
-    asking.setWindowModality(Qt.WindowModality.WindowModal)
-    asking.setTextFormat(Qt.TextFormat.PlainText)
-    asking.setText(_("What you typed is not kept yet."))
-    stay = asking.addButton(_("Go on writing"), QMessageBox.ButtonRole.RejectRole)
-    away = asking.addButton(_("Throw it away"), QMessageBox.ButtonRole.DestructiveRole)
-    for made in (stay, away):
-        made.setProperty("kind", "plain")
-    asking.setDefaultButton(stay)
-    asking.setEscapeButton(stay)
-    asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    away.clicked.connect(leave)
-    asking.open()
-    return asking
+class Leaving(Frame):
+    """Staying is what Enter and Esc do."""
+
+    def __init__(self, form: QWidget, leave: Callable[[], None]) -> None:
+        super().__init__(form, _("Leave the form?"), 400)
+        self.add_wide(Text(_("What you typed is not kept yet."), token="quiet", wraps=True))
+        self.stay = button(_("Go on writing"), "primary")
+        self.stay.setDefault(True)
+        self.stay.clicked.connect(self.reject)
+        self.away = button(_("Throw it away"))
+        self.away.clicked.connect(self.accept)
+        self.buttons.addButton(self.away, QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.addButton(self.stay, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accepted.connect(leave)
+        self.finished.connect(self.deleteLater)
+        self.start_at(self.stay)
+        self.settle()
+
+
+def ask_to_leave(form: QWidget, leave: Callable[[], None]) -> None:
+    """Ask whether to go on writing, or to leave."""
+    Leaving(form, leave).open()

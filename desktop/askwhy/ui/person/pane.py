@@ -13,11 +13,11 @@ from askwhy.domain.outreach import DISPOSITIONS, PlanState, Step
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Ground, Rule, button
 from askwhy.ui.look.size import px
+from askwhy.ui.person.details import details_section
 from askwhy.ui.person.head import Head
 from askwhy.ui.person.sections import (
     Section,
     action_row,
-    details_section,
     note_section,
     plan_section,
     said_section,
