@@ -9,8 +9,7 @@ from askwhy.ui.look.controls import Text, Whole, button
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
-from askwhy.ui.person.sections import week_text
-from askwhy.wording import dates
+from askwhy.wording import dates, hours
 from askwhy.wording.i18n import _
 
 _COUNTRY, _OWN, _KEPT = "country", "own", "kept"
@@ -111,6 +110,6 @@ class WeekField(Group):
     def _on_changed(self, *_told: object) -> None:
         self._own.setVisible(self.kind.value == _OWN)
         kept = self._kept if self.kind.value == _KEPT else None
-        self._said.setText(week_text(kept) if kept is not None else "")
+        self._said.setText(hours.week(kept) if kept is not None else "")
         self._said.setVisible(kept is not None)
         self.changed.emit()

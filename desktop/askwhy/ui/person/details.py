@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.people import Address
 from askwhy.ui.look.controls import Text, Whole
 from askwhy.ui.look.size import BODY, SECOND, px
 from askwhy.ui.person.sections import Section
-from askwhy.wording import dates
+from askwhy.wording import hours
 from askwhy.wording.i18n import _
 from askwhy.workspace.person import PersonPage
 
@@ -45,7 +44,7 @@ def _details(page: PersonPage) -> Iterator[tuple[str, str]]:
         yield _("Phone"), _closed(phone.typed, phone.blocked)
     for address in person.addresses:
         yield _("Address"), _closed(_address_lines(address), address.blocked)
-    yield _("Hours"), week_text(page.week)
+    yield _("Hours"), hours.week(page.week)
     told = ((_("Told by"), page.told_by), (_("Introduced by"), page.introduced_by))
     for name, value in (*told, (_("Tags"), ", ".join(person.tags))):
         if value and value != person.name:
@@ -60,25 +59,3 @@ def _address_lines(address: Address) -> str:
     town = " ".join(part for part in (address.city, address.region, address.postal_code) if part)
     lines = (address.organisation, address.street, address.locality, town, address.country)
     return "\n".join(line for line in lines if line)
-
-
-def week_text(week: WorkingWeek) -> str:
-    """8:30–17:30, Mon to Fri; each group of days with the same hours on its own line."""
-    groups: list[tuple[int, int, tuple[int, int]]] = []
-    for day, hours in enumerate(week.days):
-        if hours is None:
-            continue
-        if groups and groups[-1][1] == day - 1 and groups[-1][2] == hours:
-            groups[-1] = (groups[-1][0], day, hours)
-        else:
-            groups.append((day, day, hours))
-    return "\n".join(_hours(first, last, hours) for first, last, hours in groups)
-
-
-def _hours(first: int, last: int, hours: tuple[int, int]) -> str:
-    clock = "–".join(f"{minute // 60}:{minute % 60:02d}" for minute in hours)
-    if first == last:
-        return _("{clock}, {day}").format(clock=clock, day=dates.short_weekday(first))
-    return _("{clock}, {first} to {last}").format(
-        clock=clock, first=dates.short_weekday(first), last=dates.short_weekday(last)
-    )
