@@ -20,6 +20,7 @@ from askwhy.domain.planning import (
     kept_open,
     lateness,
     lay_out,
+    none_before,
     shift_later,
 )
 from askwhy.domain.reasons import Reason
@@ -185,6 +186,23 @@ def test_a_shift_leaves_done_and_undated_steps_alone() -> None:
     steps = (step(2, state=StepState.DONE, due_on=MONDAY), step(3))
 
     assert shift_later(steps, 1, 4, WEEKDAYS) == steps
+
+
+@given(offsets=OFFSETS, day=DAYS, ahead=st.integers(0, 20), calendar=CALENDARS)
+def test_none_is_left_before_a_day_and_no_other_moves(
+    offsets: list[int], day: date, ahead: int, calendar: WorkCalendar
+) -> None:
+    steps = lay_out(asks(offsets), decided(day), calendar, day)
+    first = day + timedelta(days=ahead)
+    moved = none_before(steps, first, calendar)
+
+    assert dues(moved) == [calendar.roll_forward(first) if due < first else due for due in dues(steps)]
+
+
+def test_what_is_done_stays_before_the_day() -> None:
+    done = (step(state=StepState.DONE, due_on=MONDAY), step(2))
+
+    assert none_before(done, FRIDAY, WEEKDAYS) == done
 
 
 def test_a_moved_step_says_from_where() -> None:

@@ -211,10 +211,10 @@ DRAFTS = st.lists(
 
 
 def with_uids(drafts: list[PersonDraft], told: list[bool]) -> list[PersonDraft]:
-    """Give some of the drafts the uid of their person, as files do that tell one."""
+    """Give some of the drafts a uid of their own, as files do that tell one."""
     return [
-        replace(draft, uid=f"{draft.name}@{draft.employer}".casefold()) if tells else draft
-        for draft, tells in zip(drafts, told, strict=False)
+        replace(draft, uid=f"card-{at}") if tells else draft
+        for at, (draft, tells) in enumerate(zip(drafts, told, strict=False))
     ]
 
 

@@ -86,6 +86,13 @@ def test_a_step_that_is_brought_forward_leaves_the_others() -> None:
     ]
 
 
+def test_a_step_of_the_same_day_follows_one_that_moves_to_a_weekend() -> None:
+    view = started(decided_on=None, today=date(2026, 11, 2))
+    change = postpone(around(view), WORLD, step=view.steps[0], to=date(2026, 11, 7), today=date(2026, 11, 2))
+
+    assert dues(after(change, view).steps) == {"thanks": date(2026, 11, 7), "card": date(2026, 11, 9)}
+
+
 def test_the_plan_stays_open_behind_a_last_step_that_was_postponed_far() -> None:
     change = postpone(around(VIEW), WORLD, step=LAST, to=date(2027, 1, 12), today=date(2026, 11, 30))
 

@@ -126,6 +126,17 @@ def _shifted(step: Step, days: int, calendar: WorkCalendar) -> Step:
     )
 
 
+def none_before(steps: Sequence[Step], day: date, calendar: WorkCalendar) -> tuple[Step, ...]:
+    """Give the steps with those that were planned before a day moved to it, or to the next working day."""
+    first = calendar.roll_forward(day)
+    return tuple(
+        replace(step, due_on=first, reason=_moved_from(step.due_on))
+        if step.state is StepState.PLANNED and step.due_on is not None and step.due_on < day
+        else step
+        for step in steps
+    )
+
+
 def lateness(step: Step, on: date, calendar: WorkCalendar) -> int:
     """Give how many business days after its due date a step was done; 0 when it was in time."""
     if step.due_on is None or on <= step.due_on:

@@ -14,13 +14,13 @@ class Directory:
         self._by_email: dict[tuple[str, str], InterviewerId] = {}
         self._by_name: dict[str, list[InterviewerId]] = {}
 
-    def put(self, person: Interviewer, employer: str, uid: str = "") -> None:
-        """Remember a person, or what a person has become; `uid` is another one that a file gives them."""
+    def put(self, person: Interviewer, employer: str) -> None:
+        """Remember a person, or what a person has become."""
         if person.id not in self._people:
             self._by_name.setdefault(person.name.casefold(), []).append(person.id)
         self._people[person.id] = person
         self._employers[person.id] = _folded(employer)
-        self._by_uid |= {person.uid: person.id, uid or person.uid: person.id}
+        self._by_uid[person.uid] = person.id
         for email in person.emails:
             self._by_email.setdefault(_email_key(email, person), person.id)
 

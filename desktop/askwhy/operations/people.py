@@ -76,7 +76,7 @@ def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[Perso
         if merged.employer is None:
             merged = replace(merged, employer=employers.find(draft.employer))
         edits.change(known, merged)
-        directory.put(merged, employers.name_of(merged.employer), person.uid)
+        directory.put(merged, employers.name_of(merged.employer))
     change = edits.as_change("imported", count=len(added))
     updated = sum(1 for each in change.edits if isinstance(each.before, Interviewer))
     return Imported(change, len(added), updated, len(touched - added) - updated)

@@ -58,7 +58,7 @@ class PanePlace(Ground):
         self._wanted = True
         self.show_person(person)
         if self._pane is not None:
-            self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pane.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def shown(self) -> InterviewerId | None:

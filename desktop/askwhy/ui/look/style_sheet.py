@@ -74,7 +74,9 @@ QHeaderView::section {{
     background: {paper}; color: {quiet}; border: none; border-bottom: 1px solid {edge}; padding: 0 {p12}px;
 }}
 QHeaderView::section:hover {{ color: {ink}; }}
-QScrollArea[kind="page"], QScrollArea[kind="desk"] {{ border: none; background: transparent; }}
+QScrollArea[kind="page"] {{ border: none; background: transparent; }}
+QScrollArea[kind="desk"] {{ border: 2px solid transparent; background: transparent; }}
+QScrollArea[kind="desk"]:focus {{ border-color: {accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {ghost}; border-radius: 3px; min-height: 32px; margin: 2px; }}
 QScrollBar::handle:vertical:hover {{ background: {edge}; }}

@@ -1,11 +1,11 @@
 """The pane with one person: who they are, their clock, how to reach them, the plan, and what was said."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
@@ -17,6 +17,7 @@ from askwhy.ui.person.details import details_section
 from askwhy.ui.person.head import Head
 from askwhy.ui.person.sections import (
     Section,
+    action,
     action_row,
     note_section,
     plan_section,
@@ -37,36 +38,35 @@ class PersonPane(Ground):
         super().__init__("desk")
         self._bridge, self._verbs = bridge, verbs
         self._person: InterviewerId | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._shown: tuple[PersonPage, date] | None = None
         self._head = Head(bridge, verbs)
-        self._body = QVBoxLayout()
+        self._body = QWidget()
+        self.area = QScrollArea()
+        """Scrolls the person by keys as well, and has the person's name."""
         self._lay_out()
         bridge.changed.connect(self._renew)
         bridge.ticked.connect(self._renew)
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(px(24), px(18), px(24), px(24))
+        self._column = column = QVBoxLayout(inside)
+        column.setContentsMargins(px(22), px(16), px(22), px(22))
         column.setSpacing(px(16))
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(0)
         column.addWidget(self._head)
-        column.addLayout(self._body)
+        column.addWidget(self._body)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("kind", "desk")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        self.area.setProperty("kind", "desk")
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inside)
         # The pane's own ground shows through.
-        area.viewport().setAutoFillBackground(False)
+        self.area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(Rule(upright=True))
-        whole.addWidget(area)
+        whole.addWidget(self.area)
 
     def show_person(self, person: InterviewerId | None) -> None:
         """Show a person; None leaves the pane as it is."""
@@ -82,18 +82,33 @@ class PersonPane(Ground):
         except Fault:
             # They are gone from the Book, or it is locked for a moment; the page chooses who is shown next.
             return
-        self.setAccessibleName(page.person.name)
+        for named in (self, self.area):
+            named.setAccessibleName(page.person.name)
         self._head.show_page(page)
         self._show_body(page)
 
     def _show_body(self, page: PersonPage) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for section in self._sections(page):
-            self._body.addWidget(section)
+        """Make the sections anew, unless only the clock went on; a button keeps the keyboard."""
+        midnight = page.now_there.replace(hour=0, minute=0, second=0, microsecond=0)
+        shown = (page._replace(now_there=midnight), self._bridge.today)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        in_hand = self._button_in_hand()
+        body = _stacked(self._sections(page))
+        self._column.replaceWidget(self._body, body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = body
+        body.show()
+        if in_hand is not None:
+            same = (each for each in body.findChildren(QPushButton) if each.accessibleName() == in_hand)
+            next(same, self.area).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button_in_hand(self) -> str | None:
+        """Give the name of the button of the sections that has the keyboard."""
+        focused = self.window().focusWidget()
+        return focused.accessibleName() if focused is not None and self._body.isAncestorOf(focused) else None
 
     def _sections(self, page: PersonPage) -> Iterator[QWidget]:
         today, own = self._bridge.today, self._bridge.workspace.world.own_zone
@@ -108,28 +123,32 @@ class PersonPane(Ground):
             note_section(page),
         )
         yield from (section for section in made if section is not None)
-        yield action_row((_("Edit"), partial(self._verbs.edit_person, page.person.id)))
+        name = _("Edit {name}").format(name=page.person.name)
+        edit = action(_("Edit"), partial(self._verbs.edit_person, page.person.id), name=name)
+        yield action_row(edit)
 
     def _plan_actions(self, page: PersonPage) -> QWidget:
-        key = page.person.id
-        answered = (_("They answered"), partial(self._verbs.they_answered, key))
-        start = (_("Start a plan"), partial(self._verbs.start_plan, key))
+        plan = page.plan
         if page.person.opted_out:
             return action_row()
-        if page.plan is None:
-            return action_row(start, answered)
-        if page.plan.state is PlanState.FINISHED:
-            return action_row(start)
-        if page.plan.state is PlanState.PAUSED:
-            return action_row((_("Go on"), partial(self._verbs.resume, page.plan.id)), answered)
-        row = action_row(answered)
-        if page.step is not None:
-            tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
-            tick.setMenu(self._step_menu(page.step, tick))
-            line = row.layout()
-            assert isinstance(line, QHBoxLayout)
-            line.insertWidget(0, tick)
-        return row
+        if plan is None:
+            return action_row(self._start(page), self._answered(page))
+        if plan.state is PlanState.FINISHED:
+            return action_row(self._start(page))
+        if plan.state is PlanState.PAUSED:
+            go_on = action(_("Go on"), partial(self._verbs.resume, plan.id))
+            return action_row(go_on, self._answered(page))
+        if page.step is None:
+            return action_row(self._answered(page))
+        tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
+        tick.setMenu(self._step_menu(page.step, tick))
+        return action_row(tick, self._answered(page))
+
+    def _start(self, page: PersonPage) -> QPushButton:
+        return action(_("Start a plan"), partial(self._verbs.start_plan, page.person.id))
+
+    def _answered(self, page: PersonPage) -> QPushButton:
+        return action(_("They answered"), partial(self._verbs.they_answered, page.person.id))
 
     def _step_menu(self, step: Step, parent: QWidget) -> QMenu:
         """What can have happened with a step, and how to move it or leave it out."""
@@ -142,3 +161,13 @@ class PersonPane(Ground):
             menu.addAction(text, partial(self._verbs.postpone, step.id, today + timedelta(days=days)))
         menu.addAction(_("Leave it out"), partial(self._verbs.skip, step.id))
         return menu
+
+
+def _stacked(sections: Iterator[QWidget]) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for section in sections:
+        column.addWidget(section)
+    return made

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, tzinfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
 from askwhy.ui.look.colours import window_token
@@ -137,15 +137,20 @@ def note_section(page: PersonPage) -> Section | None:
     return section
 
 
-def action_row(*pairs: tuple[str, Callable[[], None]]) -> QWidget:
-    """Make a row of quiet buttons: (text, what it does)."""
+def action(text: str, do: Callable[[], None], *, name: str = "") -> QPushButton:
+    """Make a quiet button: its text, what it does, and what a screen reader says where the text is too little."""
+    made = button(text, name=name)
+    made.clicked.connect(lambda: do())
+    return made
+
+
+def action_row(*buttons: QPushButton) -> QWidget:
+    """Make a row of buttons."""
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, px(4), 0, 0)
     line.setSpacing(px(8))
-    for text, do in pairs:
-        made = button(text)
-        made.clicked.connect(lambda _checked=False, do=do: do())
-        line.addWidget(made)
+    for each in buttons:
+        line.addWidget(each)
     line.addStretch(1)
     return row
