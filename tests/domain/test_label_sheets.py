@@ -33,6 +33,8 @@ def test_a_sheet_is_called_by_vendor_and_number() -> None:
         ({"label_height": -1}, "label_height"),
         ({"pitch_x": 63}, "overlap"),
         ({"pitch_y": 33}, "overlap"),
+        ({"columns": 2, "pitch_x": 63}, "overlap"),
+        ({"rows": 2, "pitch_y": 33}, "overlap"),
         ({"left": 16}, "leave the page"),
         ({"top": 26}, "leave the page"),
         ({"left": -1}, "leave the page"),
@@ -45,6 +47,10 @@ def test_contradicting_measures_are_refused_by_the_name_of_the_field(
 ) -> None:
     with pytest.raises(ValueError, match=message):
         replace(SHEET, **measures)  # type: ignore[arg-type]
+
+
+def test_a_single_label_needs_no_pitch() -> None:
+    assert replace(SHEET, columns=1, rows=1, pitch_x=0, pitch_y=0).per_sheet == 1
 
 
 @given(columns=st.integers(1, 4), rows=st.integers(1, 8), left=st.floats(-2, 20), pitch=st.floats(50, 80))

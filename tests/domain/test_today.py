@@ -269,6 +269,13 @@ def test_the_call_to_make_now_is_the_open_one_that_closes_first() -> None:
     assert item.row.step == 2
 
 
+def test_a_call_can_be_made_from_the_first_minute_of_its_window_to_the_last() -> None:
+    page = order_today([(call(1), HERE)], OWN, at(9))
+
+    can = [callable_now(page.calls, moment) is not None for moment in (at(16), at(17, 29), at(17, 30))]
+    assert can == [True, True, False]
+
+
 def test_nobody_can_be_called_before_the_first_window_opens() -> None:
     page: TodayList = order_today([(call(1), HERE)], OWN, at(9))
 

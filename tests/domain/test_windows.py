@@ -140,6 +140,10 @@ def longest_awake(window: CallWindow, own: OwnDay) -> int:
     return longest
 
 
+def test_unless_it_is_set_ones_day_lasts_from_seven_to_eleven() -> None:
+    assert OwnDay(ZoneInfo("UTC")).awake == (7 * 60, 23 * 60)
+
+
 def test_a_day_that_ends_at_midnight_lasts_until_midnight() -> None:
     zone = ZoneInfo("Europe/Berlin")
     window = CallWindow(

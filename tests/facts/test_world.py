@@ -100,3 +100,4 @@ def test_ones_own_day_is_ones_zone_and_waking_hours() -> None:
     own = World(ZoneInfo("Asia/Tokyo"), awake=(600, 900)).own_day
 
     assert (own.zone.key, own.awake) == ("Asia/Tokyo", (600, 900))
+    assert BERLIN.own_day.awake == (7 * 60, 23 * 60)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change
+from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, InterviewId, PlanId, StepId, TouchId
 from askwhy.domain.outreach import (
     Channel,
@@ -22,8 +23,15 @@ from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Z
 from askwhy.domain.reasons import Reason
 from askwhy.facts.sequences import sequence
 from askwhy.facts.world import World
+from askwhy.operations.people import Imported, bring_in
 from askwhy.operations.plans import Known, start
-from askwhy.operations.situations import ApplicationSituation, OutreachSituation, PlanView, StartSituation
+from askwhy.operations.situations import (
+    ApplicationSituation,
+    OutreachSituation,
+    PeopleSituation,
+    PlanView,
+    StartSituation,
+)
 
 T = TypeVar("T")
 
@@ -137,6 +145,20 @@ def called(step: Step, when: datetime, window: WindowKind | None, said: Disposit
         disposition=said,
         window=window,
     )
+
+
+BOOK = PeopleSituation((DANA, KENJI), (ACME,))
+EMPTY = PeopleSituation()
+
+
+def bring(*drafts: PersonDraft, book: PeopleSituation = BOOK) -> Imported:
+    """Bring drafts into a book."""
+    return bring_in(book, WORLD, drafts=drafts)
+
+
+def counts(imported: Imported) -> tuple[int, int, int]:
+    """Give how many were added, updated and left unchanged."""
+    return imported.added, imported.updated, imported.unchanged
 
 
 def values(change: Change, kind: type[T]) -> list[T]:

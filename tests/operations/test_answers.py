@@ -74,7 +74,7 @@ def test_their_words_become_feedback_and_nothing_else() -> None:
         DANA.id,
     )
     assert feedback.application == VIEW.plan.application
-    assert touch.note == ""
+    assert (touch.note, feedback.resolved) == ("", False)
 
 
 def test_without_words_there_is_no_feedback() -> None:

@@ -4,22 +4,13 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.operations.builders import ACME, DANA, KENJI, WORLD, only, values
+from tests.operations.builders import ACME, BOOK, DANA, EMPTY, WORLD, bring, counts, only, values
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone
-from askwhy.operations.doubles import Directory
-from askwhy.operations.people import Imported, bring_in
+from askwhy.operations.people import Imported
 from askwhy.operations.situations import PeopleSituation
-
-BOOK = PeopleSituation((DANA, KENJI), (ACME,))
-EMPTY = PeopleSituation()
-
-
-def bring(*drafts: PersonDraft, book: PeopleSituation = BOOK) -> Imported:
-    """Bring drafts into a book."""
-    return bring_in(book, WORLD, drafts=drafts)
 
 
 def grown(book: PeopleSituation, imported: Imported) -> PeopleSituation:
@@ -46,11 +37,6 @@ def grown(book: PeopleSituation, imported: Imported) -> PeopleSituation:
     )
 
 
-def counts(imported: Imported) -> tuple[int, int, int]:
-    """Give how many were added, updated and left unchanged."""
-    return imported.added, imported.updated, imported.unchanged
-
-
 def test_somebody_new_is_added_with_their_employer() -> None:
     imported = bring(PersonDraft("Ana Cruz", employer="Beta"), PersonDraft("Bo Lind", employer="beta"))
 
@@ -58,14 +44,6 @@ def test_somebody_new_is_added_with_their_employer() -> None:
     assert only(imported.change, Employer).name == "Beta"
     assert imported.change.label.key == "imported"
     assert imported.change.label.arg("count") == 2
-
-
-def test_the_same_uid_is_the_same_person_whatever_else_differs() -> None:
-    imported = bring(PersonDraft("D. Reyes", uid="uid-1", employer="Other", emails=(("new@x.example", ""),)))
-    merged = only(imported.change, Interviewer)
-
-    assert counts(imported) == (0, 1, 0)
-    assert merged == replace(DANA, emails=(*DANA.emails, Email("new@x.example")))
 
 
 def test_a_known_persons_other_employer_is_not_left_behind_alone() -> None:
@@ -82,49 +60,6 @@ def test_a_known_person_without_an_employer_gets_one() -> None:
     )
 
     assert only(imported.change, Interviewer).employer == ACME.id
-
-
-def test_the_same_email_and_name_is_the_same_person() -> None:
-    assert counts(bring(PersonDraft("dana reyes", emails=(("1@ACME.example", ""),)))) == (0, 0, 1)
-
-
-def test_a_shared_mailbox_makes_nobody_a_double() -> None:
-    imported = bring(PersonDraft("Ana Cruz", employer="Acme", emails=(("1@acme.example", ""),)))
-
-    assert counts(imported) == (1, 0, 0)
-
-
-def test_the_same_name_at_the_same_employer_is_the_same_person_when_nothing_speaks_against_it() -> None:
-    assert counts(bring(PersonDraft("Dana  Reyes", employer="ACME"))) == (0, 0, 1)
-
-
-def test_other_emails_or_other_numbers_speak_against_it() -> None:
-    other_mail = PersonDraft("Dana Reyes", employer="Acme", emails=(("dana@else.example", ""),))
-    other_phone = PersonDraft("Dana Reyes", employer="Acme", phones=(("030 9990000", ""),))
-
-    assert counts(bring(other_mail)) == counts(bring(other_phone)) == (1, 0, 0)
-
-
-def test_two_namesakes_are_told_apart_by_their_emails() -> None:
-    namesake = replace(
-        DANA, id=InterviewerId(9), uid="uid-9", emails=(Email("other@acme.example"),), phones=()
-    )
-    book = PeopleSituation((DANA, namesake), (ACME,))
-    draft = PersonDraft("Dana Reyes", employer="Acme", phones=((DANA.phones[0].typed, ""),), note="Kind.")
-    imported = bring(draft, book=book)
-
-    assert only(imported.change, Interviewer) == replace(DANA, note="Kind.")
-
-
-def test_a_name_without_an_employer_does_not_speak_against_one_with() -> None:
-    assert counts(bring(PersonDraft("Dana Reyes"))) == (0, 0, 1)
-
-    alone = PeopleSituation((replace(DANA, employer=None),), (ACME,))
-    assert only(bring(PersonDraft("Dana Reyes", employer="Acme"), book=alone).change, Interviewer) == DANA
-
-
-def test_the_same_name_at_another_employer_is_somebody_else() -> None:
-    assert counts(bring(PersonDraft("Dana Reyes", employer="Beta"))) == (1, 0, 0)
 
 
 def test_what_is_there_is_never_overwritten() -> None:
@@ -207,7 +142,7 @@ DRAFTS = st.lists(
     ),
     max_size=6,
 )
-"""Files that mention a few people in many ways, with a uid or without."""
+"""Files that mention a few people in many ways, also by the e-mails of two at once."""
 
 
 def with_uids(drafts: list[PersonDraft], told: list[bool]) -> list[PersonDraft]:
@@ -262,15 +197,10 @@ def test_every_draft_is_counted_as_added_updated_or_unchanged(drafts: list[Perso
     assert len(values(imported.change, Interviewer)) == imported.added + imported.updated
 
 
-def test_the_directory_gives_a_person_as_last_put_by_whatever_they_are_found() -> None:
-    directory = Directory()
-    directory.put(DANA, "Acme")
-    directory.put(replace(DANA, role="CTO"), "Beta")
+def test_an_email_that_is_told_twice_is_kept_once() -> None:
+    draft = PersonDraft("Ana Cruz", emails=(("a@x.example", "work"), ("A@X.example", "home")))
 
-    alone = replace(DANA, uid="other", emails=(), phones=())
-    for person in (DANA, replace(DANA, uid="other"), alone):
-        assert directory.find(person, "Beta") == replace(DANA, role="CTO")
-    assert directory.find(alone, "Acme") is None
+    assert only(bring(draft).change, Interviewer).emails == (Email("a@x.example", "work"),)
 
 
 def test_a_number_in_another_writing_is_the_same_way() -> None:

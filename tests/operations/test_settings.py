@@ -50,6 +50,7 @@ def refused(values: dict[SettingKey, str], world: World = WORLD) -> str:
         (SettingKey.CALLS, "YES", "yes"),
         (SettingKey.SHEET, "Avery-5160", "avery-5160"),
         (SettingKey.SHEET_POSITION, "007", "7"),
+        (SettingKey.SHEET_POSITION, "1", "1"),
     ],
 )
 def test_a_setting_is_kept_in_one_form(key: SettingKey, text: str, kept: str) -> None:

@@ -137,7 +137,7 @@ def next_windows(
     ranked = sorted(
         chosen,
         key=lambda window: (
-            is_awkward(window, place.calendar),
+            is_awkward(window.kind, window.day, place.calendar),
             _score(window, prefer, first),
             window.start,
         ),
@@ -146,13 +146,13 @@ def next_windows(
     return Suggestion(windows, None if edges else Reason.of("midday_only"))
 
 
-def is_awkward(window: CallWindow, calendar: WorkCalendar) -> bool:
+def is_awkward(kind: WindowKind, day: date, calendar: WorkCalendar) -> bool:
     """Tell whether a window is early on the first day back or late on the last day before days off.
 
     It is taken only when no other end is left (evidence.md, "Calling").
     """
-    beside = {WindowKind.EARLY: -1, WindowKind.LATE: 1}.get(window.kind)
-    return beside is not None and not calendar.is_workday(window.day + timedelta(days=beside))
+    beside = {WindowKind.EARLY: -1, WindowKind.LATE: 1}.get(kind)
+    return beside is not None and not calendar.is_workday(day + timedelta(days=beside))
 
 
 def _score(window: CallWindow, prefer: WindowKind, first: date) -> float:
@@ -187,7 +187,9 @@ def window_for_day(
     order = {WindowKind.MIDDAY: 3, prefer: 0}
     return min(
         left,
-        key=lambda window: 2 if is_awkward(window, place.calendar) else order.get(window.kind, 1),
+        key=lambda window: (
+            2 if is_awkward(window.kind, day, place.calendar) else order.get(window.kind, 1)
+        ),
         default=None,
     )
 

@@ -125,9 +125,15 @@ class Gathered:
         return self._text("likely_pronouns") or pronouns_of(self._text("prefix"))
 
     def _name(self, ways: list[str]) -> str:
-        """Choose the name; what the others say beyond it stays unread."""
+        """Choose the name; what the others say beyond it stays unread.
+
+        Where the whole name is the employer's, as of a card that is shown by it, the person is in the parts.
+        """
         built = full_name({part: self._text(part) for part in PARTS})
-        named = (self._text("name"), built, self._text("nickname"), self._text("employer"), *ways)
+        whole = self._text("name")
+        if built and whole == self._text("employer"):
+            whole = built
+        named = (whole, built, self._text("nickname"), self._text("employer"), *ways)
         chosen = one_line(next(filter(None, named), ""))
         left = [self._said[field] for field in (*PARTS, "nickname") if field in self._said]
         left = [(title, text) for title, text in left if says_more(text, chosen)]

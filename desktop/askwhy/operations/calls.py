@@ -6,7 +6,7 @@ from datetime import date
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.outreach import Channel, Direction, Disposition, Step, StepState, Touch, WindowKind
 from askwhy.domain.reasons import Reason
-from askwhy.domain.windows import next_preference
+from askwhy.domain.windows import is_awkward, next_preference
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.moving import move_behind
@@ -33,8 +33,9 @@ def missed(edits: Edits, situation: OutreachSituation, world: World, step: Step,
         return
     calendar = world.calendar(situation.person)
     called_on = world.local_day(situation.person, touch.at)
-    due = _next_day(touch, called_on, calendar)
-    moved = replace(step, due_on=due, window=_next_window(calls, touch), reason=_why(touch, world))
+    window = _next_window(calls, touch)
+    due = _next_day(touch, called_on, window, calendar)
+    moved = replace(step, due_on=due, window=window, reason=_why(touch, world))
     edits.change(step, moved)
     move_behind(edits, situation.with_step(step), step, due, calendar)
 
@@ -47,11 +48,14 @@ def _calls(situation: OutreachSituation, step: Step) -> list[Touch]:
     ]
 
 
-def _next_day(touch: Touch, called_on: date, calendar: WorkCalendar) -> date:
+def _next_day(touch: Touch, called_on: date, window: WindowKind, calendar: WorkCalendar) -> date:
+    """Give the day of the next try: one on which that end of their day is no awkward one, if there is any soon."""
     if touch.disposition is Disposition.BUSY:
         return calendar.roll_forward(called_on)
     days = 1 if touch.disposition is Disposition.CALL_BACK_LATER else _DAYS_BETWEEN_TRIES
-    return calendar.add_business_days(called_on, days)
+    first = calendar.add_business_days(called_on, days)
+    soon = (calendar.add_business_days(first, ahead) for ahead in range(_DAYS_BETWEEN_TRIES + 1))
+    return next((day for day in soon if not is_awkward(window, day, calendar)), first)
 
 
 def _next_window(calls: list[Touch], touch: Touch) -> WindowKind:

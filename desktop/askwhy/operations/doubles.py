@@ -1,7 +1,13 @@
-"""Finds whom a draft is a double of: same uid, same e-mail, or same name with nothing against it."""
+"""Finds whom a draft is a double of: same uid, same way to reach them, or same name with nothing against it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.people import Email, Interviewer, email_key
+from askwhy.domain.people import Address, Email, Interviewer, Phone, email_key
+
+Reach = TypeVar("Reach", Email, Phone)
 
 
 class Directory:
@@ -11,7 +17,7 @@ class Directory:
         self._people: dict[InterviewerId, Interviewer] = {}
         self._employers: dict[InterviewerId, str] = {}
         self._by_uid: dict[str, InterviewerId] = {}
-        self._by_email: dict[tuple[str, str], InterviewerId] = {}
+        self._by_way: dict[tuple[str, str], InterviewerId] = {}
         self._by_name: dict[str, list[InterviewerId]] = {}
 
     def put(self, person: Interviewer, employer: str) -> None:
@@ -21,8 +27,8 @@ class Directory:
         self._people[person.id] = person
         self._employers[person.id] = _folded(employer)
         self._by_uid[person.uid] = person.id
-        for email in person.emails:
-            self._by_email.setdefault(_email_key(email, person), person.id)
+        for way in _ways(person):
+            self._by_way.setdefault(_named(way, person), person.id)
 
     def find(self, person: Interviewer, employer: str) -> Interviewer | None:
         """Give the known person whom this one is; None when there is none.
@@ -32,8 +38,8 @@ class Directory:
         """
         if person.uid in self._by_uid:
             return self._people[self._by_uid[person.uid]]
-        for email in person.emails:
-            known = self._by_email.get(_email_key(email, person))
+        for way in _ways(person):
+            known = self._by_way.get(_named(way, person))
             if known is not None:
                 return self._people[known]
         return self._namesake(person, _folded(employer))
@@ -47,17 +53,39 @@ class Directory:
                 return self._people[key]
         return None
 
+    def without_namesakes(self, person: Interviewer, known: Interviewer) -> Interviewer:
+        """Give what a draft adds to a known person: not the e-mails and numbers of another of that name."""
+
+        def own(ways: Iterable[Reach]) -> tuple[Reach, ...]:
+            return tuple(way for way in ways if self._by_way.get(_named(way, person), known.id) == known.id)
+
+        return replace(person, emails=own(person.emails), phones=own(person.phones))
+
+
+def way_key(way: Email | Phone | Address) -> str:
+    """Give that by which two ways to reach a person are the same."""
+    if isinstance(way, Email):
+        return email_key(way.address)
+    if isinstance(way, Phone):
+        return way.e164 or way.typed
+    parts = (way.street, way.locality, way.city, way.region, way.postal_code, way.country)
+    return " ".join(" ".join(parts).casefold().split())
+
+
+def _ways(person: Interviewer) -> tuple[Email | Phone, ...]:
+    return (*person.emails, *person.phones)
+
 
 def _folded(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _email_key(email: Email, person: Interviewer) -> tuple[str, str]:
-    return email_key(email.address), person.name.casefold()
+def _named(way: Email | Phone, person: Interviewer) -> tuple[str, str]:
+    return person.name.casefold(), way_key(way)
 
 
 def _speak_against(known: Interviewer, new: Interviewer) -> bool:
     """Both have e-mails, or both have numbers, and not one in common."""
-    emails = [{email_key(email.address) for email in each.emails} for each in (known, new)]
-    phones = [{phone.e164 or phone.typed for phone in each.phones} for each in (known, new)]
+    emails = [{way_key(email) for email in each.emails} for each in (known, new)]
+    phones = [{way_key(phone) for phone in each.phones} for each in (known, new)]
     return any(ours and theirs and not ours & theirs for ours, theirs in (emails, phones))

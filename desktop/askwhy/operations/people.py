@@ -10,9 +10,9 @@ from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone, email_key
+from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone
 from askwhy.facts.world import World
-from askwhy.operations.doubles import Directory
+from askwhy.operations.doubles import Directory, way_key
 from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers
 from askwhy.operations.situations import PeopleSituation
@@ -70,9 +70,10 @@ def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[Perso
         known = directory.find(person, draft.employer)
         if known is None:
             added.add(person.id)
+            merged = person
         else:
             touched.add(known.id)
-        merged = person if known is None else _complete(world, known, person)
+            merged = _complete(world, known, directory.without_namesakes(person, known))
         if merged.employer is None:
             merged = replace(merged, employer=employers.find(draft.employer))
         edits.change(known, merged)
@@ -134,25 +135,15 @@ def _is_filled(address: Address) -> bool:
 
 def _still_blocked(before: tuple[Way, ...], after: tuple[Way, ...]) -> tuple[Way, ...]:
     """A form knows no blocks: an address that stays the same stays closed."""
-    closed = {_way_key(way): way.blocked for way in before}
-    return tuple(replace(way, blocked=closed.get(_way_key(way), "")) for way in after)
-
-
-def _way_key(way: Email | Phone | Address) -> str:
-    """Give that by which two ways to reach a person are the same."""
-    if isinstance(way, Email):
-        return email_key(way.address)
-    if isinstance(way, Phone):
-        return way.e164 or way.typed
-    parts = (way.street, way.locality, way.city, way.region, way.postal_code, way.country)
-    return " ".join(" ".join(parts).casefold().split())
+    closed = {way_key(way): way.blocked for way in before}
+    return tuple(replace(way, blocked=closed.get(way_key(way), "")) for way in after)
 
 
 def _joined(*ways: Iterable[Way]) -> tuple[Way, ...]:
     """Give ways to reach a person, each once, as it comes first."""
     found: dict[str, Way] = {}
     for way in chain.from_iterable(ways):
-        found.setdefault(_way_key(way), way)
+        found.setdefault(way_key(way), way)
     return tuple(found.values())
 
 

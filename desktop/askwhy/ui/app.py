@@ -17,6 +17,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
 from askwhy.ui.look.theme import Theme
+from askwhy.ui.uncaught import tell_faults
 from askwhy.ui.window import Window
 from askwhy.wording.faults import sentence
 from askwhy.workspace.home import default_book, named_book
@@ -48,6 +49,7 @@ def open_window(application: QApplication, book: Path | None, now: datetime | No
     """Dress the application, open the Book and show the window. Raises the faults of `Workspace.open`."""
     Theme(application)
     window = Window(Bridge(open_workspace(book), clock(now)))
+    tell_faults(window.bridge)
     window.current.first_painted.connect(_settle)
     window.resize(px(1280), px(800))
     window.show()

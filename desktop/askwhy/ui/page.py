@@ -65,6 +65,12 @@ class Page(Ground):
         """Give whom the pane shows for this page; None when nobody is chosen."""
         return None
 
+    def begin(self) -> None:
+        """Name the control that has the keyboard when one first comes here, where it is not the first one.
+
+        A focus proxy would lead Tab past everything above it.
+        """
+
     def seek(self) -> bool:
         """Put the focus where one searches on this page; tells whether it has such a place."""
         return False
@@ -86,10 +92,18 @@ class Page(Ground):
 
     def _renew(self) -> None:
         if self.isVisible():
-            self._stale = False
-            self.refresh()
+            self._fetch()
         else:
             self._stale = True
+
+    def _fetch(self) -> None:
+        """Show what the Book says now; a locked one is asked again for a while, then the window says so."""
+        self._stale = False
+        self.bridge.do(lambda _now: self.refresh(), refused=self._not_fetched)
+
+    def _not_fetched(self, sentence: str) -> None:
+        self._stale = True
+        self.bridge.refused.emit(sentence)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground, and tell when that was the first time."""
@@ -102,5 +116,4 @@ class Page(Ground):
         """Fetch what became old while the page was out of sight."""
         super().showEvent(event)
         if self._stale:
-            self._stale = False
-            self.refresh()
+            self._fetch()

@@ -86,7 +86,9 @@ class PanePlace(Ground):
     def _renew(self) -> None:
         shown = self._awake and self._serves and self._wanted and self._person is not None
         if shown:
-            self._made().show_person(self._person)
+            pane = self._made()
+            pane.show_person(self._person)
+            pane.go_last()
         self.setVisible(shown)
 
     def _made(self) -> "PersonPane":

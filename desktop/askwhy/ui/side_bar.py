@@ -57,8 +57,10 @@ class SideBar(Ground):
         self.set_narrow(False)
 
     def set_current(self, key: str) -> None:
-        """Show which page is open."""
+        """Show which page is open; there Tab stops, and arrow keys go on."""
         self._items[key].setChecked(True)
+        for each, item in self._items.items():
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == key else Qt.FocusPolicy.ClickFocus)
 
     def set_count(self, key: str, count: int) -> None:
         """Show how much waits on a page."""
@@ -81,6 +83,8 @@ class NavItem(QAbstractButton):
         self._ringed = False
         self.setText(place.name)
         self.setCheckable(True)
+        # One of several, so that a screen reader does not call it a check box.
+        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(place.name)
         self.setFixedHeight(px(40))

@@ -21,7 +21,7 @@ from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place, SideBar
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _
-from askwhy.workspace.today import waiting_counts
+from askwhy.workspace.today import WaitingCounts, waiting_counts
 
 if TYPE_CHECKING:
     from askwhy.ui.toast import Toast
@@ -81,6 +81,7 @@ class Window(QMainWindow):
             made.person_chosen.connect(self._person_chosen)
             made.person_opened.connect(self.pane.open)
             self._stack.addWidget(made)
+            made.begin()
             self.pages[key] = made
         return self.pages[key]
 
@@ -145,6 +146,8 @@ class Window(QMainWindow):
         self._place_toast()
 
     def _refuse(self, sentence: str) -> None:
+        if any(box.isVisible() and box.text() == sentence for box in self.findChildren(QMessageBox)):
+            return
         box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), sentence, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowModality(Qt.WindowModality.WindowModal)
@@ -152,7 +155,14 @@ class Window(QMainWindow):
         box.open()
 
     def _count(self, *_told: object) -> None:
-        counts = waiting_counts(self.bridge.workspace, self.bridge.now())
+        # A Book that stays locked is said by the page in sight.
+        self.bridge.do(
+            lambda now: waiting_counts(self.bridge.workspace, now),
+            then=self._show_counts,
+            refused=lambda _sentence: None,
+        )
+
+    def _show_counts(self, counts: WaitingCounts) -> None:
         self._side.set_count("today", counts.due)
         self._side.set_count("mail", counts.letters)
 

@@ -64,6 +64,10 @@ class ApplicationsPage(Page):
         self.column.addWidget(self._both, 1)
         self.column.addWidget(self.nothing, 1)
 
+    def begin(self) -> None:
+        """Begin in the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_person(self) -> InterviewerId | None:
         """Give who was opened last; nobody before that."""
         return self._person

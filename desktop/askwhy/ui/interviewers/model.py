@@ -1,11 +1,13 @@
 """The table of interviewers for Qt: the ids that a query found, and the rows of what is in sight."""
 
+from contextlib import suppress
 from datetime import date
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.standing import Standing, standing
 from askwhy.store.people import PeopleQuery, PeopleSort, people_ids, people_rows
@@ -67,9 +69,10 @@ class PeopleModel(QAbstractTableModel):
 
     def ask(self, query: PeopleQuery) -> None:
         """Ask the Book whom a query finds."""
+        found = people_ids(self._bridge.workspace.book.database, query)
         self.beginResetModel()
         self.query = query
-        self._keys = people_ids(self._bridge.workspace.book.database, query)
+        self._keys = found
         self._rows.clear()
         self.endResetModel()
 
@@ -82,14 +85,21 @@ class PeopleModel(QAbstractTableModel):
         return self._keys.index(key) if key in self._keys else -1
 
     def person(self, row: int) -> PersonRow | None:
-        """Give a row, fetched with its neighbours; None for someone who has just gone from the Book."""
+        """Give a row, fetched with its neighbours.
+
+        None for someone who has just gone from the Book, and while it is locked: this is asked in the midst of
+        painting, and again at the next.
+        """
         if row not in self._rows:
-            first = row - row % _CHUNK
-            keys = self._keys[first : first + _CHUNK]
-            places = {key: first + ahead for ahead, key in enumerate(keys)}
-            for person in people_rows(self._bridge.workspace.book.database, keys):
-                self._rows[places[person.id]] = person
+            with suppress(Fault):
+                self._fetch(row - row % _CHUNK)
         return self._rows.get(row)
+
+    def _fetch(self, first: int) -> None:
+        keys = self._keys[first : first + _CHUNK]
+        places = {key: first + ahead for ahead, key in enumerate(keys)}
+        for person in people_rows(self._bridge.workspace.book.database, keys):
+            self._rows[places[person.id]] = person
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Give how many were found."""

@@ -45,7 +45,6 @@ class InterviewersPage(Page):
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
         self._lay_out()
-        self.setFocusProxy(self.table)
         self.search.textChanged.connect(self._ask)
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda row: self.person_opened.emit(self.model.key(row)))
@@ -53,7 +52,8 @@ class InterviewersPage(Page):
 
     def _search_field(self) -> QLineEdit:
         made = field(_("Search names, employers, notes, tags"), name=_("Search interviewers"))
-        made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(_("Search"))
         made.setClearButtonEnabled(True)
         made.setMinimumHeight(px(36))
         made.returnPressed.connect(self._to_table)
@@ -87,6 +87,10 @@ class InterviewersPage(Page):
         below.addWidget(self.table)
         below.addWidget(self._nothing)
         self.column.addLayout(below, 1)
+
+    def begin(self) -> None:
+        """Begin in the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_person(self) -> InterviewerId | None:
         """Give who is chosen in the table."""

@@ -1,6 +1,7 @@
 """The people of the mail room in rows: arrow keys go through them, and a long list grows as one asks for more."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -51,8 +52,10 @@ class PeopleList(Scrolled):
     narrowed = Signal()
     """The rows have another width, and so another height."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: QWidget) -> None:
+        """Tab comes here from the control `before`, however late a row was made."""
         self._body = QWidget()
+        self._before = before
         super().__init__(self._body)
         self.setAccessibleName(_("People"))
         self.rows: list[PersonRow] = []
@@ -108,6 +111,9 @@ class PeopleList(Scrolled):
         for row in live:
             row.set_current(row.key == key)
             row.set_reachable(row is reachable)
+        if reachable is not None:
+            for before, after in pairwise((self._before, reachable.tick, reachable.mend, self.more)):
+                QWidget.setTabOrder(before, after)
 
     def row_of(self, key: InterviewerId | None) -> PersonRow | None:
         """Give a person's row, when it is shown."""

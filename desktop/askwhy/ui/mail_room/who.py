@@ -38,7 +38,7 @@ class WhoColumn(QWidget):
         self.every = TickBox(_("All"))
         self.every.clicked.connect(self._tick_all)
         self._count = Whole("", SECOND, token="quiet")
-        self.people = PeopleList()
+        self.people = PeopleList(self.every)
         self.nobody = Nobody()
         self.checks = ChecksView()
         self._below = QWidget()
@@ -48,7 +48,8 @@ class WhoColumn(QWidget):
 
     def _search_field(self) -> QLineEdit:
         made = field(_("Search names, employers, notes"), name=_("Search everyone"))
-        made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(_("Search"))
         made.setClearButtonEnabled(True)
         made.textChanged.connect(self.searched)
         return made

@@ -104,6 +104,15 @@ class PersonPane(Ground):
         if in_hand is not None:
             same = (each for each in body.findChildren(QPushButton) if each.accessibleName() == in_hand)
             next(same, self.area).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_last()
+
+    def go_last(self) -> None:
+        """Have Tab come here after the page, which may have been made later, and go from top to bottom."""
+        before = next((each for each in _back(self.window()) if not self.isAncestorOf(each)), None)
+        for stop in (self.area, *self.findChildren(QPushButton)):
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _button_in_hand(self) -> str | None:
         """Give the name of the button of the sections that has the keyboard."""
@@ -171,3 +180,12 @@ def _stacked(sections: Iterator[QWidget]) -> QWidget:
     for section in sections:
         column.addWidget(section)
     return made
+
+
+def _back(window: QWidget) -> Iterator[QWidget]:
+    """Go the way of Tab backwards, from the end, by what can have the focus."""
+    widget = window.previousInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield widget
+        widget = widget.previousInFocusChain()

@@ -1,0 +1,100 @@
+"""The pane of one person: one place for the keyboard with a name, kept while the Book and the clock go on."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.ids import InterviewerId
+from askwhy.operations.plans import Known
+from askwhy.ui.person.pane import PersonPane
+from askwhy.ui.window import Window
+from askwhy.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def dana(workspace: Workspace, now: datetime) -> InterviewerId:
+    """Give a person who has a plan under way."""
+    key = workspace.add_person(PersonDraft("Dana Reyes"), now)
+    workspace.start_plan(
+        key, "standard", now, Known(interviewed_on=date(2026, 11, 3), decided_on=date(2026, 11, 20))
+    )
+    return key
+
+
+@pytest.fixture
+def pane(dana: InterviewerId, window: Window, qtbot: QtBot) -> PersonPane:
+    """Give the pane in the window, with that person."""
+    window.go("interviewers")
+    window.pane.open(dana)
+    found = window.pane.findChild(PersonPane)
+    assert found is not None
+    qtbot.waitUntil(found.isVisible)
+    return found
+
+
+def button(pane: PersonPane, name: str) -> QPushButton:
+    """Give a button that can be seen, by its name."""
+    return next(each for each in pane.findChildren(QPushButton) if each.accessibleName() == name)
+
+
+def way(start: QWidget, end: QWidget) -> list[str]:
+    """Give what a screen reader says on the way from one widget to another by Tab."""
+    names, widget = [start.accessibleName()], start
+    while widget is not end:
+        following = widget.nextInFocusChain()
+        assert following is not None
+        widget = following
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            names.append(widget.accessibleName())
+    return names
+
+
+def test_tab_goes_through_the_pane_from_top_to_bottom_and_everything_has_a_name(pane: PersonPane) -> None:
+    assert way(pane.area, button(pane, "Edit Dana Reyes")) == [
+        "Dana Reyes",
+        "Call Dana Reyes",
+        "E-mail Dana Reyes",
+        "Letter Dana Reyes",
+        "Tick the next step",
+        "They answered",
+        "Edit Dana Reyes",
+    ]
+
+
+def test_the_pane_that_is_opened_takes_the_keyboard(pane: PersonPane, window: Window) -> None:
+    assert window.focusWidget() is pane.area
+
+
+def test_a_minute_later_the_buttons_are_the_same(
+    pane: PersonPane, window: Window, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick = button(pane, "Tick the next step")
+    later = now + timedelta(minutes=1)
+    monkeypatch.setattr(window.bridge, "_clock", lambda: later)
+    window.bridge.ticked.emit(later)
+    assert button(pane, "Tick the next step") is tick
+    assert tick.isVisible()
+
+
+def test_a_button_keeps_the_keyboard_when_the_book_changes(
+    pane: PersonPane, window: Window, workspace: Workspace, dana: InterviewerId, now: datetime
+) -> None:
+    old = button(pane, "They answered")
+    old.setFocus()
+    workspace.edit_person(dana, PersonDraft("Dana Reyes", note="Runs by the lake."), now)
+    held = window.focusWidget()
+    assert held is not old
+    assert held is not None
+    assert held.accessibleName() == "They answered"
+
+
+def test_what_is_gone_gives_the_keyboard_to_the_pane(
+    pane: PersonPane, window: Window, workspace: Workspace, dana: InterviewerId, now: datetime
+) -> None:
+    button(pane, "Tick the next step").setFocus()
+    workspace.reply(dana, now)
+    assert window.focusWidget() is pane.area
