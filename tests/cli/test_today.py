@@ -25,7 +25,7 @@ def test_where_both_clocks_show_the_same_one_is_enough(example: Askwhy) -> None:
     assert "       16:00–17:30. First try. Ask for advice, and whom else to talk to.\n" in said
 
 
-def test_json_has_overdue_first_and_each_clock_with_its_own_offset(example: Askwhy) -> None:
+def test_json_has_calls_first_and_each_clock_with_its_own_offset(example: Askwhy) -> None:
     due = example("today", "--json").json
 
     assert due[0] == {
@@ -34,7 +34,7 @@ def test_json_has_overdue_first_and_each_clock_with_its_own_offset(example: Askw
         "purpose": "advice_call",
         "who": "Dana Reyes",
         "employer": "Acme Robotics",
-        "due_on": "2026-11-23",
+        "due_on": "2026-11-24",
         "window": {
             "kind": "early",
             "start": "2026-11-24T08:30:00-06:00",
@@ -44,9 +44,9 @@ def test_json_has_overdue_first_and_each_clock_with_its_own_offset(example: Askw
         },
         "why": "Late on Thursday was voicemail, so now the other end.",
     }
-    overdue = [each["due_on"] < "2026-11-24" for each in due]
-    assert overdue == sorted(overdue, reverse=True)
-    assert [each["channel"] for each in due if each["due_on"] == "2026-11-24"] == [
+    assert [each["channel"] for each in due] == [
+        "phone",
+        "phone",
         "phone",
         "phone",
         "letter",
@@ -56,6 +56,14 @@ def test_json_has_overdue_first_and_each_clock_with_its_own_offset(example: Askw
         "email",
     ]
     assert all(each["window"] is None for each in due if each["channel"] != "phone")
+
+
+def test_what_is_overdue_comes_first(example: Askwhy) -> None:
+    due = example("today", "--json", "--now", "2026-11-25T09:00:00+01:00").json
+
+    overdue = [each["due_on"] < "2026-11-25" for each in due]
+    assert set(overdue) == {True, False}
+    assert overdue == sorted(overdue, reverse=True)
 
 
 def test_an_empty_book_has_an_end_and_no_void(dana: Askwhy) -> None:

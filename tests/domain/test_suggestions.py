@@ -86,7 +86,9 @@ def test_early_on_the_first_day_back_and_late_on_the_last_come_behind_all_others
     place: CalleePlace, own: OwnDay, since: datetime, prefer: WindowKind
 ) -> None:
     suggestion = next_windows(place, own, since, prefer, 90)
-    awkward = [is_awkward(ranked.window, place.calendar) for ranked in suggestion.windows]
+    awkward = [
+        is_awkward(ranked.window.kind, ranked.window.day, place.calendar) for ranked in suggestion.windows
+    ]
 
     assert awkward == sorted(awkward)
 
@@ -158,7 +160,7 @@ def test_the_window_of_a_day_is_the_preferred_one_whenever_it_can_be_had(
     parts = [clipped(window, own) for window in windows_on(day, place)]
     quarter = timedelta(minutes=SHORTEST_MINUTES)
     left = [part for part in parts if part is not None and part.end - max(part.start, since) >= quarter]
-    wanted = [part for part in left if part.kind is prefer and not is_awkward(part, place.calendar)]
+    wanted = [part for part in left if part.kind is prefer and not is_awkward(prefer, day, place.calendar)]
     chosen = window_for_day(place, own, day, prefer, since)
 
     assert (chosen is None) == (not left)

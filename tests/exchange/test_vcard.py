@@ -43,6 +43,14 @@ class TestNames:
         assert person("N:田中;花子;;;").name == "田中花子"
         assert person("FN:田中花子", "N:田中;花子;;;").unread == ()
 
+    def test_on_a_card_that_is_shown_by_the_employer_the_parts_tell_the_person(self) -> None:
+        found = person("N:Reyes;Dana;;;", "FN:Acme Robotics", "ORG:Acme Robotics;")
+
+        assert (found.name, found.employer, found.unread) == ("Dana Reyes", "Acme Robotics", ())
+
+    def test_an_employer_alone_stands_for_who_answers_there(self) -> None:
+        assert person("N:;;;;", "FN:Acme Robotics", "ORG:Acme Robotics;").name == "Acme Robotics"
+
     def test_a_second_name_stays_unread(self) -> None:
         assert person("FN:Dana Reyes", "FN:Dana R.").unread == ("FN: Dana R.",)
 

@@ -86,6 +86,10 @@ def test_the_sheet_of_the_settings_exists() -> None:
     assert label_sheet(DEFAULTS[SettingKey.SHEET]).per_sheet == 30
 
 
+def test_a_name_may_be_typed_in_capitals() -> None:
+    assert label_sheet(" AVERY-5160 ").name == "avery-5160"
+
+
 def test_an_unknown_sheet_is_a_fault_that_names_the_nearest() -> None:
     with pytest.raises(Fault) as raised:
         label_sheet("avery5160")

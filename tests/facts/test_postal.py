@@ -89,6 +89,14 @@ AT_HOME = {
 }
 
 
+def test_a_letter_to_somebodys_home_does_not_name_the_employer() -> None:
+    private = replace(CHICAGO, label="Home")
+
+    assert FIRM not in lines(private)
+    assert FIRM in lines(replace(CHICAGO, label="work"))
+    assert "c/o Acme" in lines(replace(private, organisation="c/o Acme"))
+
+
 @pytest.mark.parametrize(
     ("address", "expected"), AT_HOME.items(), ids=[f"{each.country} {each.city}" for each in AT_HOME]
 )

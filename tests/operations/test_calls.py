@@ -23,9 +23,11 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.changes import Change
+from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import StepId
 from askwhy.domain.outreach import Direction, Disposition, Outcome, Step, StepState, Touch, WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.windows import window_for_day
 from askwhy.operations.calls import MISSES, MOST_CALLS
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import PlanView
@@ -36,7 +38,7 @@ BUSY, LATER = Disposition.BUSY, Disposition.CALL_BACK_LATER
 
 VIEW = started()
 CALL = step_of(VIEW, "advice_call")
-THURSDAY = date(2026, 11, 26)
+WEDNESDAY, THURSDAY = date(2026, 11, 25), date(2026, 11, 26)
 
 
 def miss(
@@ -54,16 +56,48 @@ def moved(change: Change) -> Step:
 
 @pytest.mark.parametrize("said", [NO_ANSWER, VOICEMAIL])
 def test_after_a_silent_line_late_comes_early_two_days_on(said: Disposition) -> None:
-    call = moved(miss(said, at(THURSDAY, 16, 30)))
+    call = moved(miss(said, at(WEDNESDAY, 16, 30)))
 
-    assert (call.state, call.due_on, call.window) == (StepState.PLANNED, date(2026, 11, 30), EARLY)
+    assert (call.state, call.due_on, call.window) == (StepState.PLANNED, date(2026, 11, 27), EARLY)
     assert call.reason == Reason.of(
-        "missed", disposition=said.value, window="late", at="2026-11-26T16:30:00+01:00"
+        "missed", disposition=said.value, window="late", at="2026-11-25T16:30:00+01:00"
     )
 
 
+def test_early_on_the_first_day_back_waits_for_the_day_after() -> None:
+    call = moved(miss(NO_ANSWER, at(THURSDAY, 16, 30)))
+
+    assert (call.due_on, call.window) == (date(2026, 12, 1), EARLY)
+
+
+def test_late_on_the_last_day_waits_for_the_next_week() -> None:
+    call = moved(miss(NO_ANSWER, at(WEDNESDAY, 9)))
+
+    assert (call.due_on, call.window) == (date(2026, 11, 30), LATE)
+
+
+@given(day=st.integers(0, 13), hour=st.sampled_from([9, 17]))
+def test_today_shows_a_missed_call_at_the_other_end(day: int, hour: int) -> None:
+    called_on = WORLD.calendar(DANA).roll_forward(date(2026, 11, 16) + timedelta(days=day))
+    call = moved(miss(NO_ANSWER, at(called_on, hour)))
+    assert call.due_on is not None
+    assert call.window is not None
+    shown = window_for_day(WORLD.place(DANA), WORLD.own_day, call.due_on, call.window, at(call.due_on, 7))
+
+    assert call.due_on > called_on
+    assert shown is not None
+    assert shown.kind is (EARLY if hour == 17 else LATE)
+
+
+def test_where_every_working_day_stands_alone_the_other_end_is_taken_as_it_comes() -> None:
+    alone = replace(DANA, week=WorkingWeek.of(9 * 60, 17 * 60, weekdays=(1, 3)))
+    change = record(around(VIEW, who=alone), WORLD, step=CALL, disposition=NO_ANSWER, at=at(THURSDAY, 16, 30))
+
+    assert (moved(change).due_on, moved(change).window) == (date(2026, 12, 3), EARLY)
+
+
 def test_what_comes_behind_a_missed_call_keeps_its_distance() -> None:
-    assert dues(after(miss(NO_ANSWER, at(THURSDAY, 16, 30)), VIEW).steps)["last_ask"] == date(2026, 12, 2)
+    assert dues(after(miss(NO_ANSWER, at(THURSDAY, 16, 30)), VIEW).steps)["last_ask"] == date(2026, 12, 3)
 
 
 def test_after_early_comes_late_again() -> None:

@@ -148,6 +148,16 @@ def test_after_a_plan_has_ended_there_may_be_another() -> None:
     assert only(begin(about=application(), plans=(ended,)), Plan).state is PlanState.ACTIVE
 
 
+def test_a_referral_by_nobody_thanks_nobody() -> None:
+    view = started("referral")
+
+    assert {key for key, why in reasons(view).items() if why == "nobody_introduced"} == {
+        "thanks_introducer",
+        "report_back",
+    }
+    assert states(view)["introduction"] == "planned"
+
+
 def test_a_referral_under_way_does_not_stand_in_the_way_of_an_application() -> None:
     referral = started("referral")
 

@@ -109,6 +109,18 @@ def test_a_click_on_a_heading_sorts_and_again_turns_it_round(page: InterviewersP
     assert names(page) == first[::-1]
 
 
+def test_escape_searches_for_nothing_again(page: InterviewersPage, qtbot: QtBot) -> None:
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.seek()
+    qtbot.keyClicks(page.search, "lumen")
+    assert names(page) == ["Jon Okafor"]
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert len(names(page)) == 3
+    assert page.search.hasFocus()
+
+
 def test_a_change_keeps_who_is_chosen(page: InterviewersPage, people: Workspace, now: datetime) -> None:
     row = names(page).index("Jon Okafor")
     page.table.setCurrentIndex(page.model.index(row, 0))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.operations.plans import Known
+from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.person.pane import PersonPane
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
@@ -98,3 +99,20 @@ def test_what_is_gone_gives_the_keyboard_to_the_pane(
     button(pane, "Tick the next step").setFocus()
     workspace.reply(dana, now)
     assert window.focusWidget() is pane.area
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_the_pane_that_goes_gives_the_keyboard_back_to_the_page(
+    pane: PersonPane, window: Window, qtbot: QtBot, width: int
+) -> None:
+    page = window.current
+    assert isinstance(page, InterviewersPage)
+    window.resize(width, 700)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert window.focusWidget() is pane.area
+    window.toggle_pane()
+    assert not pane.isVisible()
+    assert window.focusWidget() is page.table

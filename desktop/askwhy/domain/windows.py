@@ -187,9 +187,7 @@ def window_for_day(
     order = {WindowKind.MIDDAY: 3, prefer: 0}
     return min(
         left,
-        key=lambda window: (
-            2 if is_awkward(window.kind, day, place.calendar) else order.get(window.kind, 1)
-        ),
+        key=lambda window: 2 if is_awkward(window.kind, day, place.calendar) else order.get(window.kind, 1),
         default=None,
     )
 

@@ -20,7 +20,8 @@ _PARTS = {"A": "street", "C": "city", "Z": "postal_code"}
 def postal_lines(recipient: str, organisation: str, address: Address, home: str) -> tuple[str, ...]:
     """Give the lines for an envelope, top to bottom; no field that was typed is left out.
 
-    `home` is the sender's country (ISO 3166-1 alpha-2). Abroad, and when it is empty, the city and the
+    `organisation` is where the recipient works; a letter to their home does not name it. `home` is the sender's
+    country (ISO 3166-1 alpha-2). Abroad, and when it is empty, the city and the
     country's name stand in capitals, the country last (USPS Publication 28, Deutsche Post).
     """
     country = address.country if len(address.country) == 2 else ""
@@ -28,7 +29,7 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
     data = _data(country)
     fields = {
         "N": recipient,
-        "O": address.organisation or organisation,
+        "O": address.organisation or ("" if _is_private(address) else organisation),
         "A": address.street,
         "D": address.locality,
         "C": address.city,
@@ -43,6 +44,10 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
     if abroad and address.country:
         lines.append(country_name(address.country).upper())
     return _told_once(line for line in lines if line.strip())
+
+
+def _is_private(address: Address) -> bool:
+    return "home" in address.label.casefold().split()
 
 
 def _told_once(lines: Iterable[str]) -> tuple[str, ...]:

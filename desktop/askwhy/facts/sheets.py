@@ -15,14 +15,14 @@ def label_sheets() -> dict[str, LabelSheet]:
 
 
 def label_sheet(name: str) -> LabelSheet:
-    """Give one sheet. Raises Fault "unknown_sheet" with the nearest names."""
-    known = label_sheets()
-    if name not in known:
+    """Give one sheet, in small letters or capitals. Raises Fault "unknown_sheet" with the nearest names."""
+    known, key = label_sheets(), name.strip().casefold()
+    if key not in known:
         from difflib import get_close_matches  # only for a slip of the hand
 
-        near = get_close_matches(name, known, n=3, cutoff=0.5) or ["avery-5160"]
+        near = get_close_matches(key, known, n=3, cutoff=0.5) or ["avery-5160"]
         raise Fault("unknown_sheet", name=name, near=", ".join(near))
-    return known[name]
+    return known[key]
 
 
 def find_sheets(query: str) -> list[LabelSheet]:

@@ -49,11 +49,12 @@ def _calls(situation: OutreachSituation, step: Step) -> list[Touch]:
 
 
 def _next_day(touch: Touch, called_on: date, window: WindowKind, calendar: WorkCalendar) -> date:
-    """Give the day of the next try: one on which that end of their day is no awkward one, if there is any soon."""
+    """Give the day of the next try; after a silent line, one on which the other end is no awkward one."""
     if touch.disposition is Disposition.BUSY:
         return calendar.roll_forward(called_on)
-    days = 1 if touch.disposition is Disposition.CALL_BACK_LATER else _DAYS_BETWEEN_TRIES
-    first = calendar.add_business_days(called_on, days)
+    if touch.disposition is Disposition.CALL_BACK_LATER:
+        return calendar.add_business_days(called_on, 1)
+    first = calendar.add_business_days(called_on, _DAYS_BETWEEN_TRIES)
     soon = (calendar.add_business_days(first, ahead) for ahead in range(_DAYS_BETWEEN_TRIES + 1))
     return next((day for day in soon if not is_awkward(window, day, calendar)), first)
 

@@ -13,7 +13,7 @@ from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.planning import closing_day, lay_out
 from askwhy.domain.reasons import Reason
-from askwhy.domain.sequences import Sequence, SequenceStep
+from askwhy.domain.sequences import RecipientRole, Sequence, SequenceStep
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.fitting import decision_must_fit, interview_must_fit
@@ -136,6 +136,7 @@ def _step(
     position: int,
     item: SequenceStep,
 ) -> Step:
+    lacks_introducer = item.recipient is RecipientRole.INTRODUCER and person.introduced_by is None
     return Step(
         id=StepId(edits.new_id()),
         uid=uuid4().hex,
@@ -150,6 +151,8 @@ def _step(
         days=item.days,
         window=item.window,
         optional=item.optional,
+        state=StepState.SKIPPED if lacks_introducer else StepState.PLANNED,
+        reason=Reason.of("nobody_introduced") if lacks_introducer else None,
     )
 
 

@@ -84,7 +84,7 @@ def _number(_: World, value: str) -> str:
 
 
 def _sheet(_: World, value: str) -> str:
-    return label_sheet(value.casefold()).name
+    return label_sheet(value).name
 
 
 _CHECKS = {

@@ -116,7 +116,8 @@ def lay_out(sheet: LabelSheet, addressees: Sequence[Addressee], start: int, widt
 
 def clean(text: str) -> str:
     """Take out what must not reach paper: control characters, and marks that turn the direction of writing."""
-    if not text.isprintable():  # only then does it hold such a character; a space of another script is no harm
+    # Only a text that is not printable as a whole can hold such a character.
+    if not text.isprintable():
         text = "".join(_on_paper(letter) for letter in text)
     return " ".join(text.split())
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from askwhy import __version__
@@ -51,9 +51,14 @@ def open_window(application: QApplication, book: Path | None, now: datetime | No
     window = Window(Bridge(open_workspace(book), clock(now)))
     tell_faults(window.bridge)
     window.current.first_painted.connect(_settle)
-    window.resize(px(1280), px(800))
+    window.resize(first_size(application.primaryScreen().availableSize()))
     window.show()
     return window
+
+
+def first_size(screen: QSize) -> QSize:
+    """Give the size of a new window: what the pages are drawn for, or what a small screen has beside the frame."""
+    return QSize(px(1280), px(800)).boundedTo(screen - QSize(px(16), px(48)))
 
 
 def _settle() -> None:

@@ -87,7 +87,7 @@ class Menus:
         self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
         menu.addSeparator()
         remove = self._add(menu, _("&Remove the example"), verbs.remove_example)
-        settings = self._add(menu, _("&Settings…"), verbs.settings, Key.Preferences, "sliders")
+        settings = self._add(menu, _("&Settings…"), verbs.settings, "Ctrl+,", "sliders")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addSeparator()
         leave = self._add(menu, _("&Quit"), window.close, Key.Quit)

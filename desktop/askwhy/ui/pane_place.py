@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ WIDTH = 344
 
 class PanePlace(Ground):
     """Holds the pane, which is made when somebody is first shown."""
+
+    left = Signal()
+    """It went out of sight with the keyboard in it."""
 
     def __init__(self, bridge: Bridge, verbs: Verbs, window: QWidget) -> None:
         super().__init__("desk", window)
@@ -89,7 +92,11 @@ class PanePlace(Ground):
             pane = self._made()
             pane.show_person(self._person)
             pane.go_last()
+        focused = self.window().focusWidget()
+        leaves = not shown and focused is not None and self.isAncestorOf(focused)
         self.setVisible(shown)
+        if leaves:
+            self.left.emit()
 
     def _made(self) -> "PersonPane":
         """Make the pane when it is first needed."""

@@ -69,6 +69,7 @@ class Window(QMainWindow):
         self._side.settings_wanted.connect(self.verbs.settings)
         self.verbs.labels_wanted.connect(self._print_labels)
         self.verbs.people_wanted.connect(lambda: self.go("interviewers"))
+        self.pane.left.connect(self._back_to_page)
         self.bridge.said.connect(self._say)
         self.bridge.refused.connect(self._refuse)
         self.bridge.changed.connect(self._count)
@@ -129,6 +130,12 @@ class Window(QMainWindow):
     def toggle_pane(self) -> None:
         """Show or hide the person."""
         self.pane.toggle(self.chosen_person())
+
+    def _back_to_page(self) -> None:
+        """Give the keyboard to what had it last on the page."""
+        last = self.current.focusWidget()
+        if last is not None:
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the window says
 

@@ -15,6 +15,7 @@ _PLAIN = {
     "answer_is_known": N_("Skipped: you know how it ended, so there is no need to ask where things stand."),
     "skipped_by_you": N_("You skipped it."),
     "postponed_by_you": N_("You moved it to this day."),
+    "nobody_introduced": N_("Left out: nobody is noted who pointed you there."),
     "calls_switched_off": N_("Left out: calls are switched off in the settings."),
     "stopped_replied": N_("They answered, so nothing more is asked."),
     "stopped_no_reply": N_("The plan rests."),

@@ -150,5 +150,7 @@ def hour_choice(name: str, first: str, last: str, clock: str) -> Choice:
     offered = sorted({*range(minutes(first), minutes(last) + 1, _HALF_HOUR), at})
     made = Choice(name, [(minute, f"{minute // 60}:{minute % 60:02d}") for minute in offered])
     made.setMinimumContentsLength(5)
+    # Of a combo box without a label of its own, Linux's screen readers hear what is chosen, and not its name.
+    made.setAccessibleDescription(name)
     made.choose(at)
     return made

@@ -10,8 +10,9 @@ from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort, people_co
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.model import PeopleModel
 from askwhy.ui.interviewers.table import PeopleTable
-from askwhy.ui.look.controls import Text, button, field
-from askwhy.ui.look.icons import icon
+from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.search import search_field
 from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
@@ -51,10 +52,7 @@ class InterviewersPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
 
     def _search_field(self) -> QLineEdit:
-        made = field(_("Search names, employers, notes, tags"), name=_("Search interviewers"))
-        glass = made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText(_("Search"))
-        made.setClearButtonEnabled(True)
+        made = search_field(_("Search names, employers, notes, tags"), name=_("Search interviewers"))
         made.setMinimumHeight(px(36))
         made.returnPressed.connect(self._to_table)
         return made
@@ -74,11 +72,9 @@ class InterviewersPage(Page):
         top.setContentsMargins(px(24), 0, px(24), px(8))
         top.setSpacing(px(12))
         top.addWidget(self.search)
-        chips = QHBoxLayout()
-        chips.setSpacing(px(8))
+        chips = Flow(spacing=px(8))
         for chip in self.chips.values():
             chips.addWidget(chip)
-        chips.addStretch(1)
         top.addLayout(chips)
         self.column.addLayout(top)
         below = QHBoxLayout()

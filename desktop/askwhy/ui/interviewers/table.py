@@ -48,6 +48,7 @@ class PeopleTable(QTableView):
     def _set_up_heading(self) -> None:
         heading = self.horizontalHeader()
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heading.setTextElideMode(Qt.TextElideMode.ElideRight)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heading.setFont(font(SECOND, MEDIUM))
         heading.setFixedHeight(px(36))

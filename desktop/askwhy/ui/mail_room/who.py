@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from askwhy.ui.look.controls import Rule, Scrolled, Text, Whole, field
-from askwhy.ui.look.icons import icon
+from askwhy.ui.look.controls import Rule, Scrolled, Text, Whole
+from askwhy.ui.look.search import search_field
 from askwhy.ui.look.size import MEDIUM, SECOND, px
 from askwhy.ui.look.tick_box import TickBox
 from askwhy.ui.mail_room.checks import Check
@@ -47,10 +47,7 @@ class WhoColumn(QWidget):
         self.people.narrowed.connect(self._share)
 
     def _search_field(self) -> QLineEdit:
-        made = field(_("Search names, employers, notes"), name=_("Search everyone"))
-        glass = made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText(_("Search"))
-        made.setClearButtonEnabled(True)
+        made = search_field(_("Search names, employers, notes"), name=_("Search everyone"))
         made.textChanged.connect(self.searched)
         return made
 

@@ -1,0 +1,23 @@
+"""The field to search in: a glass before the text, a cross and the Escape key to search for nothing again."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit
+
+from askwhy.ui.look.controls import field
+from askwhy.ui.look.icons import icon
+from askwhy.wording.i18n import _
+
+
+def search_field(placeholder: str, *, name: str) -> QLineEdit:
+    """Make a field to search in; `name` is what a screen reader says."""
+    made = field(placeholder, name=name)
+    glass = made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+    glass.setText(_("Search"))
+    made.setClearButtonEnabled(True)
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, made.clear)
+    escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+    # An empty field leaves the key to what stands around it.
+    escape.setEnabled(False)
+    made.textChanged.connect(lambda text: escape.setEnabled(bool(text)))
+    return made
