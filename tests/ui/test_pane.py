@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
+from askwhy.domain.outreach import Plan, PlanState
 from askwhy.operations.plans import Known
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.person.pane import PersonPane
@@ -116,3 +117,18 @@ def test_the_pane_that_goes_gives_the_keyboard_back_to_the_page(
     window.toggle_pane()
     assert not pane.isVisible()
     assert window.focusWidget() is page.table
+
+
+def test_a_plan_is_let_rest_from_the_menu_of_its_step_and_goes_on_after_an_undo(
+    pane: PersonPane, window: Window, workspace: Workspace
+) -> None:
+    def state() -> PlanState:
+        (plan,) = workspace.book.of(Plan, "state", list(PlanState))
+        return plan.state
+
+    menu = button(pane, "Tick the next step").menu()
+    next(each for each in menu.actions() if each.text() == "Let the plan rest").trigger()
+    rested = state()
+    window.bridge.undo()
+
+    assert (rested, state()) == (PlanState.FINISHED, PlanState.ACTIVE)

@@ -153,10 +153,6 @@ class Verbs(QObject):
 
         self._open(lambda: OtherDay(self.bridge, self._window, row))
 
-    def mark_posted(self, steps: Sequence[StepId]) -> None:
-        """Mark letters as posted, as one change."""
-        self.bridge.do(lambda now: self.bridge.workspace.mark_posted(steps, now))
-
     def resume(self, plan: PlanId) -> None:
         """Let a paused plan go on."""
         self.bridge.do(lambda now: self.bridge.workspace.resume(plan, now))

@@ -152,14 +152,22 @@ class Ground(QFrame):
 class Scrolled(QScrollArea):
     """Something that scrolls up and down where it is too high, on the ground of what it stands on."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self, inside: QWidget | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "page")
+        # A viewport of our own: to be handed Qt's costs a start as much as a page, for PySide then looks
+        # through every kind of widget there is.
+        self.setViewport(QWidget())
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if inside is not None:
+            self.hold(inside)
+
+    def hold(self, inside: QWidget) -> None:
+        """Take what shall scroll; a scroll area has it fill itself otherwise."""
         self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
 

@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import DISPOSITIONS, PlanState, Step
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.look.controls import Ground, Rule, button
+from askwhy.ui.look.controls import Ground, Rule, Scrolled, button
 from askwhy.ui.look.size import px
 from askwhy.ui.person.details import details_section
 from askwhy.ui.person.head import Head
@@ -41,7 +41,7 @@ class PersonPane(Ground):
         self._shown: tuple[PersonPage, date] | None = None
         self._head = Head(bridge, verbs)
         self._body = QWidget()
-        self.area = QScrollArea()
+        self.area = Scrolled()
         """Scrolls the person by keys as well, and has the person's name."""
         self._lay_out()
         bridge.changed.connect(self._renew)
@@ -56,12 +56,8 @@ class PersonPane(Ground):
         column.addWidget(self._body)
         column.addStretch(1)
         self.area.setProperty("kind", "desk")
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inside)
-        # The pane's own ground shows through.
-        self.area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self.area.hold(inside)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -160,7 +156,7 @@ class PersonPane(Ground):
         return action(_("They answered"), partial(self._verbs.they_answered, page.person.id))
 
     def _step_menu(self, step: Step, parent: QWidget) -> QMenu:
-        """What can have happened with a step, and how to move it or leave it out."""
+        """What can have happened with a step, how to move it or leave it out, and an end to asking."""
         menu = QMenu(parent)
         for disposition in DISPOSITIONS[step.channel]:
             menu.addAction(names.disposition(disposition), partial(self._verbs.tick, step.id, disposition))
@@ -169,6 +165,7 @@ class PersonPane(Ground):
         for text, days in ((_("Tomorrow"), 1), (_("In two days"), 2), (_("In a week"), 7)):
             menu.addAction(text, partial(self._verbs.postpone, step.id, today + timedelta(days=days)))
         menu.addAction(_("Leave it out"), partial(self._verbs.skip, step.id))
+        menu.addAction(_("Let the plan rest"), partial(self._verbs.rest, step.plan))
         return menu
 
 

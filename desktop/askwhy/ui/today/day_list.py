@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import StepId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.today import TodayItem
 from askwhy.store.rows import DoneRow, DueRow
+from askwhy.ui.look.controls import Scrolled
 from askwhy.ui.look.size import px
 from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.deeds import Deeds
@@ -29,7 +30,7 @@ from askwhy.wording.i18n import _
 from askwhy.workspace.today import Quiet, TodayPage
 
 
-class DayList(QScrollArea):
+class DayList(Scrolled):
     """What is due, in the order to do it. Up and Down go along; what is done leaves the place to the next."""
 
     in_hand = Signal(object)
@@ -42,11 +43,6 @@ class DayList(QScrollArea):
         self._deeds = Deeds(verbs)
         self._page: TodayPage | None = None
         self._current: Row | None = None
-        self.setProperty("kind", "page")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._calls, self._letters = Section(_("Calls")), Section(_("Letters"))
         self._emails, self._held = Section(_("E-mails")), Section(_("Held back"), "quiet")
         self._done = Section(_("Done today"), "quiet")
@@ -69,9 +65,7 @@ class DayList(QScrollArea):
             self.column.addWidget(section)
         self._rest = QWidget()
         self.column.addWidget(self._rest, 1)
-        self.setWidget(self._content)
-        for ground in (self._content, self.viewport()):
-            ground.setAutoFillBackground(False)  # a scroll area has its content fill itself
+        self.hold(self._content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the right edge of the rows where it is, whether or not there is a scroll bar."""

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.controls import IconMark, Text, Whole
+from askwhy.ui.look.controls import IconMark, Scrolled, Text, Whole
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, MEDIUM, NAME, PAGE_TITLE, SMALL, font, px
 from askwhy.ui.today.suns import Suns
@@ -18,7 +18,7 @@ _WIDTH = 560
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class FirstRun(QScrollArea):
+class FirstRun(Scrolled):
     """Three ways to begin; the keys 1 to 3 take them. A low window scrolls."""
 
     def __init__(self, verbs: Verbs) -> None:
@@ -67,12 +67,7 @@ class FirstRun(QScrollArea):
         column.addSpacing(px(8))
         column.addLayout(_where())
         column.addStretch(3)
-        self.setProperty("kind", "page")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
-        for ground in (inside, self.viewport()):
-            ground.setAutoFillBackground(False)  # a scroll area has its content fill itself
+        self.hold(inside)
 
 
 def _where() -> QHBoxLayout:
