@@ -56,6 +56,18 @@ def test_planned_steps_are_due_on_their_date_and_stay_due_oldest_first(book: Boo
     assert due(book, YESTERDAY - timedelta(days=1)) == []
 
 
+def test_what_is_due_of_one_channel_is_found_behind_any_number_of_others(book: Book) -> None:
+    put(
+        book,
+        person(1),
+        plan(1, who=1),
+        step(1, of=1, who=1, due_on=YESTERDAY),
+        step(2, of=1, who=1, due_on=TODAY, channel=Channel.LETTER),
+    )
+
+    assert [row.step for row in due_rows(book.database, TODAY, 1, Channel.LETTER)] == [2]
+
+
 @pytest.mark.parametrize("state", [StepState.DONE, StepState.SKIPPED, StepState.CANCELLED])
 def test_a_step_that_is_no_longer_planned_is_not_due(book: Book, state: StepState) -> None:
     put(book, person(1), plan(1, who=1), step(1, of=1, who=1, state=state))

@@ -49,9 +49,10 @@ FROM step
 CROSS JOIN plan ON plan.id = step.plan
 JOIN interviewer AS person ON person.id = step.recipient
 LEFT JOIN employer ON employer.id = person.employer
-WHERE step.state = 'planned' AND step.due_on <= ? AND plan.state = 'active' AND person.opted_out = 0
+WHERE step.state = 'planned' AND step.due_on <= :until AND plan.state = 'active' AND person.opted_out = 0
+  AND (:channel = '' OR step.channel = :channel)
 ORDER BY step.due_on, step.id
-LIMIT ?
+LIMIT :limit
 """
 
 _DONE = """
@@ -86,9 +87,12 @@ PAGE = 500
 """More than anyone can do in a day; the oldest come first."""
 
 
-def due_rows(database: Database, until: date, limit: int = PAGE) -> list[DueRow]:
-    """Give the planned steps of active plans that are due by a date, oldest first."""
-    return [_due(row) for row in database.rows(_DUE, (until.isoformat(), limit))]
+def due_rows(
+    database: Database, until: date, limit: int = PAGE, channel: Channel | None = None
+) -> list[DueRow]:
+    """Give the planned steps of active plans that are due by a date, oldest first; of one channel, or of all."""
+    asked = {"until": until.isoformat(), "limit": limit, "channel": channel.value if channel else ""}
+    return [_due(row) for row in database.rows(_DUE, asked)]
 
 
 def _due(row: tuple[Any, ...]) -> DueRow:

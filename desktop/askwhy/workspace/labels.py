@@ -36,8 +36,8 @@ class Recipient(NamedTuple):
 
 def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
     """Give the letters that are due on the day of `now`, oldest first, one a person."""
-    rows = due_rows(workspace.book.database, workspace.day(now))
-    letters = [row for row in rows if row.channel is Channel.LETTER and not row.waits_for]
+    rows = due_rows(workspace.book.database, workspace.day(now), channel=Channel.LETTER)
+    letters = [row for row in rows if not row.waits_for]
     return list({row.interviewer: row for row in reversed(letters)}.values())[::-1]
 
 

@@ -1,7 +1,7 @@
 """The tick box: a real check box, so that every reader can tick it, drawn as the look has it."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
 from askwhy.ui.look.colours import colour
@@ -29,11 +29,6 @@ class TickBox(QCheckBox):
     def hitButton(self, place: QPoint) -> bool:
         """Take a click anywhere on the box."""
         return self.rect().contains(place)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, what stands in it, and the ring."""

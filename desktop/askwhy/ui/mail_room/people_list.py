@@ -119,12 +119,6 @@ class PeopleList(Scrolled):
         """Give a person's row, when it is shown."""
         return next((row for row in self._live() if row.key == key), None)
 
-    def reveal(self, key: InterviewerId) -> None:
-        """Scroll to a person."""
-        row = self.row_of(key)
-        if row is not None:
-            self.ensureWidgetVisible(row, 0, 0)
-
     def _live(self) -> list[PersonRow]:
         return self.rows[: len(self._shown)]
 

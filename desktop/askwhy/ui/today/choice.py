@@ -1,7 +1,7 @@
 """A button of the chooser: what happened, and the key that says it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from askwhy.ui.look.colours import colour
@@ -26,11 +26,6 @@ class Choice(QAbstractButton):
         """Ask for the key cap and the words."""
         width = QFontMetricsF(_words()).horizontalAdvance(self.text())
         return QSize(round(width) + px(_WORDS_AT) + px(8), px(32))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the border, thick with the focus, the key cap and the words."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -65,11 +64,6 @@ class RibbonButton(QAbstractButton):
         """Tell that the keyboard is here."""
         super().focusInEvent(event)
         self.entered.emit()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
 
     def _paint_ring(self, painter: QPainter, radius: float) -> None:
         if not (self.is_ringed or self.hasFocus()):

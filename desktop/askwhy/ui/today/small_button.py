@@ -1,7 +1,7 @@
 """A small button in the first line of a row: an icon and a word, quiet until the pointer comes."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from askwhy.ui.look.colours import colour
@@ -24,11 +24,6 @@ class SmallButton(QAbstractButton):
         """Ask for the icon and the word."""
         width = QFontMetricsF(font(SECOND, MEDIUM)).horizontalAdvance(self.text())
         return QSize(round(width) + px(34), px(24))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon and word, with a border when the pointer or the keyboard is here."""
