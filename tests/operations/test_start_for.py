@@ -1,7 +1,7 @@
 """For what and to whom a plan is started: its application, its recipients, and when it is refused."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.operations.builders import (
@@ -23,8 +23,9 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, Step
+from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, Step, StepState
 from askwhy.facts.world import World
 from askwhy.operations.plans import Known
 from askwhy.operations.situations import ApplicationSituation
@@ -146,6 +147,23 @@ def test_after_a_plan_has_ended_there_may_be_another() -> None:
     ended = replace(view, plan=replace(view.plan, state=PlanState.FINISHED, ending=Ending.NO_REPLY))
 
     assert only(begin(about=application(), plans=(ended,)), Plan).state is PlanState.ACTIVE
+
+
+def test_a_plan_whose_time_is_over_makes_room_for_another() -> None:
+    asked = started()
+    all_asked = replace(asked, steps=tuple(replace(step, state=StepState.DONE) for step in asked.steps))
+    closes_on = asked.plan.closes_on
+    assert closes_on is not None
+    about = replace(application(decision=Decision.REJECTED, decided_on=DECIDED), plans=(all_asked,))
+
+    def begun(today: date) -> Change:
+        return begin(about=about, plans=(all_asked,), today=today)
+
+    with pytest.raises(Fault, match="plan_under_way"):
+        begun(closes_on)
+    ended, made = values(begun(closes_on + timedelta(days=1)), Plan)
+    assert (ended.state, ended.ending) == (PlanState.FINISHED, Ending.NO_REPLY)
+    assert made.state is PlanState.ACTIVE
 
 
 def test_a_referral_by_nobody_thanks_nobody() -> None:

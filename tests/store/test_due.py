@@ -237,6 +237,19 @@ def test_only_one_person_of_an_application_is_asked_at_a_time(panel: Book) -> No
     assert waiting(panel) == {"Cy": ""}
 
 
+def test_the_next_person_waits_until_the_time_to_answer_is_over(panel: Book) -> None:
+    first = plan(1, who=1, applied=1)
+    panel.apply(changing(first, replace(first, closes_on=TOMORROW)), AT)
+    finish_asking(panel, 1)
+
+    def turn(today: date) -> dict[str, str]:
+        return {row.name: row.waits_for for row in due_rows(panel.database, TODAY, today=today)}
+
+    assert turn(TODAY) == {"Bo": "Ann", "Cy": "Ann"}
+    assert turn(TOMORROW) == {"Bo": "Ann", "Cy": "Ann"}
+    assert turn(TOMORROW + timedelta(days=1)) == {"Bo": "", "Cy": "Bo"}
+
+
 def test_who_told_the_decision_is_asked_first(panel: Book) -> None:
     told_by(panel, 3)
     assert waiting(panel) == {"Ann": "Cy", "Bo": "Cy", "Cy": ""}

@@ -39,7 +39,7 @@ def test_a_job_with_its_end_is_entered_and_undone_as_one(workspace: Workspace) -
     applied = enter(workspace, draft, Decision.REJECTED, DECIDED, NOW, told_by="Ana Sousa")
 
     (application,) = (edit.after for edit in applied.edits if isinstance(edit.after, Application))
-    page = application_page(workspace, application.id)
+    page = application_page(workspace, application.id, TODAY)
     assert (page.employer, page.told_by, page.application.decision) == (
         "Feitoria",
         "Ana Sousa",
@@ -106,7 +106,7 @@ def test_the_page_of_an_application_has_its_interviews_last_first(
 ) -> None:
     workspace.add_interview(rejected, InterviewDraft(date(2026, 11, 16), (panel[1],)), NOW)
 
-    page = application_page(workspace, rejected)
+    page = application_page(workspace, rejected, TODAY)
 
     assert [each.held_on for each in page.interviews] == [date(2026, 11, 16), INTERVIEWED]
     assert [row.name for row in page.panel] == ["Kenji Sato", "Dana Reyes"]
@@ -118,4 +118,4 @@ def test_the_page_of_an_application_has_its_interviews_last_first(
 def test_nobody_is_asked_about_an_offer(workspace: Workspace, rejected: ApplicationId) -> None:
     workspace.decide(rejected, Decision.OFFER, DECIDED, NOW)
 
-    assert application_page(workspace, rejected).next_asked is None
+    assert application_page(workspace, rejected, TODAY).next_asked is None

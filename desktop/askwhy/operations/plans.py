@@ -9,7 +9,7 @@ from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
-from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, Step, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.planning import closing_day, lay_out
 from askwhy.domain.reasons import Reason
@@ -40,7 +40,7 @@ def start(
     "plan_under_way", "decision_in_future", "decision_before_interview" and "interview_after_decision".
     """
     edits = Edits()
-    _may_start(situation, sequence)
+    _may_start(edits, situation, sequence, today)
     about = _application(edits, situation, known, today) if sequence.needs_application else None
     person = situation.person
     plan = Plan(
@@ -62,12 +62,17 @@ def start(
     return edits.as_change("started", who=person.name, sequence=sequence.key)
 
 
-def _may_start(situation: StartSituation, sequence: Sequence) -> None:
+def _may_start(edits: Edits, situation: StartSituation, sequence: Sequence, today: date) -> None:
+    """Refuse a second plan for one matter; one whose time is over ends, and stands in nobody's way."""
     name = situation.person.name
     if situation.person.opted_out:
         raise Fault("opted_out", who=name)
-    if any(_same_matter(view.plan, situation, sequence) for view in situation.plans):
-        raise Fault("plan_under_way", who=name)
+    for view in situation.plans:
+        if not _same_matter(view.plan, situation, sequence):
+            continue
+        if not view.is_over(today):
+            raise Fault("plan_under_way", who=name)
+        edits.change(view.plan, replace(view.plan, state=PlanState.FINISHED, ending=Ending.NO_REPLY))
 
 
 def _same_matter(plan: Plan, situation: StartSituation, sequence: Sequence) -> bool:

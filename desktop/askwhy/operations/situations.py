@@ -1,6 +1,7 @@
 """The situations: what of the Book an operation must see to decide."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState, Touch
@@ -19,6 +20,11 @@ class PlanView:
     def open_steps(self) -> tuple[Step, ...]:
         """The steps that are still planned."""
         return tuple(step for step in self.steps if step.state is StepState.PLANNED)
+
+    def is_over(self, today: date) -> bool:
+        """Tell whether all was asked and the time to answer has passed: the plan rests, without a reply."""
+        closes_on = self.plan.closes_on
+        return not self.open_steps and closes_on is not None and closes_on < today
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,23 +11,33 @@ from askwhy.store.codec import loads
 from askwhy.store.database import Database
 from askwhy.store.rows import ComingRow, DoneRow, DueRow, LastCall
 
-WAITS_FOR = """(
+_WAITS_FOR = """(
     SELECT holder.name FROM plan AS first
     JOIN interviewer AS holder ON holder.id = first.interviewer
     LEFT JOIN application AS applied ON applied.id = first.application
     WHERE step.kind = 'ask' AND first.application = plan.application AND first.id <> plan.id
       AND first.state = 'active'
       AND EXISTS (
-          SELECT 1 FROM step AS ask WHERE ask.plan = first.id AND ask.kind = 'ask' AND ask.state = 'planned'
+          SELECT 1 FROM step AS ask WHERE ask.plan = first.id AND ask.kind = 'ask'
+            AND (ask.state = 'planned' OR ask.state = 'done' AND first.closes_on >= '{today}')
       )
       AND (holder.id = applied.told_by
            OR (plan.interviewer IS NOT applied.told_by AND first.id < plan.id))
     ORDER BY holder.id IS NOT applied.told_by, first.id LIMIT 1
 )"""
-"""Asks go to one person per application: who told you, or else the first that was asked, then the next."""
+
+
+def waits_for(today: date) -> str:
+    """Write the question for whom a step waits, by name; nothing when it is its person's turn.
+
+    Asks go to one person per application: who told you, or else the first that was asked. The next one's turn
+    comes when nothing is left to ask and the time to answer is over (evidence.md, "Stop rules").
+    """
+    return _WAITS_FOR.format(today=today.isoformat())
+
 
 # CROSS JOIN keeps SQLite from starting at the active plans: the date narrows most, and its index has the order.
-_DUE = f"""
+_DUE = """
 SELECT step.id, step.plan, step.position,
     (SELECT count(*) FROM step AS every WHERE every.plan = step.plan),
     person.id, person.name, person.pronouns, person.role, coalesce(employer.name, ''), plan.application,
@@ -44,7 +54,7 @@ SELECT step.id, step.plan, step.position,
         WHERE touch.interviewer = person.id AND channel = 'phone' AND direction = 'made'
           AND disposition IS NOT NULL
         ORDER BY at DESC LIMIT 1),
-    coalesce({WAITS_FOR}, '')
+    coalesce({waits_for}, '')
 FROM step
 CROSS JOIN plan ON plan.id = step.plan
 JOIN interviewer AS person ON person.id = step.recipient
@@ -88,11 +98,19 @@ PAGE = 500
 
 
 def due_rows(
-    database: Database, until: date, limit: int = PAGE, channel: Channel | None = None
+    database: Database,
+    until: date,
+    limit: int = PAGE,
+    channel: Channel | None = None,
+    today: date | None = None,
 ) -> list[DueRow]:
-    """Give the planned steps of active plans that are due by a date, oldest first; of one channel, or of all."""
+    """Give the planned steps of active plans that are due by a date, oldest first; of one channel, or of all.
+
+    `today` is the day on which it is told who waits for a colleague; without it, that date.
+    """
     asked = {"until": until.isoformat(), "limit": limit, "channel": channel.value if channel else ""}
-    return [_due(row) for row in database.rows(_DUE, asked)]
+    question = _DUE.format(waits_for=waits_for(today or until))
+    return [_due(row) for row in database.rows(question, asked)]
 
 
 def _due(row: tuple[Any, ...]) -> DueRow:

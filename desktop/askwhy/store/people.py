@@ -10,6 +10,7 @@ from unicodedata import normalize
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import email_key
 from askwhy.store.database import Database
+from askwhy.store.due import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks
@@ -122,11 +123,14 @@ def _words(text: str) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def people_rows(database: Database, keys: Sequence[InterviewerId]) -> list[PersonRow]:
-    """Give the rows of these interviewers, in their order; who is gone is left out."""
+def people_rows(database: Database, keys: Sequence[InterviewerId], today: date = date.max) -> list[PersonRow]:
+    """Give the rows of these interviewers, in their order; who is gone is left out.
+
+    `today` tells who waits for a colleague's answer; without it, nobody does whose colleague was asked all.
+    """
     found: dict[int, PersonRow] = {}
     for chunk in chunks(list(keys)):
-        sql = ROW.format(marks=", ".join("?" * len(chunk)))
+        sql = ROW.format(marks=", ".join("?" * len(chunk)), waits_for=waits_for(today))
         found |= {row[0]: person_row(row) for row in database.rows(sql, chunk)}
     return [found[key] for key in keys if key in found]
 

@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
-from askwhy.store.due import WAITS_FOR
 from askwhy.store.rows import PersonRow
 
 HAS_STREET = (
@@ -18,7 +17,7 @@ SELECT interviewer.id, interviewer.name, interviewer.role, coalesce(employer.nam
     plan.id, plan.state, plan.ending, plan.closes_on, interviewer.opted_out,
     step.id, step.channel, coalesce(step.purpose, ''), step.kind, step."window", step.due_on,
     {HAS_STREET},
-    CASE WHEN step.kind = 'ask' THEN coalesce({WAITS_FOR}, '') ELSE '' END,
+    CASE WHEN step.kind = 'ask' THEN coalesce({{waits_for}}, '') ELSE '' END,
     interviewer.zone
 FROM interviewer
 LEFT JOIN employer ON employer.id = interviewer.employer
@@ -26,7 +25,7 @@ LEFT JOIN plan ON plan.id = interviewer.plan
 LEFT JOIN step ON step.id = interviewer.next_step
 WHERE interviewer.id IN ({{marks}})
 """
-"""The question for the rows of some interviewers; `marks` are those of their ids."""
+"""The question for the rows of some interviewers; `marks` are those of their ids, `waits_for` tells who waits."""
 
 
 def person_row(row: tuple[Any, ...]) -> PersonRow:

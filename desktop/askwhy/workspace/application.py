@@ -1,5 +1,6 @@
 """What the page of applications shows of one: the job, its interviews with their panels, and how each stands."""
 
+from datetime import date
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Interview
@@ -30,8 +31,8 @@ class ApplicationPage(NamedTuple):
         return next((row for row in self.panel if row.id == key), None)
 
 
-def application_page(workspace: Workspace, key: ApplicationId) -> ApplicationPage:
-    """Ask the Book for an application. Fault "gone" when it is no longer in it."""
+def application_page(workspace: Workspace, key: ApplicationId, today: date) -> ApplicationPage:
+    """Ask the Book for an application as it stands on a day. Fault "gone" when it is no longer in it."""
     book = workspace.book
     application = book.value(Application, key)
     employer, told = application.employer, application.told_by
@@ -44,6 +45,6 @@ def application_page(workspace: Workspace, key: ApplicationId) -> ApplicationPag
         interviews=tuple(
             sorted(book.of(Interview, "application", [key]), key=lambda each: each.held_on)[::-1]
         ),
-        panel=tuple(people_rows(book.database, list(keys))),
+        panel=tuple(people_rows(book.database, list(keys), today)),
         next_asked=left[0] if left else None,
     )

@@ -101,7 +101,7 @@ def _window_of(row: DoneRow, place: CalleePlace) -> CallWindow | None:
 
 def due_list(workspace: Workspace, now: datetime) -> TodayList:
     """Ask the Book for what is due on the day of `now`, in the order to do it."""
-    rows = due_rows(workspace.book.database, workspace.day(now) + _AHEAD)
+    rows = due_rows(workspace.book.database, workspace.day(now) + _AHEAD, today=workspace.day(now))
     return order_today(((row, _place(workspace, row)) for row in rows), workspace.world.own_day, now)
 
 

@@ -113,7 +113,7 @@ class ApplicationsPage(Page):
         if key is None:
             return
         try:
-            page = application_page(self.bridge.workspace, key)
+            page = application_page(self.bridge.workspace, key, self.bridge.today)
         except Fault:
             return  # locked for a moment; the next look shows it
         self.detail.show_page(page, self.bridge.today)

@@ -98,7 +98,7 @@ class PeopleModel(QAbstractTableModel):
     def _fetch(self, first: int) -> None:
         keys = self._keys[first : first + _CHUNK]
         places = {key: first + ahead for ahead, key in enumerate(keys)}
-        for person in people_rows(self._bridge.workspace.book.database, keys):
+        for person in people_rows(self._bridge.workspace.book.database, keys, self.today):
             self._rows[places[person.id]] = person
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
