@@ -18,6 +18,9 @@ from askwhy.workspace.workspace import Workspace
 _LARGEST = 2**63 - 1
 """The largest number that SQLite keeps."""
 
+_ALL = 1000
+"""How many of those who fit a piece of a name are listed; nobody reads more."""
+
 
 class Context:
     """A Book, an instant and the arguments, for one command. The Book is opened when it is first needed."""
@@ -63,7 +66,7 @@ class Context:
         """
         if text.isdecimal() and self._holds(Interviewer, int(text)):
             return InterviewerId(int(text))
-        found = fitting(self.workspace.book.database, text) if text.strip() else []
+        found = fitting(self.workspace.book.database, text, _ALL) if text.strip() else []
         if not found:
             raise Fault("nobody_fits", who=text)
         if len(found) > 1:

@@ -10,12 +10,15 @@ from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, Planned, call, email, letter
 from tests.ui.today.hands import LEFT, names, press, start
 
+from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.hours import STANDARD_WEEK
 from askwhy.domain.outreach import Disposition, StepState
 from askwhy.store.due import due_rows
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.reply import ReplyForm
-from askwhy.ui.today.later_menu import later_menu, other_days
+from askwhy.ui.other_days import other_days
+from askwhy.ui.today.later_menu import later_menu
 from askwhy.ui.today.other_day import OtherDay
 from askwhy.ui.today.page import TodayPage
 
@@ -56,8 +59,8 @@ def test_later_opens_its_menu(desk: Desk, show: Show, by: str) -> None:
     menu.close()
 
 
-def test_the_next_days_are_offered_by_name(desk: Desk) -> None:
-    days = list(other_days(due(desk, call()), date(2026, 11, 24)))
+def test_the_next_days_are_offered_by_name() -> None:
+    days = list(other_days(WorkCalendar(STANDARD_WEEK), date(2026, 11, 24)))
 
     assert days == [
         ("Tomorrow, Wednesday", date(2026, 11, 25)),
@@ -66,8 +69,8 @@ def test_the_next_days_are_offered_by_name(desk: Desk) -> None:
     ]
 
 
-def test_before_a_weekend_the_next_day_of_work_is_offered_once(desk: Desk) -> None:
-    days = list(other_days(due(desk, call()), date(2026, 11, 27)))
+def test_before_a_weekend_the_next_day_of_work_is_offered_once() -> None:
+    days = list(other_days(WorkCalendar(STANDARD_WEEK), date(2026, 11, 27)))
 
     assert days == [
         ("Monday 30 November", date(2026, 11, 30)),

@@ -43,11 +43,6 @@ class Ways(Group):
         for line, pair in zip(self.lines, pairs, strict=False):
             line.write(pair)
 
-    def doubt_again(self) -> None:
-        """Look again at every line, when something else has changed by which it is judged."""
-        for line in self.lines:
-            line.judge()
-
     def _add(self) -> "_Way":
         name = self._name if not self.lines else f"{self._name} {len(self.lines) + 1}"
         made = _Way(name, self._labels, self._doubt)

@@ -1,7 +1,7 @@
 """The pane with one person: who they are, their clock, how to reach them, the plan, and what was said."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import DISPOSITIONS, PlanState, Step
+from askwhy.domain.people import Interviewer
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Ground, Rule, Scrolled, button
 from askwhy.ui.look.size import px
+from askwhy.ui.other_days import other_days
 from askwhy.ui.person.details import details_section
 from askwhy.ui.person.head import Head
 from askwhy.ui.person.sections import (
@@ -146,7 +148,7 @@ class PersonPane(Ground):
         if page.step is None:
             return action_row(self._answered(page))
         tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
-        tick.setMenu(self._step_menu(page.step, tick))
+        tick.setMenu(self._step_menu(page.person, page.step, tick))
         return action_row(tick, self._answered(page))
 
     def _start(self, page: PersonPage) -> QPushButton:
@@ -155,15 +157,14 @@ class PersonPane(Ground):
     def _answered(self, page: PersonPage) -> QPushButton:
         return action(_("They answered"), partial(self._verbs.they_answered, page.person.id))
 
-    def _step_menu(self, step: Step, parent: QWidget) -> QMenu:
+    def _step_menu(self, person: Interviewer, step: Step, parent: QWidget) -> QMenu:
         """What can have happened with a step, how to move it or leave it out, and an end to asking."""
         menu = QMenu(parent)
         for disposition in DISPOSITIONS[step.channel]:
             menu.addAction(names.disposition(disposition), partial(self._verbs.tick, step.id, disposition))
         menu.addSeparator()
-        today = self._bridge.today
-        for text, days in ((_("Tomorrow"), 1), (_("In two days"), 2), (_("In a week"), 7)):
-            menu.addAction(text, partial(self._verbs.postpone, step.id, today + timedelta(days=days)))
+        for text, day in other_days(self._bridge.workspace.world.calendar(person), self._bridge.today):
+            menu.addAction(text, partial(self._verbs.postpone, step.id, day))
         menu.addAction(_("Leave it out"), partial(self._verbs.skip, step.id))
         menu.addAction(_("Let the plan rest"), partial(self._verbs.rest, step.plan))
         return menu

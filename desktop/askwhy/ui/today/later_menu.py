@@ -1,7 +1,6 @@
 """The menu that puts a step off, leaves it out, or says that something else happened."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from askwhy.domain.outreach import Channel, Disposition
 from askwhy.facts.weeks import work_calendar
 from askwhy.store.rows import DueRow
+from askwhy.ui.other_days import other_days
 from askwhy.ui.verbs import Verbs
-from askwhy.wording import dates
 from askwhy.wording.i18n import N_, _
 
 _CAME_BACK = {
@@ -25,7 +24,7 @@ def later_menu(parent: QWidget, row: DueRow, today: date, verbs: Verbs) -> QMenu
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(_("Later"))
-    for text, day in other_days(row, today):
+    for text, day in other_days(work_calendar(row.country, row.week), today):
         menu.addAction(text, partial(verbs.postpone, row.step, day))
     menu.addAction(_("Another day…"), lambda: verbs.other_day(row))
     menu.addSeparator()
@@ -35,16 +34,3 @@ def later_menu(parent: QWidget, row: DueRow, today: date, verbs: Verbs) -> QMenu
         words, said = _CAME_BACK[row.channel]
         menu.addAction(_(words), lambda: verbs.tick(row.step, said))
     return menu
-
-
-def other_days(row: DueRow, today: date) -> Iterator[tuple[str, date]]:
-    """Give the days to offer, each once: those on which the person works."""
-    calendar = work_calendar(row.country, row.week)
-    offered: set[date] = set()
-    for name, ahead in ((_("Tomorrow"), 1), (_("In two days"), 2), (_("Next week"), 7)):
-        day = calendar.roll_forward(today + timedelta(days=ahead))
-        if day in offered:
-            continue
-        offered.add(day)
-        moved = (day - today).days != ahead
-        yield (dates.long_day(day) if moved else f"{name}, {dates.weekday(day)}"), day
