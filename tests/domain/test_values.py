@@ -10,7 +10,7 @@ from askwhy.domain.changes import Edit
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId
 from askwhy.domain.outreach import DISPOSITIONS, Anchor, Channel, DayType, Disposition, Kind, WindowKind
-from askwhy.domain.people import Address, Employer, Interviewer, email_key, short_name
+from askwhy.domain.people import Address, Employer, Interviewer, email_key, short_name, sort_key
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import RecipientRole, Sequence, SequenceStep
 from askwhy.domain.settings import DEFAULTS, SettingKey
@@ -53,6 +53,38 @@ def test_an_edit_is_known_by_what_it_becomes_or_else_by_what_it_was() -> None:
 )
 def test_the_short_name_is_the_last_word(name: str, short: str) -> None:
     assert short_name(name) == short
+
+
+def test_names_with_marks_stand_among_their_letters() -> None:
+    names = [
+        "Zoe",
+        "Özil",
+        "Øystein",
+        "Peter",
+        "Łukasz",
+        "Émile",
+        "émile",
+        "Eva",
+        "Æsa",
+        "Ada",
+        "Straße",
+        "Strasser",
+    ]
+
+    assert sorted(names, key=sort_key) == [
+        "Ada",
+        "Æsa",
+        "Émile",
+        "émile",
+        "Eva",
+        "Łukasz",
+        "Øystein",
+        "Özil",
+        "Peter",
+        "Straße",
+        "Strasser",
+        "Zoe",
+    ]
 
 
 @given(address=st.emails())

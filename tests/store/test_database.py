@@ -120,7 +120,7 @@ def test_no_write_leaves_a_lock_or_a_file_behind(path: Path, full: Book) -> None
 def test_a_block_is_done_whole_or_not_at_all(book: Book) -> None:
     def half() -> None:
         with book.database.whole():
-            book.database.run("INSERT INTO employer (name, name_key) VALUES ('A', 'a')")
+            book.database.run("INSERT INTO employer (name, name_key, sort_key) VALUES ('A', 'a', 'a')")
             raise KeyError
 
     with pytest.raises(KeyError):

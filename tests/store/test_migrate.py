@@ -142,7 +142,7 @@ def test_a_statement_may_hold_semicolons_in_texts_remarks_and_triggers(old: Book
         "CREATE TABLE seen (\n    name TEXT DEFAULT 'a;\nb' -- three;\n);\n"
         "CREATE TRIGGER see AFTER INSERT ON employer BEGIN\n"
         "    INSERT INTO seen (name) VALUES (new.name);\n    INSERT INTO seen (name) VALUES ('a;b');\nEND;\n"
-        "INSERT INTO employer (name, name_key) VALUES ('Contoso', 'contoso')"
+        "INSERT INTO employer (name, name_key, sort_key) VALUES ('Contoso', 'contoso', 'contoso')"
     )
 
     migrate(old.database, old.path, folder)

@@ -64,8 +64,8 @@ _FILTERS: dict[PeopleFilter, str] = {
 }
 
 _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
-    PeopleSort.NAME: ("interviewer.name_key {way}", ()),
-    PeopleSort.EMPLOYER: ("employer.name_key IS NULL, employer.name_key {way}", ("employer",)),
+    PeopleSort.NAME: ("interviewer.sort_key {way}", ()),
+    PeopleSort.EMPLOYER: ("employer.sort_key IS NULL, employer.sort_key {way}", ("employer",)),
     PeopleSort.NEXT_STEP: ("step.channel IS NULL, step.channel {way}, step.purpose {way}", ("step",)),
     PeopleSort.WHEN: ("interviewer.next_due IS NULL, interviewer.next_due {way}", ()),
     PeopleSort.STATE: (
@@ -81,7 +81,7 @@ def people_ids(database: Database, query: PeopleQuery) -> list[InterviewerId]:
     way = "DESC" if query.descending else "ASC"
     sql = (
         f"SELECT interviewer.id FROM interviewer {_join(joins)} WHERE {_where(query)} "
-        f"ORDER BY {order.format(way=way)}, interviewer.name_key, interviewer.id"
+        f"ORDER BY {order.format(way=way)}, interviewer.sort_key, interviewer.id"
     )
     return [key for (key,) in database.rows(sql, _values(query))]
 
@@ -137,11 +137,11 @@ def people_rows(database: Database, keys: Sequence[InterviewerId], today: date =
 
 _FITTING = (
     "SELECT id, name FROM interviewer WHERE name_key = :key LIMIT :limit",
-    "SELECT id, name FROM interviewer WHERE instr(name_key, :key) ORDER BY name_key, id LIMIT :limit",
+    "SELECT id, name FROM interviewer WHERE instr(name_key, :key) ORDER BY sort_key, id LIMIT :limit",
     """
     SELECT id, name FROM interviewer
     WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)
-    ORDER BY name_key, id LIMIT :limit
+    ORDER BY sort_key, id LIMIT :limit
     """,
 )
 """A whole name, a piece of it, and the beginnings of its words, without accents and in any order."""
@@ -177,7 +177,7 @@ def employers_named(database: Database, names: Sequence[str]) -> dict[str, Emplo
 
 def employer_names(database: Database) -> list[str]:
     """Give the names of all employers, for a form to offer."""
-    return [name for (name,) in database.rows("SELECT name FROM employer ORDER BY name_key")]
+    return [name for (name,) in database.rows("SELECT name FROM employer ORDER BY sort_key")]
 
 
 def known_people(

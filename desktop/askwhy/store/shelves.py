@@ -6,7 +6,7 @@ from typing import Any, get_args, get_type_hints
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Feedback, Plan, Step, Touch
-from askwhy.domain.people import Employer, Interviewer, Zone, email_key
+from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting
 from askwhy.store.codec import dumps, loads
@@ -26,7 +26,11 @@ def _optional_json(name: str, missing: str | None) -> Column:
 
 
 def _name_columns() -> tuple[Column, ...]:
-    return (Column("name", lambda value: value.name), Column("name_key", lambda value: value.name.casefold()))
+    return (
+        Column("name", lambda value: value.name),
+        Column("name_key", lambda value: value.name.casefold()),
+        Column("sort_key", lambda value: sort_key(value.name)),
+    )
 
 
 def _fields(kind: type, table: str, field: str, *extra: Column) -> Child:

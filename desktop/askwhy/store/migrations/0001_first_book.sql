@@ -3,7 +3,8 @@
 CREATE TABLE employer (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
-    name_key TEXT NOT NULL
+    name_key TEXT NOT NULL,
+    sort_key TEXT NOT NULL
 );
 CREATE INDEX employer_by_name ON employer (name_key);
 
@@ -12,6 +13,7 @@ CREATE TABLE interviewer (
     uid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
     pronouns TEXT NOT NULL,
     role TEXT NOT NULL,
     employer INTEGER REFERENCES employer (id),
@@ -28,6 +30,7 @@ CREATE TABLE interviewer (
     next_due TEXT
 );
 CREATE INDEX interviewer_by_name ON interviewer (name_key);
+CREATE INDEX interviewer_in_order ON interviewer (sort_key);
 CREATE INDEX interviewer_by_employer ON interviewer (employer);
 CREATE INDEX interviewer_by_next_due ON interviewer (next_due);
 CREATE INDEX interviewer_by_introducer ON interviewer (introduced_by) WHERE introduced_by IS NOT NULL;
