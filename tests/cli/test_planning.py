@@ -129,6 +129,14 @@ def test_of_several_open_applications_one_must_be_named(dana: Askwhy, book: Path
         assert dana(*words.split(), "--application", 2).status == 0
 
 
+def test_a_decision_about_an_unknown_application_makes_it_and_a_plan_counts_from_it(dana: Askwhy) -> None:
+    assert dana("decide", "dana", "rejected", "--on", "2026-11-20", "--json").json["moved"] == []
+
+    question = started(dana)[2]
+
+    assert (question["purpose"], question["due_on"]) == ("advice_question", "2026-11-24")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -144,7 +152,6 @@ def test_of_several_open_applications_one_must_be_named(dana: Askwhy, book: Path
             "start ruth --sequence gentle --interviewed-on 2026-11-20 --decided-on 2026-11-19",
             "The decision (Thu 19 Nov 2026) cannot come before the interview (Fri 20 Nov 2026).",
         ),
-        ("decide ruth rejected", "Ruth Adeyemi has no application yet."),
         ("decide jon rejected --on 2026-11-25", "Wed 25 Nov 2026 is still to come."),
         ("tick 999", "There is no step with the number 999."),
         ("tick 99999999999999999999", "There is no step with the number 99999999999999999999."),

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from tests.workspace.conftest import NOW, asked, person, step_of
 
-from askwhy.domain.applications import Application
+from askwhy.domain.applications import Application, Decision
 from askwhy.domain.drafts import ApplicationDraft
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import InterviewerId
@@ -103,3 +103,10 @@ def test_who_is_gone_is_a_fault(workspace: Workspace) -> None:
         workspace.reply(InterviewerId(99), NOW)
 
     assert caught.value.reason.key == "gone"
+
+
+def test_a_decision_for_a_person_without_an_employer_is_refused(workspace: Workspace) -> None:
+    who = workspace.add_person(person(employer=""), NOW)
+
+    with pytest.raises(Fault, match="no_application"):
+        workspace.decide_for(who, Decision.REJECTED, NOW.date(), NOW)

@@ -5,10 +5,7 @@ from typing import Any
 from askwhy.cli.context import Context
 from askwhy.cli.output import iso, shown, table, why
 from askwhy.domain.applications import Decision
-from askwhy.domain.faults import Fault
-from askwhy.domain.ids import ApplicationId
 from askwhy.domain.outreach import Channel, Disposition, Outcome, Plan, Step
-from askwhy.domain.people import Interviewer
 from askwhy.operations.plans import Known
 from askwhy.wording import names
 from askwhy.wording.i18n import _
@@ -54,22 +51,13 @@ def _why(context: Context, step: Step) -> str:
 def decide(context: Context) -> None:
     """Enter what became of a person's application."""
     given = context.arguments
-    applied = context.workspace.decide(
-        context.application(given.application) or _application_of(context),
-        Decision(given.decision),
-        given.on or context.today,
-        context.now,
-    )
+    decision, on = Decision(given.decision), given.on or context.today
+    named = context.application(given.application)
+    if named is not None:
+        applied = context.workspace.decide(named, decision, on, context.now)
+    else:
+        applied = context.workspace.decide_for(context.who(given.who), decision, on, context.now)
     context.show_applied(applied)
-
-
-def _application_of(context: Context) -> ApplicationId:
-    book = context.workspace.book
-    who = context.who(context.arguments.who)
-    application = situations.undecided_application(book, who)
-    if application is None:
-        raise Fault("no_application", who=book.value(Interviewer, who).name)
-    return application
 
 
 def tick(context: Context) -> None:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from askwhy.domain.applications import ASKABLE, Decision
+from askwhy.domain.applications import ASKABLE, Application, Decision
 from askwhy.domain.changes import Change
-from askwhy.domain.ids import InterviewerId
+from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.outreach import Ending, PlanState, StepState
+from askwhy.domain.people import Employer
 from askwhy.domain.reasons import Reason
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
@@ -41,6 +42,18 @@ def decide(
         for view in situation.plans:
             _end(edits, view, decision)
     return edits.as_change("decided", employer=situation.employer_name, decision=decision.value)
+
+
+def decide_first(employer: Employer, *, decision: Decision, on: date, today: date) -> Change:
+    """Enter the decision of an application that was not known; it is made, as starting a plan makes one.
+
+    Raises Fault "decision_in_future".
+    """
+    decision_must_fit(on, (), today)
+    edits = Edits()
+    made = Application(ApplicationId(edits.new_id()), employer.id, decision=decision, decided_on=on)
+    edits.add(made)
+    return edits.as_change("decided", employer=employer.name, decision=decision.value)
 
 
 def _end(edits: Edits, view: PlanView, decision: Decision) -> None:

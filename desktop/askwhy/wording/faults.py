@@ -37,7 +37,7 @@ _SENTENCES = {
     "nobody_fits": N_("Nobody in the book fits “{who}”. See the names with askwhy people."),
     "several_fit": N_("“{who}” fits several people:"),
     "which_application": N_("{who} has a part in several applications. Say which one (--application):"),
-    "no_application": N_("{who} has no application yet. Start a plan, or add the application first."),
+    "no_application": N_("{who} has neither an application nor an employer. Enter one of them first."),
     "unknown_application": N_("There is no application with the number {number}."),
     "unknown_step": N_("There is no step with the number {number}. See the steps with askwhy today."),
     # Input

@@ -4,7 +4,9 @@ from datetime import date, datetime
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
+from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.people import Employer, Interviewer
 from askwhy.operations import applications, decisions
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
@@ -76,4 +78,20 @@ class ApplicationVerbs(OpenBook):
                 today=self.day(at),
             ),
             at,
+        )
+
+    def decide_for(self, who: InterviewerId, decision: Decision, on: date, at: datetime) -> Applied:
+        """Enter what became of a person's application; where none is known, one at their employer is made.
+
+        Raises Ambiguous "which_application", and Fault "no_application" for a person without an employer.
+        """
+        known = situations.undecided_application(self.book, who)
+        if known is not None:
+            return self.decide(known, decision, on, at)
+        person = self.book.value(Interviewer, who)
+        if person.employer is None:
+            raise Fault("no_application", who=person.name)
+        employer = self.book.value(Employer, person.employer)
+        return self.do(
+            lambda: decisions.decide_first(employer, decision=decision, on=on, today=self.day(at)), at
         )
