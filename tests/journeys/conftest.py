@@ -4,43 +4,23 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.screen import BERLIN, Clock, dress, open_book, open_window, throw_away
 
-from askwhy.domain.settings import SettingKey
-from askwhy.store.book import WINDOW_PATIENCE_MS
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import Frame
-from askwhy.ui.look.theme import Theme
 from askwhy.ui.page import Page
 from askwhy.ui.window import Window
-from askwhy.workspace.workspace import Workspace
 
-BERLIN = ZoneInfo("Europe/Berlin")
 ANYWHERE = Qt.KeyboardModifier.NoModifier
 
 F = TypeVar("F", bound=Frame)
 P = TypeVar("P", bound=Page)
-
-
-class Clock:
-    """The clock of a story."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 10, 9, 0, tzinfo=BERLIN)
-
-    def __call__(self) -> datetime:
-        """Give the instant."""
-        return self.now
-
-    def go_to(self, text: str) -> None:
-        """Go to an instant of Berlin's clock, "2026-11-11 09:00"."""
-        self.now = datetime.fromisoformat(text).replace(tzinfo=BERLIN)
 
 
 class Person:
@@ -51,21 +31,13 @@ class Person:
         self.window = self._opened()
 
     def _opened(self) -> Window:
-        self.workspace = Workspace.open(self.path, create=True, patience_ms=WINDOW_PATIENCE_MS)
-        if not self.workspace.book.settings()[SettingKey.ZONE]:
-            self.workspace.set({SettingKey.ZONE: "Europe/Berlin", SettingKey.COUNTRY: "DE"}, self.clock.now)
+        self.workspace = open_book(self.path, self.clock.now)
         self.bridge = Bridge(self.workspace, self.clock)
-        window = Window(self.bridge)
-        window.resize(1280, 800)
-        with self.qtbot.waitSignal(window.current.first_painted):
-            window.show()
-        return window
+        return open_window(self.bridge, self.qtbot)
 
     def close(self) -> None:
         """Close the window and the Book."""
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        throw_away(self.window)
         self.workspace.close()
 
     def come_back(self, text: str) -> None:
@@ -73,11 +45,6 @@ class Person:
         self.close()
         self.clock.go_to(text)
         self.window = self._opened()
-
-    def wait_until(self, text: str) -> None:
-        """Leave the window open until another time."""
-        self.clock.go_to(text)
-        self.bridge.ticked.emit(self.bridge.now())
 
     def page(self, key: str, kind: type[P]) -> P:
         """Go to a page."""
@@ -129,8 +96,8 @@ class Person:
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
     """Give someone before a window on an empty Book, on a Tuesday morning in Berlin."""
-    if not qapp.findChildren(Theme):
-        Theme(qapp)
-    sitting = Person(qtbot, tmp_path / "book.askwhy", Clock())
+    dress(qapp)
+    tuesday = datetime(2026, 11, 10, 9, 0, tzinfo=BERLIN)
+    sitting = Person(qtbot, tmp_path / "book.askwhy", Clock(tuesday))
     yield sitting
     sitting.close()

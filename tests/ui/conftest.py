@@ -4,24 +4,20 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from tests.screen import BERLIN, Clock, dress, open_book, open_window, throw_away
 
-from askwhy.domain.settings import SettingKey
-from askwhy.store.book import WINDOW_PATIENCE_MS
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.look.theme import Theme
 from askwhy.ui.verbs import Verbs
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
-NOW = datetime(2026, 11, 24, 14, 42, tzinfo=ZoneInfo("Europe/Berlin"))
+NOW = datetime(2026, 11, 24, 14, 42, tzinfo=BERLIN)
 """A Tuesday afternoon, on the user's own clock."""
 
 
@@ -34,24 +30,28 @@ def now() -> datetime:
 @pytest.fixture
 def themed(qapp: QApplication) -> QApplication:
     """Give the application in its looks."""
-    if not qapp.findChildren(Theme):
-        Theme(qapp)
+    dress(qapp)
     return qapp
 
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """Give an empty Book whose owner lives in Berlin."""
-    opened = Workspace.open(tmp_path / "book.askwhy", create=True, patience_ms=WINDOW_PATIENCE_MS)
-    opened.set({SettingKey.ZONE: "Europe/Berlin", SettingKey.COUNTRY: "DE"}, NOW)
+    opened = open_book(tmp_path / "book.askwhy", NOW)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def bridge(themed: QApplication, workspace: Workspace) -> Iterator[Bridge]:
-    """Give the bridge of that Book, with the clock standing still."""
-    made = Bridge(workspace, lambda: NOW)
+def clock() -> Clock:
+    """Give the clock of the window."""
+    return Clock(NOW)
+
+
+@pytest.fixture
+def bridge(themed: QApplication, workspace: Workspace, clock: Clock) -> Iterator[Bridge]:
+    """Give the bridge of that Book."""
+    made = Bridge(workspace, clock)
     yield made
     made.close()
 
@@ -59,14 +59,9 @@ def bridge(themed: QApplication, workspace: Workspace) -> Iterator[Bridge]:
 @pytest.fixture
 def window(qtbot: QtBot, bridge: Bridge) -> Iterator[Window]:
     """Give the main window, painted; it goes before its Book does."""
-    made = Window(bridge)
-    made.resize(1280, 800)
-    with qtbot.waitSignal(made.current.first_painted):
-        made.show()
+    made = open_window(bridge, qtbot)
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    throw_away(made)
 
 
 @pytest.fixture
@@ -90,8 +85,7 @@ def shown(qtbot: QtBot, bridge: Bridge) -> Iterator[Callable[[Dialog], Dialog]]:
     yield show
     for form in opened:
         form.done(0)
-        form.deleteLater()
-        QCoreApplication.sendPostedEvents(form, QEvent.Type.DeferredDelete)
+        throw_away(form)
 
 
 @pytest.fixture
@@ -109,6 +103,4 @@ def put(qtbot: QtBot, bridge: Bridge) -> Iterator[Callable[[QWidget], None]]:
 
     yield show
     for window in windows:
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        throw_away(window)

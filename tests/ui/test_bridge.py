@@ -5,8 +5,9 @@ import threading
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
+from tests.screen import Clock
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
@@ -81,17 +82,18 @@ def test_what_a_command_writes_is_told_to_the_pages(
     assert told.args == [EVERYTHING]
 
 
-def test_a_new_minute_is_told_once(
-    themed: QApplication, workspace: Workspace, now: datetime, qtbot: QtBot
-) -> None:
-    instants = [now]
-    bridge = Bridge(workspace, lambda: instants[0])
+def test_a_new_minute_is_told_once(bridge: Bridge, clock: Clock, qtbot: QtBot) -> None:
     heard: list[datetime] = []
     bridge.ticked.connect(heard.append)
-    instants[0] = now + timedelta(seconds=61)
-    qtbot.waitUntil(lambda: bool(heard), timeout=5000)
-    bridge.close()
-    assert heard == [instants[0]]
+    looks = bridge.findChild(QTimer)
+    assert looks is not None
+    looks.setInterval(10)
+    clock.now += timedelta(seconds=61)
+
+    with qtbot.waitSignals([looks.timeout] * 2):
+        pass
+
+    assert heard == [clock.now]
 
 
 def test_slow_work_runs_in_its_own_thread_and_ends_in_this_one(bridge: Bridge, qtbot: QtBot) -> None:

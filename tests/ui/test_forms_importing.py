@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.screen import throw_away
 
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import Bridge
@@ -33,8 +34,7 @@ def behind(bridge: Bridge) -> Iterator[QWidget]:
     window.resize(900, 600)
     window.show()
     yield window
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    throw_away(window)
 
 
 @pytest.fixture
@@ -51,8 +51,7 @@ def report(qtbot: QtBot, bridge: Bridge, behind: QWidget) -> Callable[..., Impor
 
     def run(*paths: Path, see: Callable[[], None] = lambda: None) -> ImportReportView:
         for old in behind.findChildren(ImportReportView):
-            old.deleteLater()
-            QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
+            throw_away(old)
         bring_in(bridge, behind, paths, see)
         qtbot.waitUntil(lambda: behind.findChild(ImportReportView) is not None)
         view = behind.findChild(ImportReportView)
@@ -178,8 +177,10 @@ def test_the_window_goes_on_while_files_are_read(
 ) -> None:
     bring_in(bridge, behind, [slow])
 
-    beats: list[int] = []
-    qtbot.waitUntil(lambda: beats.append(1) or len(beats) > 5)  # type: ignore[func-returns-value]
+    heart = QTimer(behind, interval=10)
+    heart.start()
+    with qtbot.waitSignals([heart.timeout] * 5):
+        assert behind.findChild(ImportReportView) is None
     slow.write_text(TWO, encoding="utf-8")
 
     qtbot.waitUntil(lambda: behind.findChild(ImportReportView) is not None)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.screen import Clock
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
@@ -71,13 +72,10 @@ def test_the_pane_that_is_opened_takes_the_keyboard(pane: PersonPane, window: Wi
     assert window.focusWidget() is pane.area
 
 
-def test_a_minute_later_the_buttons_are_the_same(
-    pane: PersonPane, window: Window, now: datetime, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_minute_later_the_buttons_are_the_same(pane: PersonPane, window: Window, clock: Clock) -> None:
     tick = button(pane, "Tick the next step")
-    later = now + timedelta(minutes=1)
-    monkeypatch.setattr(window.bridge, "_clock", lambda: later)
-    window.bridge.ticked.emit(later)
+    clock.now += timedelta(minutes=1)
+    window.bridge.ticked.emit(clock.now)
     assert button(pane, "Tick the next step") is tick
     assert tick.isVisible()
 

@@ -1,9 +1,12 @@
 """Today in the real window: the pane beside it, over it where it is narrow, and the toast with its undo."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.screen import open_window, throw_away
 from tests.ui.today.desk import Desk, call, email
 from tests.ui.today.hands import LEFT, focused, names, press
 
@@ -17,18 +20,15 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def window(desk: Desk, bridge: Bridge, qtbot: QtBot) -> Window:
+def window(desk: Desk, bridge: Bridge, qtbot: QtBot) -> Iterator[Window]:
     """Give the main window, opened on a Book with two people."""
     desk.person("Dana Reyes", call())
     desk.person("Ana Sousa", email())
-    made = Window(bridge)
-    made.resize(1280, 800)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    made = open_window(bridge, qtbot)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    return made
+    yield made
+    throw_away(made)
 
 
 @pytest.fixture
@@ -74,11 +74,9 @@ def test_the_toast_takes_a_tick_back(window: Window, today: TodayPage) -> None:
 
 
 def test_an_empty_book_has_no_pane_and_the_first_way_has_the_keyboard(bridge: Bridge, qtbot: QtBot) -> None:
-    made = Window(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    made = open_window(bridge, qtbot)
     (first_run,) = made.findChildren(FirstRun)
 
     assert made.focusWidget() is first_run.ways[0]
     assert not made.pane.isVisible()
+    throw_away(made)
