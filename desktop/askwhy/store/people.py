@@ -1,11 +1,9 @@
 """Asks the Book for the interviewers: whom a search finds, in which order, and the rows of a page."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
-from unicodedata import normalize
 
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import email_key
@@ -14,6 +12,7 @@ from askwhy.store.due import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks
+from askwhy.store.words import search_words
 
 
 class PeopleFilter(StrEnum):
@@ -101,7 +100,7 @@ def people_counts(database: Database, query: PeopleQuery) -> dict[PeopleFilter, 
 
 def _where(query: PeopleQuery) -> str:
     narrowed = _FILTERS[query.only]
-    if _words(query.text):
+    if search_words(query.text):
         narrowed += (
             " AND interviewer.id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)"
         )
@@ -113,14 +112,7 @@ def _join(names: tuple[str, ...]) -> str:
 
 
 def _values(query: PeopleQuery) -> dict[str, str]:
-    return {"today": query.today.isoformat(), "words": _words(query.text)}
-
-
-def _words(text: str) -> str:
-    """Write what was typed as a search of FTS5: each word quoted, each a beginning."""
-    # A letter and its accent may come as two characters; apart, they would end a word.
-    words = re.findall(r"\w+", normalize("NFC", text))
-    return " ".join(f'"{word}"*' for word in words)
+    return {"today": query.today.isoformat(), "words": search_words(query.text)}
 
 
 def people_rows(database: Database, keys: Sequence[InterviewerId], today: date = date.max) -> list[PersonRow]:
@@ -149,7 +141,7 @@ _FITTING = (
 
 def fitting(database: Database, piece: str, limit: int = 20) -> list[tuple[InterviewerId, str]]:
     """Give (id, name) of everyone whose name a piece fits; a whole name that fits exactly counts alone."""
-    words = _words(piece)
+    words = search_words(piece)
     values = {
         "key": piece.strip().casefold(),
         "limit": limit,
