@@ -120,8 +120,18 @@ def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_M
 
 
 def _bring_up(database: Database, path: Path, *, read_only: bool) -> None:
+    _refuse_cut(database, path)
     version = database.number("PRAGMA user_version")
     if read_only and version != newest():
         raise Fault("book_newer" if version > newest() else "book_old_read_only", path=str(path))
     if version != newest():
         migrate(database, path)
+
+
+def _refuse_cut(database: Database, path: Path) -> None:
+    """Refuse a file that lacks a piece of its last page, which SQLite takes for zeros."""
+    # Both under one lock, and after SQLite has taken back what was cut off in the middle of a change.
+    with database.reading():
+        pages, size = database.number("PRAGMA page_count"), database.number("PRAGMA page_size")
+        if path.stat().st_size < pages * size:
+            raise Fault("book_damaged", path=str(path))

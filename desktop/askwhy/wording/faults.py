@@ -20,11 +20,25 @@ _SENTENCES = {
     ),
     "book_read_only": N_("{path} may only be read here. Copy it to a folder of yours to change it."),
     "book_unreadable": N_("{path} cannot be opened. Check that you may read it."),
-    "book_damaged": N_("{path} is damaged. Nothing was changed; use a copy of it from a backup."),
+    "book_damaged": N_(
+        "{path} is damaged. Nothing was changed. Open the window to restore a backup or to recover what can be "
+        "read, or use askwhy restore."
+    ),
+    "book_empty": N_(
+        "{path} is empty: it has no single byte. Nothing was changed. Open the window to restore a backup, or "
+        "use askwhy restore."
+    ),
+    "nothing_recovered": N_("Nothing can be read any more of {path}. It was left as it is; use a backup."),
     "book_cannot_be_made": N_("No book can be made at {path}. Choose a folder of yours."),
     "backup_failed": N_(
         "No backup could be written to {path}, so nothing was changed. Make room on the disk and try again."
     ),
+    "backup_damaged": N_("{path} is not as it was written, or was cut off. Choose another backup."),
+    "backup_unfinished": N_(
+        "{path} was copied in the middle of a change. Open it with AskWhy where it comes from, and copy it then."
+    ),
+    "backup_onto_book": N_("{path} is the book itself. Choose another name for the backup."),
+    "restore_of_itself": N_("{path} is the book itself. Choose a backup."),
     "disk_full": N_("The disk is full, so nothing was changed. Make some room and try again."),
     "disk_error": N_(
         "The disk does not answer as it should, so nothing was changed. Check it before you go on."

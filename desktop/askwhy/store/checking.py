@@ -1,0 +1,104 @@
+"""Checks a Book in full: its pages, its tables, that every value can be read, and its backups."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from askwhy.domain.faults import Fault
+from askwhy.domain.reasons import Reason
+from askwhy.store.backups import backups_of
+from askwhy.store.book import Book, open_book
+from askwhy.store.codec import load_edits, loads
+from askwhy.store.migrate import scripts
+from askwhy.store.proof import is_sealed_and_sound
+from askwhy.store.shelves import SHELVES
+
+DAMAGE = frozenset({"book_damaged", "not_a_book", "book_empty"})
+"""The faults of opening that tell of a damaged file."""
+
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
+"""What a value's decoder raises for what is none: a date that no calendar has, a word that nobody knows."""
+
+_MOST = 20
+"""So many lines of one kind tell enough."""
+
+
+def problems_of(path: Path) -> list[Reason]:
+    """Give what is wrong with a Book and its backups; nothing when all is well.
+
+    Raises Fault when it is no matter of the Book: book_missing, book_is_folder, book_locked, book_newer.
+    """
+    found: list[Reason] = []
+    try:
+        with closing(open_book(path, create=False)) as book:
+            # What stands on a damaged page cannot be asked for.
+            found += _pages(book) or _inside(book)
+    except Fault as fault:
+        if fault.reason.key not in DAMAGE:
+            raise
+        found.append(fault.reason)
+    return found + [
+        Reason.of("check_backup", file=backup.path.name)
+        for backup in backups_of(path)
+        if not is_sealed_and_sound(backup.path)
+    ]
+
+
+def _pages(book: Book) -> list[Reason]:
+    said = book.database.rows(f"PRAGMA integrity_check({_MOST})")
+    return [Reason.of("check_pages", said=text) for (text,) in said if text != "ok"]
+
+
+def _inside(book: Book) -> list[Reason]:
+    return list(_tables(book)) or [*_references(book), *_search(book), *_values(book), *_history(book)]
+
+
+def _tables(book: Book) -> Iterator[Reason]:
+    """Hold the tables and indexes against those of a new Book."""
+    sql = "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name"
+    there = set(book.database.rows(sql))
+    with closing(sqlite3.connect(":memory:")) as new:
+        for _number, script in scripts():
+            new.executescript(script.read_text(encoding="utf-8"))
+        for (name,) in new.execute(sql):
+            if (name,) not in there:
+                yield Reason.of("check_table", name=name)
+
+
+def _references(book: Book) -> Iterator[Reason]:
+    for table, rowid, parent, _number in book.database.rows("PRAGMA foreign_key_check")[:_MOST]:
+        yield Reason.of("check_reference", table=table, number=rowid or 0, to=parent)
+
+
+def _search(book: Book) -> Iterator[Reason]:
+    sql = "SELECT 1 FROM person_search WHERE rowid NOT IN (SELECT id FROM interviewer) LIMIT 1"
+    other = "SELECT 1 FROM interviewer WHERE id NOT IN (SELECT rowid FROM person_search) LIMIT 1"
+    if book.database.row(sql) or book.database.row(other):
+        yield Reason.of("check_search")
+
+
+def _values(book: Book) -> Iterator[Reason]:
+    for kind, shelf in SHELVES.items():
+        keys = [key for (key,) in book.database.rows(f'SELECT "{shelf.key}" FROM "{shelf.table}"')]
+        try:
+            book.values(kind, keys)
+        except UNREADABLE:
+            yield from _each(book, kind, keys)
+
+
+def _each(book: Book, kind: type, keys: list[int | str]) -> Iterator[Reason]:
+    for key in keys:
+        try:
+            book.values(kind, [key])
+        except UNREADABLE:
+            yield Reason.of("check_value", table=SHELVES[kind].table, number=str(key))
+
+
+def _history(book: Book) -> Iterator[Reason]:
+    for number, label, edits in book.database.rows("SELECT id, label, edits FROM history ORDER BY id"):
+        try:
+            loads(Reason, label)
+            load_edits(edits)
+        except UNREADABLE:
+            yield Reason.of("check_history", number=number)

@@ -1,0 +1,59 @@
+"""The seal of a backup: any bit that is not what was written shows, and a Book that went on has none."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.store.samples import AT, person, put
+
+from askwhy.store.backups import keep
+from askwhy.store.book import Book, open_book
+from askwhy.store.seal import Seal, seal_of
+
+
+@pytest.fixture(scope="module")
+def sealed(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Give the bytes of a backup."""
+    path = tmp_path_factory.mktemp("sealed") / "book.askwhy"
+    with closing(open_book(path, create=True)) as book:
+        put(book, *(person(key, note="free pages follow" * 50) for key in range(1, 40)))
+        book.undo()
+    return keep(path, AT, "daily").read_bytes()
+
+
+def test_a_backup_is_sound(sealed: bytes) -> None:
+    assert seal_of(sealed) is Seal.SOUND
+
+
+@given(st.data())
+def test_a_flipped_bit_shows(sealed: bytes, data: st.DataObject) -> None:
+    place, bit = data.draw(st.integers(0, len(sealed) - 1)), data.draw(st.integers(0, 7))
+    damaged = bytearray(sealed)
+    damaged[place] ^= 1 << bit
+
+    assert seal_of(bytes(damaged)) is Seal.BROKEN
+
+
+@given(st.data())
+def test_a_stretch_of_zeros_shows(sealed: bytes, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(sealed) - 1))
+    length = data.draw(st.integers(1, len(sealed) - start))
+    damaged = sealed[:start] + bytes(length) + sealed[start + length :]
+
+    assert damaged == sealed or seal_of(damaged) is Seal.BROKEN
+
+
+def test_a_backup_that_is_opened_and_changed_is_a_book_like_any_other(tmp_path: Path, sealed: bytes) -> None:
+    path = tmp_path / "moved.askwhy"
+    path.write_bytes(sealed)
+
+    with closing(open_book(path, create=False)) as book:
+        put(book, person(1000))
+
+    assert seal_of(path.read_bytes()) is Seal.NONE
+
+
+def test_a_plain_copy_has_no_seal(book: Book) -> None:
+    assert seal_of(book.path.read_bytes()) is Seal.NONE
