@@ -22,7 +22,7 @@ def full(book: Book) -> Book:
 
 def keys(book: Book) -> list[str]:
     """Give the keys of a Book's problems, each once."""
-    return list(dict.fromkeys(problem.key for problem in problems_of(book.path)))
+    return list(dict.fromkeys(problem.reason.key for problem in problems_of(book.path)))
 
 
 def test_a_sound_book_with_its_backups_has_no_problems(full: Book) -> None:
@@ -75,7 +75,7 @@ def test_a_damaged_backup_is_named_by_its_file(full: Book) -> None:
     made.write_bytes(data)
 
     (problem,) = problems_of(full.path)
-    assert (problem.key, problem.arg("file")) == ("check_backup", made.name)
+    assert (problem.reason.key, problem.reason.arg("file")) == ("check_backup", made.name)
 
 
 def test_a_missing_book_is_a_fault(path: Path) -> None:

@@ -40,6 +40,16 @@ def full(book: Book) -> Book:
     return book
 
 
+def recovered_people(damaged: Path, target: Path) -> int | None:
+    """Recover a Book; gives how many people it has, None when nothing can be read."""
+    try:
+        return recover(damaged, target).people
+    except Fault as fault:
+        if fault.reason.key != "nothing_recovered":
+            raise
+        return None
+
+
 def test_of_a_sound_book_everything_is_recovered_but_its_history(full: Book, tmp_path: Path) -> None:
     target = tmp_path / "recovered.askwhy"
 
@@ -87,10 +97,7 @@ def test_whichever_page_is_torn_what_comes_out_is_whole(full: Book, tmp_path: Pa
     full.path.write_bytes(data)
     target = tmp_path / "recovered.askwhy"
 
-    try:
-        recover(full.path, target)
-    except Fault as fault:
-        assert fault.reason.key == "nothing_recovered"
-    else:
-        assert problems_of(target) == []
+    people = recovered_people(full.path, target)
+
+    assert people is None or problems_of(target) == []
     assert full.path.read_bytes() == data

@@ -133,6 +133,13 @@ def _printing(commands: "Commands") -> None:
 def _keeping(commands: "Commands") -> None:
     _command(commands, "undo", _("Take the last change back."))
     _command(commands, "redo", _("Apply again what was undone last."))
+    backup = _command(commands, "backup", _("Write a proved copy of the book to a file."))
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = _command(commands, "restore", _("Put a backup in the place of the book, which is kept."))
+    restore.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=_("without it, the backups there are")
+    )
+    _command(commands, "check", _("Check the book and its backups in full."))
     setting = _command(commands, "set", _("Change a setting: name, address, zone, country and others."))
     setting.add_argument("key", metavar="KEY")
     setting.add_argument("value", metavar="VALUE", help=_("empty: as it was at first"))

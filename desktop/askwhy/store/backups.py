@@ -50,14 +50,24 @@ def keep(book: Path, at: datetime, why: str) -> Path:
     Raises the Faults of `back_up`.
     """
     target = free_name(book, at, why, ".askwhy")
+    write(book, target)
+    _prune(book)
+    return target
+
+
+def write(book: Path, target: Path) -> None:
+    """Write a backup of a Book to any place; a file there is replaced whole, or left as it is.
+
+    Raises Fault "backup_onto_book" and those of `back_up`.
+    """
+    if os.path.exists(target) and target.samefile(book):
+        raise Fault("backup_onto_book", path=str(target))
     # A connection of its own, because SQLite makes no copy through one that is writing.
     try:
         with closing(sqlite3.connect(f"{book.absolute().as_uri()}?mode=rw", uri=True)) as source:
             back_up(source, target)
     except sqlite3.Error as error:
         raise Fault("backup_failed", path=str(target)) from error
-    _prune(book)
-    return target
 
 
 def free_name(book: Path, at: datetime, why: str, ending: str) -> Path:

@@ -24,12 +24,12 @@ _MOST = 20
 """So many lines of one kind tell enough."""
 
 
-def problems_of(path: Path) -> list[Reason]:
+def problems_of(path: Path) -> list[Fault]:
     """Give what is wrong with a Book and its backups; nothing when all is well.
 
     Raises Fault when it is no matter of the Book: book_missing, book_is_folder, book_locked, book_newer.
     """
-    found: list[Reason] = []
+    found: list[Fault] = []
     try:
         with closing(open_book(path, create=False)) as book:
             # What stands on a damaged page cannot be asked for.
@@ -37,24 +37,24 @@ def problems_of(path: Path) -> list[Reason]:
     except Fault as fault:
         if fault.reason.key not in DAMAGE:
             raise
-        found.append(fault.reason)
+        found.append(fault)
     return found + [
-        Reason.of("check_backup", file=backup.path.name)
+        Fault("check_backup", file=backup.path.name)
         for backup in backups_of(path)
         if not is_sealed_and_sound(backup.path)
     ]
 
 
-def _pages(book: Book) -> list[Reason]:
+def _pages(book: Book) -> list[Fault]:
     said = book.database.rows(f"PRAGMA integrity_check({_MOST})")
-    return [Reason.of("check_pages", said=text) for (text,) in said if text != "ok"]
+    return [Fault("check_pages", said=text) for (text,) in said if text != "ok"]
 
 
-def _inside(book: Book) -> list[Reason]:
+def _inside(book: Book) -> list[Fault]:
     return list(_tables(book)) or [*_references(book), *_search(book), *_values(book), *_history(book)]
 
 
-def _tables(book: Book) -> Iterator[Reason]:
+def _tables(book: Book) -> Iterator[Fault]:
     """Hold the tables and indexes against those of a new Book."""
     sql = "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name"
     there = set(book.database.rows(sql))
@@ -63,22 +63,22 @@ def _tables(book: Book) -> Iterator[Reason]:
             new.executescript(script.read_text(encoding="utf-8"))
         for (name,) in new.execute(sql):
             if (name,) not in there:
-                yield Reason.of("check_table", name=name)
+                yield Fault("check_table", name=name)
 
 
-def _references(book: Book) -> Iterator[Reason]:
+def _references(book: Book) -> Iterator[Fault]:
     for table, rowid, parent, _number in book.database.rows("PRAGMA foreign_key_check")[:_MOST]:
-        yield Reason.of("check_reference", table=table, number=rowid or 0, to=parent)
+        yield Fault("check_reference", table=table, number=rowid or 0, to=parent)
 
 
-def _search(book: Book) -> Iterator[Reason]:
+def _search(book: Book) -> Iterator[Fault]:
     sql = "SELECT 1 FROM person_search WHERE rowid NOT IN (SELECT id FROM interviewer) LIMIT 1"
     other = "SELECT 1 FROM interviewer WHERE id NOT IN (SELECT rowid FROM person_search) LIMIT 1"
     if book.database.row(sql) or book.database.row(other):
-        yield Reason.of("check_search")
+        yield Fault("check_search")
 
 
-def _values(book: Book) -> Iterator[Reason]:
+def _values(book: Book) -> Iterator[Fault]:
     for kind, shelf in SHELVES.items():
         keys = [key for (key,) in book.database.rows(f'SELECT "{shelf.key}" FROM "{shelf.table}"')]
         try:
@@ -87,18 +87,18 @@ def _values(book: Book) -> Iterator[Reason]:
             yield from _each(book, kind, keys)
 
 
-def _each(book: Book, kind: type, keys: list[int | str]) -> Iterator[Reason]:
+def _each(book: Book, kind: type, keys: list[int | str]) -> Iterator[Fault]:
     for key in keys:
         try:
             book.values(kind, [key])
         except UNREADABLE:
-            yield Reason.of("check_value", table=SHELVES[kind].table, number=str(key))
+            yield Fault("check_value", table=SHELVES[kind].table, number=str(key))
 
 
-def _history(book: Book) -> Iterator[Reason]:
+def _history(book: Book) -> Iterator[Fault]:
     for number, label, edits in book.database.rows("SELECT id, label, edits FROM history ORDER BY id"):
         try:
             loads(Reason, label)
             load_edits(edits)
         except UNREADABLE:
-            yield Reason.of("check_history", number=number)
+            yield Fault("check_history", number=number)

@@ -33,6 +33,17 @@ _SENTENCES = {
     "backup_failed": N_(
         "No backup could be written to {path}, so nothing was changed. Make room on the disk and try again."
     ),
+    "check_pages": N_("A page of the file is not as it should be: {said}."),
+    "check_table": N_("A part of the book is missing: {name}."),
+    "check_reference": N_("Something in {table} ({number}) belongs to what is no longer in {to}."),
+    "check_search": N_("The search does not know everyone in the book."),
+    "check_value": N_("What stands in {table} ({number}) cannot be read."),
+    "check_history": N_("A change ({number}) can no longer be taken back."),
+    "check_backup": N_("The backup {file} is not as it was written."),
+    "check_found": N_(
+        "{path} is not as it should be. Nothing was changed. Open the window to mend it, or restore a backup with "
+        "askwhy restore."
+    ),
     "backup_damaged": N_("{path} is not as it was written, or was cut off. Choose another backup."),
     "backup_unfinished": N_(
         "{path} was copied in the middle of a change. Open it with AskWhy where it comes from, and copy it then."
