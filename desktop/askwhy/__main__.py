@@ -13,7 +13,7 @@ def main() -> int:
             return _without_screen(words)
         # A start makes much that stays and nothing to collect; the window collects again after its first paint.
         gc.disable()
-        from askwhy.ui.app import run as run_window  # a command without a window never loads Qt
+        from askwhy.ui.starting import run as run_window  # a command needs no window
 
         return run_window(words)
     from askwhy.cli.commands import run  # a window needs no commands

@@ -97,8 +97,12 @@ class Book:
             raise Fault("book_read_only", path=str(self.path))
 
 
-def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS) -> Book:
+def open_book(
+    path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS, only_look: bool = False
+) -> Book:
     """Open a Book, bring it to the newest version, and make a new one first where `create` allows it.
+
+    With `only_look` nothing is written, and a damaged Book is opened as far as it can be read.
 
     Raises Fault: book_missing, book_is_folder, not_a_book, book_newer, book_locked, book_unreadable and such;
     a file that is no Book is never touched.
@@ -108,10 +112,12 @@ def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_M
             raise Fault("book_missing", path=str(path))
         make(path)
     look_at(path)
-    read_only = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+    read_only = only_look or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
     database = Database(path, read_only=read_only, patience_ms=patience_ms)
     database.open()
     try:
+        if not only_look:
+            _refuse_cut(database, path)
         _bring_up(database, path, read_only=read_only)
     except BaseException:
         database.close()
@@ -120,7 +126,6 @@ def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_M
 
 
 def _bring_up(database: Database, path: Path, *, read_only: bool) -> None:
-    _refuse_cut(database, path)
     version = database.number("PRAGMA user_version")
     if read_only and version != newest():
         raise Fault("book_newer" if version > newest() else "book_old_read_only", path=str(path))

@@ -169,6 +169,12 @@ class Verbs(QObject):
 
         self._open(lambda: SettingsForm(self.bridge, self._window, focus))
 
+    def backups(self) -> None:
+        """Show the backups, to restore one or to write another."""
+        from askwhy.ui.forms.backups import BackupsForm
+
+        self._open(lambda: BackupsForm(self.bridge, self._window))
+
     def fill_example(self) -> None:
         """Fill the empty book with an example."""
         from askwhy.workspace.example import fill_example

@@ -25,8 +25,8 @@ _SENTENCES = {
         "read, or use askwhy restore."
     ),
     "book_empty": N_(
-        "{path} is empty: it has no single byte. Nothing was changed. Open the window to restore a backup, or "
-        "use askwhy restore."
+        "{path} is not an AskWhy book, for it is empty. It was left as it is. Choose another file, or restore a "
+        "backup with askwhy restore."
     ),
     "nothing_recovered": N_("Nothing can be read any more of {path}. It was left as it is; use a backup."),
     "book_cannot_be_made": N_("No book can be made at {path}. Choose a folder of yours."),

@@ -34,6 +34,11 @@ class OpenBook:
         """Open the Book at a path. Raises the faults of `open_book`."""
         return cls(open_book(path, create=create, patience_ms=patience_ms))
 
+    @classmethod
+    def look(cls, path: Path) -> Self:
+        """Open the Book at a path to be read alone, also a damaged one. Raises the faults of `open_book`."""
+        return cls(open_book(path, create=False, only_look=True))
+
     def close(self) -> None:
         """Let go of the Book."""
         self.book.close()
