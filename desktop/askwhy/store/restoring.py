@@ -9,8 +9,9 @@ from askwhy.domain.faults import Fault
 from askwhy.store.backup import copy_into, sync, sync_folder
 from askwhy.store.backups import free_name, keep
 from askwhy.store.checking import DAMAGE
+from askwhy.store.database import is_open_here
 from askwhy.store.faults import world_faults
-from askwhy.store.file import journal_of, look_at, put_in_place, stands
+from askwhy.store.file import has_journal, is_cut, journal_of, look_at, put_in_place, stands
 from askwhy.store.proof import content_of, reading
 from askwhy.store.recovering import Recovered, recover
 
@@ -29,6 +30,7 @@ def restore(backup: Path, book: Path, at: datetime) -> Path | None:
         return None
     try:
         look_at(book)
+        _refuse_cut(book)
         replaced = keep(book, at, "before-restore")
     except Fault as fault:
         if fault.reason.key not in DAMAGE:
@@ -40,6 +42,12 @@ def restore(backup: Path, book: Path, at: datetime) -> Path | None:
     with world_faults(str(book)), reading(backup) as source:
         copy_into(source, book, durable=True)
     return replaced
+
+
+def _refuse_cut(book: Path) -> None:
+    """Tell a Book as damaged of which SQLite would take the missing end for zeros."""
+    if not is_open_here(book) and not has_journal(book) and is_cut(book):
+        raise Fault("book_damaged", path=str(book))
 
 
 def set_aside(book: Path, at: datetime) -> Path:

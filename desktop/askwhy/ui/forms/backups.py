@@ -36,6 +36,7 @@ class BackupsForm(Frame):
         self.list.setProperty("kind", "field")
         self.list.setAccessibleName(_("Backups"))
         self.list.setMinimumHeight(px(200))
+        self.list.setSpacing(px(4))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.preview = Text("", wraps=True)
