@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, Protocol
 
+from askwhy.domain.guard import WRITTEN, Caps, Tally, is_enough
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.outreach import Channel, Disposition, Kind, WindowKind
 from askwhy.domain.reasons import Reason
@@ -76,6 +77,18 @@ class DueLike(Protocol):
     def waits_for(self) -> str:
         """Who is asked first."""
 
+    @property
+    def tally(self) -> Tally:
+        """What this person was asked since they last answered."""
+
+    @property
+    def name(self) -> str:
+        """The person's name."""
+
+    @property
+    def employer(self) -> str:
+        """The employer's name; empty when it is not known."""
+
 
 class TodayItem(NamedTuple):
     """One thing to do today: a due step, for a call its window, and why now."""
@@ -92,13 +105,20 @@ class TodayItem(NamedTuple):
         return self.row.channel is Channel.PHONE
 
 
+class Held(NamedTuple):
+    """A due step that the guard holds back, and why."""
+
+    row: DueLike
+    why: Reason
+
+
 class TodayList(NamedTuple):
-    """What is due, by channel, in the order to do it; and who waits for a colleague."""
+    """What is due, by channel, in the order to do it; and what the guard holds back."""
 
     calls: tuple[TodayItem, ...]
     letters: tuple[TodayItem, ...]
     emails: tuple[TodayItem, ...]
-    held: tuple[DueLike, ...]
+    held: tuple[Held, ...]
 
     @property
     def items(self) -> tuple[TodayItem, ...]:
@@ -106,26 +126,43 @@ class TodayList(NamedTuple):
         return self.calls + self.letters + self.emails
 
 
-def order_today(rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: datetime) -> TodayList:
+def order_today(
+    rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: datetime, caps: Caps | None = None
+) -> TodayList:
     """Order the planned steps that may be due at `now`, an instant on one's own clock, which tells one's day.
 
     A call is in Today when a window of its date begins in one's own day; everything else when its date has
-    come. Overdue comes first, and one person appears once, with the oldest step.
+    come. Overdue comes first, and one person appears once, with the oldest step. What the guard holds back
+    stands apart, with its reason.
     """
     today = now.date()
+    caps = caps or Caps()
     items: dict[InterviewerId, TodayItem] = {}
-    held: dict[InterviewerId, DueLike] = {}
+    held: dict[InterviewerId, Held] = {}
     for row, place in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
         if row.interviewer in items:
             continue
         item = _item(row, place, own, now, today)
         if item is None:
             continue
-        if row.waits_for:
-            held.setdefault(row.interviewer, row)
+        why = _held_back(row, caps)
+        if why is not None:
+            held.setdefault(row.interviewer, Held(row, why))
         else:
             items[row.interviewer] = item
-    return _sorted(items.values(), [row for row in held.values() if row.interviewer not in items], now)
+    return _sorted(items.values(), [each for key, each in held.items() if key not in items], now)
+
+
+def _held_back(row: DueLike, caps: Caps) -> Reason | None:
+    """Tell why the guard holds a step back; None when it may go out."""
+    if row.waits_for and caps.one_at_a_time:
+        return Reason.of("waits_for", who=row.name, employer=row.employer, first=row.waits_for)
+    if not is_enough(row.kind, row.channel, row.tally, caps):
+        return None
+    key, count = ("asked_enough", row.tally.written_asks)
+    if row.channel not in WRITTEN:
+        key, count = "called_enough_now", row.tally.calls
+    return Reason.of(key, who=row.name, employer=row.employer, count=count)
 
 
 def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: date) -> TodayItem | None:
@@ -193,7 +230,7 @@ def _as_said(why: Reason, window: CallWindow) -> Reason:
     return Reason.of(why.key, **(dict(why.args) | {"window": ""}))
 
 
-def _sorted(items: Iterable[TodayItem], held: list[DueLike], now: datetime) -> TodayList:
+def _sorted(items: Iterable[TodayItem], held: list[Held], now: datetime) -> TodayList:
     by_channel: dict[Channel, list[TodayItem]] = {channel: [] for channel in Channel}
     for item in items:
         by_channel[item.row.channel].append(item)
