@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from askwhy.cli import keeping, output, people, planning, printing, safety, today
+from askwhy.cli import forgetting, keeping, output, people, planning, printing, safety, today
 from askwhy.cli.context import Context, system_now
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
@@ -32,6 +32,7 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "backup": safety.backup,
     "restore": safety.restore,
     "check": safety.check,
+    "forget": forgetting.forget,
     "set": keeping.set_one,
     "demo": keeping.demo,
 }

@@ -140,6 +140,12 @@ def _keeping(commands: "Commands") -> None:
         "file", nargs="?", type=Path, metavar="FILE", help=_("without it, the backups there are")
     )
     _command(commands, "check", _("Check the book and its backups in full."))
+    forget = _command(commands, "forget", _("Forget people, or an employer: it cannot be undone."))
+    forget.add_argument("who", nargs="*", default=[], metavar="WHO")
+    forget.add_argument(
+        "--employer", default="", metavar="NAME", help=_("an employer with all of its people")
+    )
+    forget.add_argument("--yes", action="store_true", help=_("do it; without it, what would go is told"))
     setting = _command(commands, "set", _("Change a setting: name, address, zone, country and others."))
     setting.add_argument("key", metavar="KEY")
     setting.add_argument("value", metavar="VALUE", help=_("empty: as it was at first"))

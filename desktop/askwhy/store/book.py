@@ -11,7 +11,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
-from askwhy.store import changes
+from askwhy.store import changes, forgetting
 from askwhy.store.changes import Applied
 from askwhy.store.database import Database
 from askwhy.store.file import look_at, make, stands
@@ -55,6 +55,11 @@ class Book:
         """Apply again what was undone last."""
         self._refuse_when_read_only()
         return changes.redo(self.database)
+
+    def forget(self, change: Change) -> None:
+        """Write a Change that forgets: it cannot be undone, nor can what was done before it."""
+        self._refuse_when_read_only()
+        forgetting.forget(self.database, change.edits)
 
     def next_labels(self) -> tuple[Reason | None, Reason | None]:
         """Give the labels of what undo and redo would do."""

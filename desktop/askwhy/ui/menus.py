@@ -124,6 +124,7 @@ class Menus:
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
+            self._add(menu, _("&Forget…"), self._for_chosen(verbs.forget_person)),
         ]
 
         def enable(enabled: bool) -> None:

@@ -11,6 +11,7 @@ from askwhy.ui.verbs import Verbs
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.workspace import keeping
+from askwhy.workspace.forgetting import forget_in_backups, is_pending
 from askwhy.workspace.jobs import Job
 from askwhy.workspace.place import conflicts_of, is_on_the_net, synced_by
 
@@ -38,6 +39,11 @@ class Safekeeping(QObject):
             return
         self._say_what_the_place_means()
         self._back_up()
+        if is_pending(self._bridge.workspace.book):
+            # The program ended before all backups were clean.
+            self._bridge.work(
+                Job(lambda _tell: forget_in_backups(self._book)), lambda _count: None, self._notices.say
+            )
 
     def _say_what_the_place_means(self) -> None:
         conflicts = conflicts_of(self._book)

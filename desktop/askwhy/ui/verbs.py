@@ -48,6 +48,12 @@ class Verbs(QObject):
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
 
+    def forget_person(self, key: InterviewerId) -> None:
+        """Ask whether an interviewer shall be forgotten."""
+        from askwhy.ui.forms.forget import ForgetForm
+
+        self._open(lambda: ForgetForm(self.bridge, self._window, key))
+
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Bring in people from files; without any, ask for them first."""
         from askwhy.ui.forms.importing import ask_for_files, bring_in

@@ -56,6 +56,12 @@ _SENTENCES = {
     ),
     "book_not_empty": N_("The book is not empty. The example only goes into an empty book."),
     "no_example": N_("The book holds no example to remove."),
+    "forget_nobody": N_("Say whom to forget: WHO, or --employer with a name, but not both."),
+    "forget_unconfirmed": N_(
+        "Nothing was changed. This would forget for good, also in the backups and in what can be undone: {what}. "
+        "Add --yes to do it."
+    ),
+    "unknown_employer": N_("There is no employer “{name}” in the book. Use the whole name."),
     # Finding
     "changed_meanwhile": N_("Another program changed the book meanwhile. Look again, then repeat it."),
     "gone": N_("It is no longer in the book."),

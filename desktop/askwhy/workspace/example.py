@@ -42,7 +42,7 @@ def remove_example(workspace: Workspace, now: datetime) -> None:
     if setting is None or setting.value != "yes":
         raise Fault("no_example")
     people = people_with_uids_from(workspace.book.database, UIDS)
-    around = situations.of_example(workspace.book, people)
+    around = situations.of_leaving(workspace.book, people)
     workspace.apply(example.remove(around, people, setting), now)
 
 
@@ -74,6 +74,6 @@ def _values_of(path: Path, settings: Mapping[SettingKey, str], now: datetime) ->
         stage.set(settings, now)
         play(stage, now)
         people = people_with_uids_from(stage.book.database, UIDS)
-        return list(dict.fromkeys(situations.of_example(stage.book, people)))
+        return list(dict.fromkeys(situations.of_leaving(stage.book, people)))
     finally:
         stage.close()

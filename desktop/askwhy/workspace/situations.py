@@ -7,7 +7,7 @@ from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Value
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Ambiguous
-from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
+from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Feedback, Plan, PlanState, Step, Touch
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.operations.situations import (
@@ -196,12 +196,15 @@ def of_employer_name(book: Book, name: str) -> PeopleSituation:
     return PeopleSituation(employers=tuple(book.values(Employer, found.values()).values()))
 
 
-def of_example(book: Book, people: Iterable[InterviewerId]) -> tuple[Value, ...]:
-    """Load all that belongs to some people or refers to them, and who else has a part in it."""
+def of_leaving(
+    book: Book, people: Iterable[InterviewerId], employer: EmployerId | None = None
+) -> tuple[Value, ...]:
+    """Load all that belongs to some people, and an employer, or refers to them, and who else has a part in it."""
     keys = list(people)
     persons = book.of(Interviewer, "id", keys)
-    jobs = book.of(Application, "id", _applications_with(book, keys))
-    employers = {person.employer for person in persons} | {job.employer for job in jobs}
+    own = [] if employer is None else [job.id for job in book.of(Application, "employer", [employer])]
+    jobs = book.of(Application, "id", {*_applications_with(book, keys), *own})
+    employers = {person.employer for person in persons} | {job.employer for job in jobs} | {employer}
     return (
         *book.of(Employer, "id", employers),
         *persons,
