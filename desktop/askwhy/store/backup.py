@@ -45,7 +45,15 @@ def back_up(source: sqlite3.Connection, target: Path) -> None:
     except OSError as error:
         raise Fault("backup_failed", path=str(target)) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
+
+
+def discard(path: Path) -> None:
+    """Take a half-made file away; where the disk refuses even that, it does no harm."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return
 
 
 def copy_into(source: sqlite3.Connection, path: Path, *, durable: bool = False) -> None:

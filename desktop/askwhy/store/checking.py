@@ -10,15 +10,13 @@ from askwhy.domain.reasons import Reason
 from askwhy.store.backups import backups_of
 from askwhy.store.book import Book, open_book
 from askwhy.store.codec import load_edits, loads
+from askwhy.store.faults import UNREADABLE
 from askwhy.store.migrate import scripts
 from askwhy.store.proof import is_sealed_and_sound
 from askwhy.store.shelves import SHELVES
 
 DAMAGE = frozenset({"book_damaged", "not_a_book", "book_empty"})
 """The faults of opening that tell of a damaged file."""
-
-UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
-"""What a value's decoder raises for what is none: a date that no calendar has, a word that nobody knows."""
 
 _MOST = 20
 """So many lines of one kind tell enough."""
@@ -83,7 +81,7 @@ def _values(book: Book) -> Iterator[Fault]:
         keys = [key for (key,) in book.database.rows(f'SELECT "{shelf.key}" FROM "{shelf.table}"')]
         try:
             book.values(kind, keys)
-        except UNREADABLE:
+        except Fault:
             yield from _each(book, kind, keys)
 
 
@@ -91,7 +89,7 @@ def _each(book: Book, kind: type, keys: list[int | str]) -> Iterator[Fault]:
     for key in keys:
         try:
             book.values(kind, [key])
-        except UNREADABLE:
+        except Fault:
             yield Fault("check_value", table=SHELVES[kind].table, number=str(key))
 
 

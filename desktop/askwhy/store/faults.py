@@ -18,6 +18,9 @@ _KEYS = {
     sqlite3.SQLITE_CORRUPT: "book_damaged",
     sqlite3.SQLITE_CANTOPEN: "book_unreadable",
 }
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
+"""What a value's decoder raises for what is none: a date that no calendar has, a word that nobody knows."""
+
 _PRIMARY = 0xFF
 """The part of a result code that names the error; the rest gives details (sqlite.org/rescode.html)."""
 
@@ -27,8 +30,13 @@ def world_faults(path: str) -> Iterator[None]:
     """Raise a Fault for each of SQLite's errors that is the world's; let our own bugs through."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        # Half a sign, as a broken file name on the command line holds, or what was pasted.
+        raise Fault("no_text") from error
+    except UnicodeDecodeError as error:
+        raise Fault("book_damaged", path=path) from error
     except (sqlite3.Error, PeeweeException) as error:
-        key = _key_of(error)
+        key = "book_damaged" if "Could not decode" in str(error) else _key_of(error)
         if key is None:
             raise
         raise Fault(key, path=path) from error

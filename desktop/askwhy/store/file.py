@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from askwhy.domain.faults import Fault
+from askwhy.store.backup import discard
 from askwhy.store.database import Database, is_open_here
 from askwhy.store.migrate import APPLICATION_ID, migrate
 
@@ -46,7 +47,7 @@ def make(path: Path) -> None:
         _fill(made)
         put_in_place(made, path)
     finally:
-        made.unlink(missing_ok=True)
+        discard(made)
 
 
 def _fill(made: Path) -> None:
@@ -94,11 +95,17 @@ def look_at(path: Path) -> None:
 
 
 def is_cut(path: Path) -> bool:
-    """Tell whether a file has fewer bytes than the pages that its header counts; for a file nobody has open."""
-    head = _head(path)
+    """Tell whether a file has fewer bytes than the pages that its header counts; for a file nobody has open.
+
+    Raises Fault "book_unreadable".
+    """
+    try:
+        head, length = _head(path), path.stat().st_size
+    except OSError as error:
+        raise Fault("book_unreadable", path=str(path)) from error
     page = int.from_bytes(head[_PAGE_SIZE_AT], "big")
     pages = int.from_bytes(head[_PAGES_AT], "big")
-    return path.stat().st_size < pages * (65536 if page == 1 else page)
+    return length < pages * (65536 if page == 1 else page)
 
 
 def has_journal(path: Path) -> bool:

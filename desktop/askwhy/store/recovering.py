@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,14 +12,17 @@ from askwhy.domain.changes import Edit
 from askwhy.domain.faults import Fault
 from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Interviewer
+from askwhy.store.backup import discard
 from askwhy.store.book import Book, open_book
-from askwhy.store.checking import UNREADABLE
 from askwhy.store.derived import refresh
 from askwhy.store.migrate import APPLICATION_ID
 from askwhy.store.proof import reading
 from askwhy.store.shelves import SHELVES
 
 Row = tuple[Any, ...]
+
+_MOST_PAGES = 262_144
+"""A gigabyte: what the head of a damaged file counts beyond it is not believed."""
 
 _LEFT_OUT = frozenset({"history"})
 """What belongs to the old file alone: an undo of what is no longer there would be wrong."""
@@ -53,7 +56,7 @@ def recover(damaged: Path, target: Path) -> Recovered:
         raise Fault("book_cannot_be_made", path=str(target)) from error
     finally:
         for each in (work, work.with_name(f"{work.name}-journal")):
-            each.unlink(missing_ok=True)
+            discard(each)
 
 
 def _copy(damaged: Path, work: Path) -> None:
@@ -74,7 +77,8 @@ def _mend_head(work: Path, target: Path) -> None:
         page = int.from_bytes(head[16:18], "big")
         if old[:16] == head[:16] and old[16:18] == head[16:18] and old[68:72] == _app_id():
             head = bytearray(old)
-        pages = -(-size // page)
+        # Pages that were cut off are put there empty: a table may begin on one, and the others be whole.
+        pages = max(-(-size // page), min(int.from_bytes(old[28:32], "big"), _MOST_PAGES))
         head[28:32] = pages.to_bytes(4, "big")
         head[92:96] = head[24:28]
         head[32:40] = bytes(8)  # the list of free pages, which may lead anywhere
@@ -111,11 +115,19 @@ def _fill(book: Book, work: Path) -> None:
         refresh(database, [Edit(None, value) for value in derived_from])
 
 
+@contextmanager
+def _reading(work: Path) -> Iterator[sqlite3.Connection]:
+    """Read the copy, also where a part of its schema makes no sense."""
+    with reading(work) as source:
+        source.execute("PRAGMA writable_schema = 1")
+        yield source
+
+
 def _columns_in_both(book: Book, work: Path, table: str) -> list[str]:
     """Give a table's columns, as far as a Book of an older version has them too."""
     sql = f'PRAGMA table_info("{table}")'
     try:
-        with reading(work) as source:
+        with _reading(work) as source:
             there = {row[1] for row in source.execute(sql)}
     except sqlite3.Error:
         return []
@@ -131,7 +143,7 @@ def _readable(work: Path, table: str, columns: list[str]) -> Iterator[Row]:
         if whole:
             break
         try:
-            with reading(work) as source:
+            with _reading(work) as source:
                 for row in source.execute(f'SELECT {names} FROM "{table}" ORDER BY 1 {way}'):
                     if row not in seen:
                         seen.add(row)
@@ -149,7 +161,7 @@ def _one_by_one(work: Path, table: str, columns: list[str], seen: set[Row]) -> I
     numbers = [row[0] for row in seen if isinstance(row[0], int)]
     last = max((number for number in numbers if number < 2**31), default=0) + _LARGEST_GAP
     try:
-        with reading(work) as source:
+        with _reading(work) as source:
             for number in range(1, last + 1):
                 try:
                     sql = f'SELECT {names} FROM "{table}" WHERE "{columns[0]}" = ?'
@@ -174,7 +186,7 @@ def _leave_out_what_is_no_value(book: Book) -> None:
         for (key,) in book.database.rows(sql):
             try:
                 book.values(kind, [key])
-            except UNREADABLE:
+            except Fault:
                 shelf.delete(book.database, [key])
 
 

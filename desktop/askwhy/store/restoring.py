@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from askwhy.domain.faults import Fault
-from askwhy.store.backup import copy_into, sync, sync_folder
+from askwhy.store.backup import copy_into, discard, sync, sync_folder
 from askwhy.store.backups import free_name, keep
 from askwhy.store.checking import DAMAGE
 from askwhy.store.database import is_open_here
@@ -82,7 +82,7 @@ def _put_new(backup: Path, book: Path) -> None:
         put_in_place(made, book)
         sync_folder(book.parent)
     finally:
-        made.unlink(missing_ok=True)
+        discard(made)
 
 
 def mend(book: Path, at: datetime) -> Recovered:
@@ -96,6 +96,6 @@ def mend(book: Path, at: datetime) -> Recovered:
         set_aside(book, at)
         put_in_place(made, book)
     finally:
-        made.unlink(missing_ok=True)
+        discard(made)
     sync_folder(book.parent)
     return recovered

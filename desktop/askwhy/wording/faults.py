@@ -52,7 +52,8 @@ _SENTENCES = {
     "restore_of_itself": N_("{path} is the book itself. Choose a backup."),
     "disk_full": N_("The disk is full, so nothing was changed. Make some room and try again."),
     "disk_error": N_(
-        "The disk does not answer as it should, so nothing was changed. Check it before you go on."
+        "The disk does not answer as it should. Check it, and look whether the last change is there, before you go "
+        "on."
     ),
     "book_not_empty": N_("The book is not empty. The example only goes into an empty book."),
     "no_example": N_("The book holds no example to remove."),
@@ -72,6 +73,7 @@ _SENTENCES = {
     "unknown_application": N_("There is no application with the number {number}."),
     "unknown_step": N_("There is no step with the number {number}. See the steps with askwhy today."),
     # Input
+    "no_text": N_("Some signs in it are no letters, and cannot be kept. Type it anew."),
     "name_missing": N_("Give a name."),
     "employer_missing": N_("Give the name of the employer."),
     "unknown_sequence": N_("There is no plan template “{name}”. Use one of: {known}."),

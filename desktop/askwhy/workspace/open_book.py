@@ -84,13 +84,18 @@ class OpenBook:
 
     def undo(self) -> Applied:
         """Take the last change back. Raises Fault "nothing_to_undo"."""
-        return self._heard(self.book.undo(), "nothing_to_undo")
+        return self._turned(self.book.undo, "nothing_to_undo")
 
     def redo(self) -> Applied:
         """Apply again what was undone last. Raises Fault "nothing_to_redo"."""
-        return self._heard(self.book.redo(), "nothing_to_redo")
+        return self._turned(self.book.redo, "nothing_to_redo")
 
-    def _heard(self, applied: Applied | None, fault: str) -> Applied:
+    def _turned(self, turn: Callable[[], Applied | None], fault: str) -> Applied:
+        try:
+            applied = turn()
+        except StaleChange as error:
+            # The history and the values were written together: only damage parts them.
+            raise Fault("book_damaged", path=str(self.book.path)) from error
         if applied is None:
             raise Fault(fault)
         self.tell(applied.kinds)
