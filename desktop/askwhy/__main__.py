@@ -7,6 +7,8 @@ import sys
 
 def main() -> int:
     """Run AskWhy as it was called; gives the exit status."""
+    # Whatever is written holds what belongs to people: books, backups, labels, exports are for the owner alone.
+    os.umask(0o077)
     words = sys.argv[1:]
     if _wants_window(words):
         if not _has_screen():
