@@ -16,6 +16,7 @@ from askwhy.store.changes import Applied
 from askwhy.store.database import Database
 from askwhy.store.faults import UNREADABLE
 from askwhy.store.file import look_at, make, stands
+from askwhy.store.journal import put_away_if_stale
 from askwhy.store.migrate import migrate, newest
 from askwhy.store.shelf import chunks
 from askwhy.store.shelves import SHELVES
@@ -130,6 +131,8 @@ def open_book(
         make(path)
     look_at(path)
     read_only = only_look or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+    if not read_only:
+        put_away_if_stale(path)
     database = Database(path, read_only=read_only, patience_ms=patience_ms)
     database.open()
     try:
