@@ -101,3 +101,9 @@ def test_ones_own_day_is_ones_zone_and_waking_hours() -> None:
 
     assert (own.zone.key, own.awake) == ("Asia/Tokyo", (600, 900))
     assert BERLIN.own_day.awake == (7 * 60, 23 * 60)
+
+
+def test_a_zone_that_this_computer_does_not_know_counts_as_ones_own() -> None:
+    moved = Zone("Mars/Olympus", Reason.of("zone_chosen"))
+
+    assert BERLIN.zone_of(moved) == ZoneInfo("Europe/Berlin")

@@ -126,11 +126,16 @@ def fuzzed_commands(folder: Path, times: int, chance: random.Random) -> Figures:
         for _ in range(times):
             words = [chance.choice(commands)]
             words += [chance.choice(_WORDS + _PIECES) for _ in range(chance.randint(0, 5))]
-            called = ["--book", str(book), *(word.replace("\0", "") for word in words)]
+            called = ["--book", str(book), *map(_as_a_shell_gives_it, words)]
             _try(figures, lambda called=called: _status(called), repr(words))  # type: ignore[misc]
     assert Path.cwd() == before
     figures.torn = int(standing(book) == "torn")
     return figures
+
+
+def _as_a_shell_gives_it(word: str) -> str:
+    """Give a word as it comes from a shell: without a zero, and broken letters as Python marks them."""
+    return word.replace("\0", "").encode("utf-8", "surrogatepass").decode("utf-8", "surrogateescape")
 
 
 def _status(words: list[str]) -> None:

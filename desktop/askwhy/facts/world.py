@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.days_off import DaysOff
@@ -100,7 +100,10 @@ class World:
 
     def zone_of(self, zone: Zone) -> ZoneInfo:
         """Give a stored zone as one that can be counted with; one's own where nothing is known."""
-        return zone_info(zone.name) if zone.name else self.own_zone
+        try:
+            return zone_info(zone.name) if zone.name else self.own_zone
+        except (ZoneInfoNotFoundError, ValueError):
+            return self.own_zone  # the Book comes from a computer whose tables know more zones
 
     def local_day(self, person: Interviewer, instant: datetime) -> date:
         """Give the date in a person's calendar at an instant."""
@@ -121,11 +124,11 @@ def zone_info(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
-def system_zone() -> ZoneInfo:
-    """Give the zone of this computer."""
-    from tzlocal import get_localzone  # only where no zone was set
+def system_zone(*, anew: bool = False) -> ZoneInfo:
+    """Give the zone of this computer; `anew` asks the system again, for computers travel."""
+    from tzlocal import get_localzone, reload_localzone  # only where no zone was set
 
-    return get_localzone()
+    return reload_localzone() if anew else get_localzone()
 
 
 def world_from(

@@ -14,7 +14,6 @@ from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
 from askwhy.store import changes, forgetting
 from askwhy.store.changes import Applied
 from askwhy.store.database import Database
-from askwhy.store.faults import UNREADABLE
 from askwhy.store.file import look_at, make, stands
 from askwhy.store.journal import put_away_if_stale
 from askwhy.store.migrate import migrate, newest
@@ -69,10 +68,7 @@ class Book:
 
     def values(self, kind: type[T], keys: Iterable[Any]) -> dict[Any, T]:
         """Give the values of a kind by their ids; ids that do not exist are missing from the answer."""
-        try:
-            found: dict[Any, T] = SHELVES[kind].load(self.database, keys)
-        except UNREADABLE as error:
-            raise Fault("book_damaged", path=str(self.path)) from error
+        found: dict[Any, T] = SHELVES[kind].load(self.database, keys)
         return found
 
     def value(self, kind: type[T], key: Any) -> T:

@@ -10,6 +10,7 @@ from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
 from askwhy.store.codec import loads
 from askwhy.store.database import Database
+from askwhy.store.faults import tells_damage
 from askwhy.store.rows import ComingRow, DoneRow, DueRow, LastCall
 
 _WAITS_FOR = """(
@@ -116,6 +117,7 @@ PAGE = 500
 """More than anyone can do in a day; the oldest come first."""
 
 
+@tells_damage
 def due_rows(
     database: Database,
     until: date,
@@ -174,6 +176,7 @@ def _last_call(text: str | None) -> LastCall | None:
     return LastCall(datetime.fromisoformat(at), Disposition(disposition), _window(window))
 
 
+@tells_damage
 def done_rows(database: Database, since: datetime, until: datetime) -> list[DoneRow]:
     """Give the touches of a stretch of time, oldest first; both ends aware instants in UTC."""
     found = []
@@ -200,6 +203,7 @@ def done_rows(database: Database, since: datetime, until: datetime) -> list[Done
     return found
 
 
+@tells_damage
 def coming_rows(database: Database, after: date, limit: int) -> list[ComingRow]:
     """Give the next planned steps after a date, soonest first."""
     return [

@@ -1,8 +1,11 @@
 """Turns what SQLite says of the world (locked, full, read-only, damaged) into faults with a sentence."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from peewee import PeeweeException
 
@@ -23,6 +26,32 @@ UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
 
 _PRIMARY = 0xFF
 """The part of a result code that names the error; the rest gives details (sqlite.org/rescode.html)."""
+
+
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
+Asked = TypeVar("Asked", bound="HasPath")
+
+
+class HasPath(Protocol):
+    """What is asked: a Book's file."""
+
+    path: Path
+
+
+def tells_damage(
+    question: Callable[Concatenate[Asked, Given], Answer],
+) -> Callable[Concatenate[Asked, Given], Answer]:
+    """Let a question to the Book tell as damage what stands there and is no value: a word that nobody knows."""
+
+    @wraps(question)
+    def asked(database: Asked, /, *given: Given.args, **named: Given.kwargs) -> Answer:
+        try:
+            return question(database, *given, **named)
+        except (ValueError, KeyError) as error:
+            raise Fault("book_damaged", path=str(database.path)) from error
+
+    return asked
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import email_key
 from askwhy.store.database import Database
 from askwhy.store.due import waits_for
+from askwhy.store.faults import tells_damage
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks
@@ -115,6 +116,7 @@ def _values(query: PeopleQuery) -> dict[str, str]:
     return {"today": query.today.isoformat(), "words": search_words(query.text)}
 
 
+@tells_damage
 def people_rows(database: Database, keys: Sequence[InterviewerId], today: date = date.max) -> list[PersonRow]:
     """Give the rows of these interviewers, in their order; who is gone is left out.
 

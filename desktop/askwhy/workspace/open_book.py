@@ -10,7 +10,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.facts.almanac import Almanac
 from askwhy.facts.holidays import version
-from askwhy.facts.world import World, world_from
+from askwhy.facts.world import World, system_zone, world_from
 from askwhy.operations.settings import change_settings
 from askwhy.operations.stories import told
 from askwhy.store.book import COMMAND_PATIENCE_MS, Book, open_book
@@ -54,8 +54,19 @@ class OpenBook:
         """The world's facts, seen by the Book's settings."""
         if self._world is None:
             settings, home = self.book.settings(), locale_country()
-            self._world = world_from(settings, home, self._almanac, self.book.own_sequences)
+            try:
+                self._world = world_from(settings, home, self._almanac, self.book.own_sequences)
+            except (ValueError, KeyError) as error:
+                # Every setting is checked before it is kept.
+                raise Fault("book_damaged", path=str(self.book.path)) from error
         return self._world
+
+    def renew_zone(self) -> None:
+        """See whether the computer has come to another zone, where one's own was not set; tell who listens."""
+        if self._world is None or self.book.settings()[SettingKey.ZONE]:
+            return
+        if system_zone(anew=True).key != self._world.own_zone.key:
+            self.tell(frozenset({Setting}))
 
     def renew_holidays(self) -> None:
         """Have holidays looked up again that come from other tables than those at hand. Takes some 30 ms."""
