@@ -5,8 +5,9 @@ from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 
-_COUNTER, _AGAIN = slice(24, 28), slice(92, 96)
-"""Where SQLite counts the changes of a file, and where it notes that count again (fileformat2.html, 1.3)."""
+_PAGE, _COUNTER, _AGAIN = slice(16, 18), slice(24, 28), slice(92, 96)
+"""Where SQLite keeps the size of a page, counts the changes of a file, and notes that count again
+(fileformat2.html, section 1.3)."""
 
 _LINE = re.compile(rb"\nAskWhy backup, change ([0-9a-f]{8}), sha256 ([0-9a-f]{64})\n\Z")
 """SQLite reads as many pages as its header counts, so that a line behind them is no part of the Book."""
@@ -35,13 +36,13 @@ def seal(path: Path) -> None:
 
 def seal_of(data: bytes) -> Seal:
     """Look at the seal in the bytes of a whole file."""
-    page = int.from_bytes(data[16:18], "big") or 1
     found = _LINE.search(data[-_LENGTH:])
     if found is None:
         # A seal of which a part is lost leaves a rest behind the last whole page.
-        return Seal.BROKEN if len(data) % page else Seal.NONE
-    counter, digest = found[1].decode(), found[2].decode()
+        page = int.from_bytes(data[_PAGE], "big")
+        return Seal.BROKEN if not page or len(data) % page else Seal.NONE
+    counter, digest = bytes.fromhex(found[1].decode()), found[2].decode()
     if sha256(data[:-_LENGTH]).hexdigest() == digest:
         return Seal.SOUND
-    changed_since = data[_COUNTER] == data[_AGAIN] and data[_COUNTER].hex() != counter
+    changed_since = data[_COUNTER] == data[_AGAIN] and data[_COUNTER] > counter
     return Seal.NONE if changed_since else Seal.BROKEN
