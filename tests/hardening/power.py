@@ -116,7 +116,12 @@ def trace(book: Path, verbs: int, prepare: str = "") -> list[Event]:
         [*words, sys.executable, str(worker), str(book), str(verbs), prepare],
         check=True,
         cwd=root,
-        env={"PYTHONPATH": str(root), "PATH": "/usr/bin:/bin", "HOME": str(book.parent), "LC_ALL": "C.UTF-8"},
+        env={
+            "PYTHONPATH": f"{root}:{root / 'desktop'}",
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(book.parent),
+            "LC_ALL": "C.UTF-8",
+        },
         stdout=subprocess.PIPE,
     )
     with log.open(encoding="ascii", errors="replace") as lines:
