@@ -21,6 +21,7 @@ def test_without_backups_nothing_stays() -> None:
 def test_of_three_years_of_daily_backups_twelve_days_ten_weeks_and_twelve_months_stay() -> None:
     staying = sorted(kept(NOON - DAY * ago for ago in range(1000)), reverse=True)
 
+    assert (DAILY, WEEKLY, MONTHLY) == (12, 10, 12)
     days = [NOON - DAY * ago for ago in range(DAILY)]
     sundays = [at for at in (NOON - DAY * ago for ago in range(100)) if at.isoweekday() == 7]
     assert staying[:DAILY] == days

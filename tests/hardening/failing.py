@@ -61,7 +61,7 @@ def failing_calls(folder: Path, every: int) -> Figures:
     ran = subprocess.run(
         [sys.executable, "-m", "tests.hardening.failing", str(folder), str(every)],
         cwd=root,
-        env=os.environ | {"LD_PRELOAD": str(library), "PYTHONPATH": str(root)},
+        env=os.environ | {"LD_PRELOAD": str(library), "PYTHONPATH": f"{root}:{root / 'desktop'}"},
         capture_output=True,
         text=True,
         check=False,

@@ -37,7 +37,8 @@ def visit(tmp_path_factory: pytest.TempPathFactory) -> Watched:
     ran = subprocess.run(
         [*(watcher if shutil.which("strace") else ()), *words],
         cwd=ROOT,
-        env=os.environ | {"HOME": str(folder), "PYTHONPATH": str(ROOT)},
+        env=os.environ
+        | {"HOME": str(folder), "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "desktop")))},
         capture_output=True,
         text=True,
         check=False,
