@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
 
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Disposition, Outcome
+from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Address
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.operations.plans import Known
 from askwhy.store.applications import application_rows
 from askwhy.store.due import due_rows

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Channel, Disposition
+from askwhy.domain.outreach import Channel
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Disposition
 from askwhy.operations.plans import Known
 from askwhy.store.book import Book, open_book
 from askwhy.store.due import due_rows

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from tests.screen import Clock
 
 from askwhy.domain.drafts import PersonDraft
-from askwhy.domain.outreach import Disposition, Touch
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Disposition, Touch
 from askwhy.operations.plans import Known
 from askwhy.store.due import due_rows
 from askwhy.ui.bridge import Bridge

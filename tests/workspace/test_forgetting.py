@@ -14,9 +14,10 @@ from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.forgotten import Kind, Trace, read
 from askwhy.domain.ids import EmployerId, InterviewerId
-from askwhy.domain.outreach import Channel, Disposition, Outcome, StepState
+from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.store import backups
 from askwhy.store.book import open_book
 from askwhy.store.checking import problems_of

@@ -18,7 +18,7 @@ from askwhy.operations.forgetting import forget
 from askwhy.store import backups
 from askwhy.store.book import Book, open_book
 from askwhy.store.changes import StaleChange
-from askwhy.workspace import situations
+from askwhy.workspace.leaving import of_leaving
 
 _PENDING = frozenset({Kind.PERSON, Kind.EMPLOYER})
 """The traces that are kept only until the backups are clean."""
@@ -118,7 +118,7 @@ def _who(book: Book, people: Iterable[InterviewerId], employer: EmployerId | Non
 
 def _change(book: Book, who: list[Interviewer], employer: EmployerId | None, kept: Iterable[Trace]) -> Change:
     keys = {person.id for person in who}
-    around: tuple[Value, ...] = situations.of_leaving(book, keys, employer)
+    around: tuple[Value, ...] = of_leaving(book, keys, employer)
     setting = book.values(Setting, [SettingKey.FORGOTTEN.value]).get(SettingKey.FORGOTTEN.value)
     employers = frozenset() if employer is None else frozenset({employer})
     return forget(around, people=keys, employers=employers, setting=setting, traces=kept)
