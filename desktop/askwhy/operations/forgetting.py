@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from askwhy.domain.applications import Application, Interview
-from askwhy.domain.changes import Change, Value
+from askwhy.domain.changes import Edit, Value
 from askwhy.domain.forgotten import Trace, written
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.outreach import Plan, Step
@@ -14,9 +14,6 @@ from askwhy.domain.touches import Feedback, Touch
 from askwhy.operations.editing import Edits
 from askwhy.operations.references import Name, cut, name_of
 
-FORGOTTEN = "forgotten"
-"""The label of the Change, which no history keeps."""
-
 
 def forget(
     around: Iterable[Value],
@@ -25,7 +22,7 @@ def forget(
     employers: AbstractSet[EmployerId] = frozenset(),
     setting: Setting | None = None,
     traces: Iterable[Trace] = (),
-) -> Change:
+) -> tuple[Edit, ...]:
     """Take people out with their plans, contacts, words and interviews, and employers with their applications.
 
     One's own applications elsewhere stay: they are one's own story. `around` is every value that belongs to
@@ -40,7 +37,7 @@ def forget(
     after = Setting(SettingKey.FORGOTTEN, text) if text else None
     if setting is not None or after is not None:
         edits.change(setting, after)
-    return edits.as_change(FORGOTTEN)
+    return edits.as_edits()
 
 
 def _gone(

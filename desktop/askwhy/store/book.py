@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from askwhy.domain.changes import Change
+from askwhy.domain.changes import Change, Edit
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence
@@ -57,10 +57,10 @@ class Book:
         self._refuse_when_read_only()
         return changes.redo(self.database)
 
-    def forget(self, change: Change) -> None:
-        """Write a Change that forgets: it cannot be undone, nor can what was done before it."""
+    def forget(self, edits: Iterable[Edit]) -> None:
+        """Write edits that forget: they cannot be undone, nor can what was done before them."""
         self._refuse_when_read_only()
-        forgetting.forget(self.database, change.edits)
+        forgetting.forget(self.database, edits)
 
     def next_labels(self) -> tuple[Reason | None, Reason | None]:
         """Give the labels of what undo and redo would do."""

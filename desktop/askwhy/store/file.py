@@ -1,6 +1,7 @@
 """The file of a Book: whether one stands there, how it is made, and what is refused as none."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkstemp
 
@@ -31,10 +32,11 @@ def stands(path: Path) -> bool:
     return True
 
 
-def make(path: Path) -> None:
-    """Create an empty Book that only its owner may read: whole or not at all, and never over a file.
+def make(path: Path, fill: Callable[[Path], object] | None = None) -> None:
+    """Create a Book that only its owner may read: whole or not at all, and never over a file.
 
-    It is made under another name: a half-made Book would be refused at the next start.
+    It is made under another name: a half-made Book would be refused at the next start. `fill` writes what it
+    holds into a file without a byte; without it, the Book is empty.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -44,13 +46,13 @@ def make(path: Path) -> None:
         raise Fault("book_cannot_be_made", path=str(path)) from error
     made = Path(name)
     try:
-        _fill(made)
+        (fill or _empty)(made)
         put_in_place(made, path)
     finally:
         discard(made)
 
 
-def _fill(made: Path) -> None:
+def _empty(made: Path) -> None:
     database = Database(made, read_only=False, patience_ms=0)
     database.open()
     try:

@@ -1,9 +1,7 @@
 """Puts a backup in the place of a Book: proved first, in one transaction, and what it replaces is kept."""
 
-import os
 from datetime import datetime
 from pathlib import Path
-from tempfile import mkstemp
 
 from askwhy.domain.faults import Fault
 from askwhy.store.backup import copy_into, discard, sync, sync_folder
@@ -11,7 +9,7 @@ from askwhy.store.backups import free_name, keep
 from askwhy.store.checking import DAMAGE
 from askwhy.store.database import is_open_here
 from askwhy.store.faults import world_faults
-from askwhy.store.file import has_journal, is_cut, journal_of, look_at, put_in_place, stands
+from askwhy.store.file import has_journal, is_cut, journal_of, look_at, make, put_in_place, stands
 from askwhy.store.proof import content_of, reading
 from askwhy.store.recovering import Recovered, recover
 
@@ -67,22 +65,15 @@ def set_aside(book: Path, at: datetime) -> Path:
 
 
 def _put_new(backup: Path, book: Path) -> None:
-    """Write a Book where none stands: under another name first, so that it is whole or not there."""
-    try:
-        book.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, name = mkstemp(".new", f"{book.name}.", book.parent)
-        os.close(handle)
-    except OSError as error:
-        raise Fault("book_cannot_be_made", path=str(book)) from error
-    made = Path(name)
-    try:
+    """Write a Book where none stands."""
+
+    def fill(made: Path) -> None:
         with world_faults(str(book)), reading(backup) as source:
             copy_into(source, made)
         sync(made)
-        put_in_place(made, book)
-        sync_folder(book.parent)
-    finally:
-        discard(made)
+
+    make(book, fill)
+    sync_folder(book.parent)
 
 
 def mend(book: Path, at: datetime) -> Recovered:

@@ -8,6 +8,7 @@ from pathlib import Path
 from secrets import token_hex
 from tempfile import TemporaryDirectory
 
+from askwhy.domain.applications import Application
 from askwhy.domain.changes import Change, Edit, Value
 from askwhy.domain.faults import Fault
 from askwhy.domain.forgotten import Kind, Trace, digest, read
@@ -37,8 +38,8 @@ class Scope:
 def scope(book: Book, people: Iterable[InterviewerId], employer: EmployerId | None = None) -> Scope:
     """Tell what would go."""
     who = _who(book, people, employer)
-    change = _change(book, who, employer, kept=())
-    jobs = sum(type(edit.value).__name__ == "Application" and edit.after is None for edit in change.edits)
+    edits = _edits(book, who, employer, kept=())
+    jobs = sum(isinstance(edit.before, Application) and edit.after is None for edit in edits)
     return Scope(tuple(person.name for person in who), jobs)
 
 
@@ -54,12 +55,12 @@ def forget_in_book(
     for _ in range(_TRIES):
         who = _who(book, wanted, employer)
         kept = [*_traces(book), *_traces_of(book, who, employer)]
-        change = _change(book, who, employer, kept)
+        edits = _edits(book, who, employer, kept)
         try:
-            book.forget(change)
+            book.forget(edits)
         except StaleChange:
             continue
-        return frozenset(type(edit.value) for edit in change.edits)
+        return frozenset(type(edit.value) for edit in edits)
     raise Fault("changed_meanwhile")
 
 
@@ -116,7 +117,9 @@ def _who(book: Book, people: Iterable[InterviewerId], employer: EmployerId | Non
     return [book.value(Interviewer, key) for key in people]
 
 
-def _change(book: Book, who: list[Interviewer], employer: EmployerId | None, kept: Iterable[Trace]) -> Change:
+def _edits(
+    book: Book, who: list[Interviewer], employer: EmployerId | None, kept: Iterable[Trace]
+) -> tuple[Edit, ...]:
     keys = {person.id for person in who}
     around: tuple[Value, ...] = of_leaving(book, keys, employer)
     setting = book.values(Setting, [SettingKey.FORGOTTEN.value]).get(SettingKey.FORGOTTEN.value)
@@ -185,4 +188,4 @@ def _forget_again(copy: Book, pending: list[Trace]) -> bool:
 def _drop(book: Book, pending: list[Trace]) -> None:
     """Let go of the hashes that have done their work."""
     kept = [trace for trace in _traces(book) if trace not in pending]
-    book.forget(_change(book, [], None, kept))
+    book.forget(_edits(book, [], None, kept))
