@@ -124,6 +124,8 @@ class Menus:
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
         ]
+        menu.addSeparator()
+        self._add(menu, _("Plan &templates…"), verbs.plan_templates, "Ctrl+Shift+T")
 
         def enable(enabled: bool) -> None:
             for action in chosen:

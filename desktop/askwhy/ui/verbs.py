@@ -161,6 +161,12 @@ class Verbs(QObject):
         """End a plan: nothing more is asked."""
         self.bridge.do(lambda now: self.bridge.workspace.rest(plan, now))
 
+    def plan_templates(self) -> None:
+        """Show the plan templates, and change one's own."""
+        from askwhy.ui.templates.dialog import TemplatesDialog
+
+        self._open(lambda: TemplatesDialog(self.bridge, self._window))
+
     # The book
 
     def settings(self, focus: str = "") -> None:
