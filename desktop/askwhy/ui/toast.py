@@ -42,6 +42,7 @@ class Toast(QWidget):
         self._text = Text("", weight=BOLD, token="ontoast", wraps=True)
         self._button = _Words("ontoast2")
         self._keys = QLabel()
+        self._keys.setTextFormat(Qt.TextFormat.PlainText)
         self._close = _Cross()
         self._lay_out()
         self._button.clicked.connect(self.take)

@@ -99,7 +99,12 @@ class Verbs(QObject):
         """Ask which plan to start for a person."""
         from askwhy.ui.forms.start import StartForm
 
-        self._open(lambda: StartForm(self.bridge, self._window, who, application))
+        def make() -> QDialog:
+            form = StartForm(self.bridge, self._window, who, application)
+            form.templates_wanted.connect(lambda: self.plan_templates(form))
+            return form
+
+        self._open(make)
 
     def they_answered(self, who: InterviewerId) -> None:
         """Ask how they answered, what it meant, and what they said."""
@@ -161,11 +166,11 @@ class Verbs(QObject):
         """End a plan: nothing more is asked."""
         self.bridge.do(lambda now: self.bridge.workspace.rest(plan, now))
 
-    def plan_templates(self) -> None:
-        """Show the plan templates, and change one's own."""
+    def plan_templates(self, over: QWidget | None = None) -> None:
+        """Show the plan templates, and change one's own; `over` is the form from which they are gone to."""
         from askwhy.ui.templates.dialog import TemplatesDialog
 
-        self._open(lambda: TemplatesDialog(self.bridge, self._window))
+        self._open(lambda: TemplatesDialog(self.bridge, over or self._window))
 
     # The book
 

@@ -48,9 +48,8 @@ class CountField(Group):
     @property
     def count(self) -> Count:
         """What stands here."""
-        days: DayType = self.days.value
-        anchor: Anchor = self.anchor.value
-        return Count(self.number.text(), days, anchor)
+        # A combo box gives the text of such a value back.
+        return Count(self.number.text(), DayType(self.days.value), Anchor(self.anchor.value))
 
 
 def number_line(name: str, text: str) -> QLineEdit:

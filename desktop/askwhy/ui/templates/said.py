@@ -1,5 +1,7 @@
 """Says within a dialog what was done, with a way back: the window's own toast lies behind it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
@@ -22,7 +24,8 @@ class Said(QObject):
         bridge.said.connect(self._say)
         dialog.installEventFilter(self)
         # Only what was just said is taken back: the rest of the history belongs to the window.
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), dialog, self._undo)
+        for keys, verb in (("Ctrl+Z", "undo"), ("Ctrl+Shift+Z", "redo")):
+            QShortcut(QKeySequence(keys), dialog, partial(self._take, verb))
 
     def _say(self, text: str, offer: str) -> None:
         self.toast.say(text, offer)
@@ -34,8 +37,8 @@ class Said(QObject):
         else:
             self._bridge.redo()
 
-    def _undo(self) -> None:
-        if self.toast.offers("undo"):
+    def _take(self, verb: str) -> None:
+        if self.toast.offers(verb):
             self.toast.take()
 
     def _place(self) -> None:

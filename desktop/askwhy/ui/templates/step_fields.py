@@ -104,7 +104,7 @@ class StepFields(QWidget):
         self.text.textChanged.connect(self.changed)
 
     def _on_channel(self) -> None:
-        self._offer_alternatives(self.alternative.value)
+        self._offer_alternatives(self._alternative())
         self._follow_channel()
         self.changed.emit()
 
@@ -127,12 +127,16 @@ class StepFields(QWidget):
             self._purpose(),
             self.kind.value,
             self.when.count,
-            self.recipient.value,
+            RecipientRole(self.recipient.value),
             self.part.value,
             self.optional.tick.isChecked(),
-            self.alternative.value,
+            self._alternative(),
             self.text.text,
         )
+
+    def _alternative(self) -> Channel | None:
+        # A combo box gives the text of such a value back.
+        return Channel(self.alternative.value) if self.alternative.value is not None else None
 
     def _purpose(self) -> str:
         """Give the key of a purpose by its name, else the words as they are."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Step, StepState
@@ -148,6 +148,13 @@ class StepHead(QAbstractButton):
     def _on_toggled(self, opened: bool) -> None:
         if self._arrow is not None:
             self._arrow.show_icon("down" if opened else "right", "quiet")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Space; a button takes the arrows to go anywhere, and here they are the row's."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def event(self, event: QEvent) -> bool:
         """Show where the pointer is."""

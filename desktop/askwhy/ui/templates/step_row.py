@@ -121,15 +121,17 @@ class StepRow(QWidget):
         self.order.setVisible(self._is_out_of_order and not opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the step, go to the next one, or take it away."""
-        key = Qt.Key(event.key())
-        alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        by_alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
-        if key in _STEPS and by_alt and self._editable:
-            self.move_wanted.emit(_STEPS[key])
-        elif key in _STEPS and alone and self.head.hasFocus():
-            self.go_wanted.emit(_STEPS[key])
-        elif key is Qt.Key.Key_Delete and self.head.hasFocus() and self._editable:
+        """Move the step, go to the next one, open it, or take it away."""
+        key, by = Qt.Key(event.key()), _STEPS.get(Qt.Key(event.key()))
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        on_line = self.head.hasFocus() and keys == Qt.KeyboardModifier.NoModifier
+        if by is not None and keys == Qt.KeyboardModifier.AltModifier and self._editable:
+            self.move_wanted.emit(by)
+        elif by is not None and on_line:
+            self.go_wanted.emit(by)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and on_line and self._editable:
+            self.head.click()
+        elif key is Qt.Key.Key_Delete and on_line and self._editable:
             self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)
