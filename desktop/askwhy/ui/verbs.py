@@ -3,18 +3,20 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
-from askwhy.domain.outreach import Disposition, Outcome, Step, StepState
+from askwhy.domain.outreach import Disposition, Outcome
 from askwhy.store.changes import Applied
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
-from askwhy.wording import dates, names
+from askwhy.ui.ticked import ticked
 from askwhy.wording.i18n import _
-from askwhy.wording.labels import label
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt"
 
@@ -86,12 +88,10 @@ class Verbs(QObject):
         """Ask what became of an application: "I was turned down", when, by whom; then offer the plan."""
         from askwhy.ui.forms.decision import DecisionForm
 
-        def make() -> QDialog:
-            form = DecisionForm(self.bridge, self._window, key)
-            form.plan_wanted.connect(self.start_plan)
-            return form
-
-        self._open(make)
+        self._open(
+            lambda: DecisionForm(self.bridge, self._window, key),
+            lambda form: form.plan_wanted.connect(self.start_plan),
+        )
 
     # Plans and steps
 
@@ -99,12 +99,10 @@ class Verbs(QObject):
         """Ask which plan to start for a person."""
         from askwhy.ui.forms.start import StartForm
 
-        def make() -> QDialog:
-            form = StartForm(self.bridge, self._window, who, application)
-            form.templates_wanted.connect(lambda: self.plan_templates(form))
-            return form
-
-        self._open(make)
+        self._open(
+            lambda: StartForm(self.bridge, self._window, who, application),
+            lambda form: form.templates_wanted.connect(lambda: self.plan_templates(form)),
+        )
 
     def they_answered(self, who: InterviewerId) -> None:
         """Ask how they answered, what it meant, and what they said."""
@@ -112,37 +110,27 @@ class Verbs(QObject):
 
         self._open(lambda: ReplyForm(self.bridge, self._window, who))
 
+    def note_contact(self, who: InterviewerId) -> None:
+        """Ask about a contact that no step had planned."""
+        from askwhy.ui.forms.contact import ContactForm
+
+        self._open(lambda: ContactForm(self.bridge, self._window, who))
+
     def tick(
         self, step: StepId, disposition: Disposition, outcome: Outcome | None = None, note: str = ""
     ) -> None:
         """Record what happened with a step, and say when the next try is."""
         workspace = self.bridge.workspace
-        self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self._ticked)
+        self.bridge.do(
+            lambda now: workspace.tick(step, now, disposition, outcome, note),
+            say=lambda applied: ticked(applied, self.bridge.today),
+        )
 
     def add_outcome(
         self, step: StepId, outcome: Outcome | None, note: str, then: Callable[[Applied], None] | None = None
     ) -> None:
         """Record afterwards what the last contact of a step meant; `then` is called when it stands."""
         self.bridge.do(lambda now: self.bridge.workspace.add_outcome(step, now, outcome, note), then)
-
-    def _ticked(self, applied: Applied) -> str:
-        """Call to Dana Reyes: no answer. Next try Thursday, late."""
-        text = f"{label(applied.label)}."
-        for edit in applied.edits:
-            step, before = edit.after, edit.before
-            if isinstance(step, Step) and isinstance(before, Step) and step.state is StepState.PLANNED:
-                moved = step.window is not None and (step.due_on, step.window) != (
-                    before.due_on,
-                    before.window,
-                )
-                if moved and step.due_on is not None and step.window is not None:
-                    day = dates.spoken_day(step.due_on, self.bridge.today)
-                    return (
-                        text
-                        + " "
-                        + _("Next try {day}, {window}.").format(day=day, window=names.window(step.window))
-                    )
-        return text
 
     def skip(self, step: StepId) -> None:
         """Leave a step out."""
@@ -172,6 +160,18 @@ class Verbs(QObject):
 
         self._open(lambda: TemplatesDialog(self.bridge, over or self._window))
 
+    def pause_everything(self) -> None:
+        """Ask until which day everything shall rest."""
+        from askwhy.ui.forms.pause import PauseForm
+
+        self._open(lambda: PauseForm(self.bridge, self._window))
+
+    def found_job(self) -> None:
+        """Say what ends and who is thanked because a job was found, then do it."""
+        from askwhy.ui.forms.found_job import FoundJobForm
+
+        self._open(lambda: FoundJobForm(self.bridge, self._window))
+
     # The book
 
     def settings(self, focus: str = "") -> None:
@@ -195,10 +195,13 @@ class Verbs(QObject):
     def _say_done(self, verb: Callable[[datetime], object], text: str) -> None:
         self.bridge.do(verb, say=lambda _result: text)
 
-    def _open(self, make: Callable[[], QDialog]) -> None:
+    def _open(
+        self, make: Callable[[], Dialog], listen: Callable[[Dialog], object] = lambda _form: None
+    ) -> None:
         """Make a form and show it; who or what it is about may be gone, or the Book locked for a moment."""
 
-        def show(form: QDialog) -> None:
+        def show(form: Dialog) -> None:
+            listen(form)
             form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             form.open()
 

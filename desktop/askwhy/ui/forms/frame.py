@@ -128,6 +128,11 @@ class Frame(QDialog):
     def _grow(self) -> None:
         """Take the room of what has come, where there is any; what goes leaves its room."""
         self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+        fits = self._content_height(self._area.width()) <= self._area.height()
+        if fits and self._area.verticalScrollBar().isVisible():
+            # A bar takes of the width, so texts wrap, so it would stay though nothing needs it.
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first control, or at the one that was asked for."""
