@@ -23,9 +23,12 @@ from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import ApplicationForm
+from askwhy.ui.forms.contact import ContactForm
 from askwhy.ui.forms.decision import DecisionForm
+from askwhy.ui.forms.found_job import FoundJobForm
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.forms.interview import InterviewForm
+from askwhy.ui.forms.pause import PauseForm
 from askwhy.ui.forms.person import PersonForm
 from askwhy.ui.forms.reply import ReplyForm
 from askwhy.ui.forms.settings import SettingsForm
@@ -58,7 +61,10 @@ FORMS: dict[str, Make] = {
     "new decision": DecisionForm,
     "start": lambda bridge, parent: StartForm(bridge, parent, InterviewerId(1)),
     "reply": lambda bridge, parent: ReplyForm(bridge, parent, InterviewerId(1)),
+    "contact": lambda bridge, parent: ContactForm(bridge, parent, InterviewerId(1)),
     "settings": SettingsForm,
+    "pause": PauseForm,
+    "found a job": FoundJobForm,
     "plan templates": TemplatesDialog,
     "own plan template": own_template,
 }

@@ -17,7 +17,7 @@ from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.start import StartForm
 from askwhy.ui.templates.dialog import TemplatesDialog
-from askwhy.ui.verbs import Verbs
+from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
 Open = Callable[..., StartForm]
@@ -215,9 +215,11 @@ class TestTemplates:
 
         assert form.template == "standard"
 
-    def test_the_link_opens_them_over_the_form(self, qtbot: QtBot, applied: Workspace, verbs: Verbs) -> None:
-        verbs.start_plan(DANA)
-        form = verbs.parent().findChild(StartForm)
+    def test_the_link_opens_them_over_the_form(
+        self, qtbot: QtBot, applied: Workspace, window: Window
+    ) -> None:
+        window.verbs.start_plan(DANA)
+        form = window.findChild(StartForm)
         assert isinstance(form, StartForm)
 
         qtbot.mouseClick(form.templates.link, Qt.MouseButton.LeftButton)

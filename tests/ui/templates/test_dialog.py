@@ -15,7 +15,7 @@ from askwhy.ui.forms.leaving import Leaving
 from askwhy.ui.templates.dialog import TemplatesDialog
 from askwhy.ui.templates.heads import OwnHead
 from askwhy.ui.templates.listing import Entry
-from askwhy.ui.verbs import Verbs
+from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
 COPY, NO_KEY = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
@@ -293,10 +293,9 @@ class TestFiles:
         assert "cannot be written" in dialog.complaint.text()
 
 
-def test_the_menu_opens_it(qtbot: QtBot, verbs: Verbs) -> None:
-    verbs.plan_templates()
+def test_a_verb_of_the_window_opens_it(qtbot: QtBot, window: Window) -> None:
+    window.verbs.plan_templates()
 
-    window = verbs.parent()
     qtbot.waitUntil(lambda: window.findChild(TemplatesDialog) is not None)
 
 

@@ -1,6 +1,7 @@
 """A plan template while it is typed: what can be read, and what is said about the rest."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from askwhy.ui.templates.draft import Count, Field, StepDraft, TemplateDraft
 STANDARD = TemplateDraft.of(sequences()["standard"])
 
 
-def step(**changes: object) -> StepDraft:
+def step(**changes: Any) -> StepDraft:
     """Give the question of the standard template with other fields."""
     return STANDARD.steps[2]._replace(**changes)
 

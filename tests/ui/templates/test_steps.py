@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,6 @@ from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, RecipientRole, WindowKind
 from askwhy.domain.people import Address
 from askwhy.domain.sequences import MOST_STEPS, SequenceStep
-from askwhy.ui.templates import steps_list
 from askwhy.ui.templates.dialog import TemplatesDialog
 from askwhy.ui.templates.example import last_monday
 from askwhy.ui.templates.step_fields import StepFields
@@ -26,9 +25,12 @@ ALT = Qt.KeyboardModifier.AltModifier
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Give what a screen reader is told of the steps."""
     heard: list[str] = []
-    monkeypatch.setattr(
-        steps_list.QAccessible, "updateAccessibility", lambda event: heard.append(event.message())
-    )
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     return heard
 
 

@@ -104,7 +104,7 @@ class TemplatesDialog(Frame):
 
     def _page(self, draft: TemplateDraft) -> TemplatePage:
         shipped = self._shelf.stored[draft.key] if self._shelf.is_shipped(draft.key) else None
-        verbs = self._verbs_of_shipped() if shipped is not None else self._verbs_of_own()
+        verbs = self._verbs(shipped=shipped is not None)
         page = TemplatePage(self.bridge, draft, self.example, *verbs, shipped=shipped)
         page.changed.connect(self._on_typed)
         page.steps.order_wanted.connect(self._put_in_order)
@@ -115,16 +115,12 @@ class TemplatesDialog(Frame):
         """Scroll to a widget, once the layouts around it have told their new sizes."""
         QTimer.singleShot(_SETTLES_MS, widget, lambda: self.area.ensureWidgetVisible(widget, 0, px(24)))
 
-    def _verbs_of_shipped(self) -> tuple[Verb, ...]:
-        return (_("Copy and change"), self.copy_template), (_("Save as a file…"), self.ask_where)
-
-    def _verbs_of_own(self) -> tuple[Verb, ...]:
-        return (
-            (_("Copy"), self.copy_template),
-            (_("Save as a file…"), self.ask_where),
-            (_("Remove"), self.remove_template),
-            (_("Put it back as it was"), self._put_back),
-        )
+    def _verbs(self, *, shipped: bool) -> tuple[Verb, ...]:
+        save = _("Save as a file…"), self.ask_where
+        if shipped:
+            return (_("Copy and change"), self.copy_template), save
+        remove, back = (_("Remove"), self.remove_template), (_("Put it back as it was"), self._put_back)
+        return (_("Copy"), self.copy_template), save, remove, back
 
     def _renew(self) -> None:
         """Say what can be kept, in the list as well."""
