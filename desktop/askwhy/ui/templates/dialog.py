@@ -149,11 +149,8 @@ class TemplatesDialog(Frame):
     def _on_book_changed(self, kinds: frozenset[type]) -> None:
         if Sequence not in kinds:
             return
-        before = self._shelf.stored
-        self._shelf.renew(self.bridge.workspace.world)
-        key = self._shelf.near(self.key, [*before])
-        same = key == self.key and (self._shelf.is_typed(key) or before.get(key) == self._shelf.stored[key])
-        if same:
+        key = self._shelf.follow(self.bridge.workspace.world, self.key)
+        if key is None:
             self._renew()
         else:
             self.show_template(key)

@@ -65,10 +65,17 @@ class Shelf:
             for key in self.stored
         ]
 
-    def near(self, key: str, before: list[str]) -> str:
-        """Give a template that is there: this one, else the one that stands in its place."""
-        keys = [*self.stored]
-        return key if key in keys else keys[min(before.index(key), len(keys) - 1)]
+    def follow(self, world: World, shown: str) -> str | None:
+        """Look again which there are; gives which to show anew, None where the one that is shown may stay.
+
+        What was typed stays in sight; of one that is gone, the one that stands in its place is shown.
+        """
+        before, keys = self.stored, [*self.stored]
+        self.renew(world)
+        if shown not in self.stored:
+            return [*self.stored][min(keys.index(shown), len(self.stored) - 1)]
+        stays = self.is_typed(shown) or self.stored[shown] == before[shown]
+        return None if stays else shown
 
 
 def first_template() -> Sequence:
