@@ -13,7 +13,7 @@ from askwhy.ui.templates.draft import Count
 from askwhy.wording import templates as words
 from askwhy.wording.i18n import _
 
-_NUMBER_WIDTH = 52
+_NUMBER_WIDTH, _LEAST_WIDTH = 52, 84
 
 
 class CountField(Group):
@@ -40,7 +40,7 @@ class CountField(Group):
         for choice in (self.days, self.anchor):
             # Of a combo box without a label of its own, Linux's screen readers hear what is chosen, and not its name.
             choice.setAccessibleDescription(choice.accessibleName())
-            choice.setMinimumContentsLength(8)
+            choice.setMinimumWidth(px(_LEAST_WIDTH))
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
             row.addWidget(choice, 3 if choice is self.anchor else 2)
         self.number.textChanged.connect(lambda _text: self.changed.emit())

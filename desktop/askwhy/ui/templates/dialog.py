@@ -3,7 +3,7 @@
 from collections.abc import Sequence as Several
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,6 @@ from askwhy.ui.templates.shelf import Shelf, copy_of, first_template
 from askwhy.wording.i18n import _
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 1000, 780, 216
-_SETTLES_MS = 30
 
 
 class TemplatesDialog(Frame):
@@ -62,15 +61,17 @@ class TemplatesDialog(Frame):
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        left = QVBoxLayout()
+        side = QWidget()
+        side.setMaximumWidth(px(_LIST_WIDTH))
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(px(4))
-        self.list.setFixedWidth(px(_LIST_WIDTH))
         left.addWidget(self.list, 1)
         left.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(left)
+        row.addWidget(side, 1)
         row.addWidget(Rule(upright=True))
-        row.addWidget(self.area, 1)
+        row.addWidget(self.area, 3)
         self.show_instead(columns)
         self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -108,12 +109,8 @@ class TemplatesDialog(Frame):
         page = TemplatePage(self.bridge, draft, self.example, *verbs, shipped=shipped)
         page.changed.connect(self._on_typed)
         page.steps.order_wanted.connect(self._put_in_order)
-        page.steps.seek.connect(self._seek)
+        page.steps.seek.connect(lambda widget: self.area.ensureWidgetVisible(widget, 0, px(24)))
         return page
-
-    def _seek(self, widget: QWidget) -> None:
-        """Scroll to a widget, once the layouts around it have told their new sizes."""
-        QTimer.singleShot(_SETTLES_MS, widget, lambda: self.area.ensureWidgetVisible(widget, 0, px(24)))
 
     def _verbs(self, *, shipped: bool) -> tuple[Verb, ...]:
         save = _("Save as a file…"), self.ask_where

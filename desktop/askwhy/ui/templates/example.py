@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Interviewer
@@ -14,13 +14,14 @@ from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.people_line import PersonField
 from askwhy.ui.forms.rows import Row
 from askwhy.ui.look.controls import Text
+from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.workspace.template_preview import ExampleDays, ExamplePlan, lay_out_example
 
-_DAY_WIDTH = 136
+_DAY_WIDTH, _PERSON_WIDTH = 136, 212
 
 
 def last_monday(today: date) -> date:
@@ -54,18 +55,18 @@ class ExampleFields(Group):
         self.person.changed.connect(self.changed)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(3))
-        for at, row in enumerate(self._rows):
-            grid.addWidget(row.label, 0, at)
-            grid.addWidget(row.widget, 1, at, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(row.below, 2, at, Qt.AlignmentFlag.AlignTop)
         for day in (self.held, self.decided):
             day.line.setFixedWidth(px(_DAY_WIDTH))
-        grid.addWidget(self.said, 3, 0, 1, 3)
-        grid.setColumnStretch(2, 1)
+        self.person.setFixedWidth(px(_PERSON_WIDTH))
+        side_by_side = QWidget()
+        flow = Flow(side_by_side, px(12))
+        for row in self._rows:
+            flow.addWidget(_upright(row))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(3))
+        column.addWidget(side_by_side)
+        column.addWidget(self.said)
 
     def lay_out(self, template: Sequence | None) -> ExamplePlan | None:
         """Lay a template out on these days; None where they are none, which is said here then."""
@@ -93,3 +94,14 @@ class ExampleFields(Group):
     def _say(self, said: str) -> None:
         self.said.setText(said)
         self.said.setVisible(bool(said))
+
+
+def _upright(row: Row) -> QWidget:
+    """Give a field with its name above it, so that several stand side by side where there is room."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(px(3))
+    for part in (row.label, row.widget, row.below):
+        column.addWidget(part)
+    return made

@@ -69,8 +69,8 @@ class StepFields(QWidget):
 
     def _lay_out(self) -> dict[QWidget, Row]:
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(32), px(6), px(8), px(12))
-        grid.setHorizontalSpacing(px(16))
+        grid.setContentsMargins(px(20), px(6), px(8), px(12))
+        grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
         told: tuple[tuple[str, QWidget, str], ...] = (

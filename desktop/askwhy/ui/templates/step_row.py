@@ -1,14 +1,12 @@
 """One step of a plan template in the dialog: its line, and below it the fields while it is open."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from askwhy.ui.look.controls import button
 from askwhy.ui.look.size import px
 from askwhy.ui.templates.draft import Field, Problems, StepDraft
+from askwhy.ui.templates.heads import verb_row
 from askwhy.ui.templates.step_fields import StepFields, order_button
 from askwhy.ui.templates.step_head import StepHead
 from askwhy.wording.i18n import _
@@ -77,21 +75,17 @@ class StepRow(QWidget):
         self._below.show()
         self._show_problems()
 
-    def _verbs(self) -> QHBoxLayout:
-        told = {
-            "up": (_("Move up"), partial(self.move_wanted.emit, -1)),
-            "down": (_("Move down"), partial(self.move_wanted.emit, 1)),
-            "remove": (_("Remove the step"), self.remove_wanted.emit),
-        }
-        row = QHBoxLayout()
-        row.setContentsMargins(px(32), 0, px(8), px(14))
-        row.setSpacing(px(8))
-        for key, (text, do) in told.items():
-            made = self.verbs[key] = button(text)
-            made.clicked.connect(lambda _checked=False, do=do: do())
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
+    def _verbs(self) -> QVBoxLayout:
+        row, made = verb_row(
+            (_("Move up"), lambda: self.move_wanted.emit(-1)),
+            (_("Move down"), lambda: self.move_wanted.emit(1)),
+            (_("Remove the step"), self.remove_wanted.emit),
+        )
+        self.verbs = dict(zip(("up", "down", "remove"), made, strict=True))
+        place = QVBoxLayout()
+        place.setContentsMargins(px(20), 0, px(8), px(14))
+        place.addWidget(row)
+        return place
 
     def _on_changed(self) -> None:
         assert self.fields is not None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.templates.draft import FIRST_STEP, Problems, StepDraft
 from askwhy.ui.templates.step_row import StepRow
 from askwhy.wording.i18n import _
+
+_SETTLES_MS = 30
 
 
 class StepsList(QWidget):
@@ -90,7 +92,7 @@ class StepsList(QWidget):
             if other is not row:
                 other.open(False)
         self._renew()
-        self.seek.emit(row)
+        self._seek(row)
 
     # Verbs
 
@@ -117,7 +119,7 @@ class StepsList(QWidget):
     def _go(self, to: int) -> None:
         if 0 <= to < len(self.rows):
             self.rows[to].head.setFocus(Qt.FocusReason.TabFocusReason)
-            self.seek.emit(self.rows[to].head)
+            self._seek(self.rows[to].head)
 
     def _move(self, row: StepRow, to: int) -> None:
         """Put a step at another place, and tell it to a screen reader."""
@@ -131,7 +133,7 @@ class StepsList(QWidget):
         self._on_changed()
         if focused is not None and row.isAncestorOf(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.seek.emit(row.head)
+        self._seek(row.head)
         self._announce(_("Moved: now step {number} of {count}.").format(number=to + 1, count=len(self.rows)))
 
     def _on_held(self, row: StepRow, held: bool) -> None:
@@ -146,6 +148,10 @@ class StepsList(QWidget):
         at = self.mapFromGlobal(QPoint(0, round(y))).y()
         others = [each for each in self.rows if each is not row]
         self._move(row, sum(each.geometry().center().y() < at for each in others))
+
+    def _seek(self, widget: QWidget) -> None:
+        """Have a widget scrolled to, once the layouts around it have told their new sizes."""
+        QTimer.singleShot(_SETTLES_MS, widget, lambda: self.seek.emit(widget))
 
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
