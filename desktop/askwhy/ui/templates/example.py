@@ -21,7 +21,7 @@ from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.workspace.template_preview import ExampleDays, ExamplePlan, lay_out_example
 
-_DAY_WIDTH, _PERSON_WIDTH = 136, 212
+_DAY_WIDTH, _PERSON_WIDTH = 140, 160
 
 
 def last_monday(today: date) -> date:

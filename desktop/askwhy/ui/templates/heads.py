@@ -70,12 +70,7 @@ class OwnHead(QWidget):
             Field.NAME: Row(_("&Name"), self.name, ""),
             Field.ABOUT: Row(_("&What for"), self.about, ""),
         }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(16))
-        grid.setVerticalSpacing(px(8))
-        grid.setColumnStretch(1, 1)
-        put_rows(grid, self.rows)
+        grid = _grid(self, self.rows)
         row, self.buttons = verb_row(*verbs)
         grid.addWidget(row, grid.rowCount(), 0, 1, 2)
         # What is too long shows its beginning once one has left it.
@@ -103,22 +98,23 @@ class Ending(QWidget):
                 _("So many days after the interview, silence is taken for the answer. Empty: never."),
             ),
         }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(16))
-        grid.setVerticalSpacing(px(8))
-        grid.setColumnStretch(1, 1)
-        put_rows(grid, self.rows)
+        _grid(self, self.rows)
         self.closes.changed.connect(self.changed)
         self.silence.textChanged.connect(lambda _text: self.changed.emit())
 
 
-def put_rows(grid: QGridLayout, rows: dict[Field, Row]) -> None:
-    """Put rows into a grid, their names in one column."""
+def _grid(widget: QWidget, rows: dict[Field, Row]) -> QGridLayout:
+    """Lay rows out in a widget, their names in one column."""
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(px(16))
+    grid.setVerticalSpacing(px(8))
+    grid.setColumnStretch(1, 1)
     width = name_width(list(rows.values()))
     for row in rows.values():
         row.put(grid)
         row.label.setFixedWidth(width)
+    return grid
 
 
 def show_problems(rows: dict[Field, Row], problems: Problems) -> None:

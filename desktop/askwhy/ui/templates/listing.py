@@ -5,8 +5,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.lists import make_calm
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
 from askwhy.wording.i18n import _
@@ -50,12 +49,7 @@ class TemplateList(QListWidget):
         super().__init__()
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(_("Plan templates"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_calm(self)
         self.currentRowChanged.connect(self._on_row)
 
     def _on_row(self, row: int) -> None:
