@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import DISPOSITIONS, Channel, Direction, Disposition, Kind, Touch
+from askwhy.domain.outreach import Channel, Kind
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Touch
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.contact import ContactForm
 from askwhy.ui.verbs import Verbs

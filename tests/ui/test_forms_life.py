@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
-from askwhy.domain.outreach import Ending, Outcome, Plan, PlanState, Step
+from askwhy.domain.outreach import Ending, Plan, PlanState, Step
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.found_job import FoundJobForm
 from askwhy.ui.forms.pause import PauseForm

@@ -7,8 +7,9 @@ from datetime import date
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.guard import Tally, calls_are_over
 from askwhy.domain.landing import Schedule
-from askwhy.domain.outreach import Channel, Direction, Disposition, Step, StepState, Touch, WindowKind
+from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.domain.windows import is_awkward, next_preference
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits

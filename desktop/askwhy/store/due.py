@@ -5,53 +5,14 @@ from typing import Any
 
 from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.outreach import Channel, Direction, Disposition, Kind, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, Kind, WindowKind
 from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.store.codec import loads
 from askwhy.store.database import Database
+from askwhy.store.guarding import TALLY, waits_for
 from askwhy.store.rows import ComingRow, DoneRow, DueRow, LastCall
-
-_WAITS_FOR = """(
-    SELECT holder.name FROM plan AS first
-    JOIN interviewer AS holder ON holder.id = first.interviewer
-    LEFT JOIN application AS applied ON applied.id = first.application
-    WHERE step.kind = 'ask' AND first.interviewer <> plan.interviewer AND first.state = 'active'
-      AND first.id IN (
-          SELECT same.id FROM plan AS same WHERE same.application = plan.application
-          UNION ALL
-          SELECT same.id FROM interviewer AS mate JOIN plan AS same ON same.interviewer = mate.id
-          WHERE mate.employer = (SELECT asked.employer FROM interviewer AS asked WHERE asked.id = plan.interviewer)
-      )
-      AND EXISTS (
-          SELECT 1 FROM step AS ask WHERE ask.plan = first.id AND ask.kind = 'ask'
-            AND (ask.state = 'planned' AND ask.due_on IS NOT NULL
-                 OR ask.state = 'done' AND first.closes_on >= '{today}')
-      )
-      AND (holder.id IS NOT applied.told_by, first.id)
-        < (plan.interviewer IS NOT (SELECT told_by FROM application WHERE id = plan.application), plan.id)
-    ORDER BY holder.id IS NOT applied.told_by, first.id LIMIT 1
-)"""
-
-# An answer, by them or on the line, begins the counting anew.
-_TALLY = """(
-    SELECT total(channel <> 'phone' AND disposition IN ('sent', 'posted')) || '|' ||
-        total(channel = 'phone') || '|' || total(disposition = 'voicemail')
-    FROM touch WHERE touch.interviewer = person.id AND direction = 'made' AND kind = 'ask'
-      AND at > coalesce(
-          (SELECT max(at) FROM touch AS answer WHERE answer.interviewer = person.id
-             AND (answer.direction = 'received' OR answer.disposition = 'connected')), '')
-)"""
-
-
-def waits_for(today: date) -> str:
-    """Write the question for whom a step waits, by name; nothing when it is its person's turn.
-
-    Asks go to one person of an employer: who told you, or else the first that was asked. The next one's turn
-    comes when nothing is left to ask and the time to answer is over (evidence.md, "Stop rules").
-    """
-    return _WAITS_FOR.format(today=today.isoformat())
-
 
 # CROSS JOIN keeps SQLite from starting at the active plans: the date narrows most, and its index has the order.
 _DUE = """
@@ -128,7 +89,7 @@ def due_rows(
     `today` is the day on which it is told who waits for a colleague; without it, that date.
     """
     asked = {"until": until.isoformat(), "limit": limit, "channel": channel.value if channel else ""}
-    question = _DUE.format(waits_for=waits_for(today or until), tally=_TALLY)
+    question = _DUE.format(waits_for=waits_for(today or until), tally=TALLY)
     return [_due(row) for row in database.rows(question, asked)]
 
 

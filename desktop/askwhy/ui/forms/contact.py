@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition, Kind
+from askwhy.domain.outreach import Channel, Kind
 from askwhy.domain.people import Interviewer
+from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.form import Form

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 from askwhy.domain.calendars import LAST_DAY
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Outcome, Plan, PlanState
+from askwhy.domain.outreach import Channel, Plan, PlanState
 from askwhy.domain.people import Interviewer
+from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import day_problem
 from askwhy.ui.forms.chips import Chip, Chips
