@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
@@ -115,3 +115,14 @@ def test_it_is_opened_from_the_pane(
     qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
 
     assert window.findChild(ContactForm) is not None
+
+
+def test_it_grows_with_what_is_asked_and_needs_no_scroll_bar(qtbot: QtBot, form: ContactForm) -> None:
+    before = form.height()
+
+    form.channel.choose(Channel.PHONE)
+    form.when.clock.setText("23:59")
+
+    qtbot.waitUntil(lambda: form.height() > before)
+    bar = form.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: not bar.isVisible())
