@@ -190,7 +190,13 @@ def visit(application: QApplication, window: Window) -> Visitor:
         window.notices.say(text, text[:20])
         visitor.open(lambda text=text: window.bridge.refused.emit(text))
     for key in people[:3]:
-        for verb in (verbs.edit_person, verbs.start_plan, verbs.they_answered, verbs.forget_person):
+        for verb in (
+            verbs.edit_person,
+            verbs.start_plan,
+            verbs.they_answered,
+            verbs.note_contact,
+            verbs.forget_person,
+        ):
             visitor.open(lambda verb=verb, key=key: verb(key))
     for show in (
         verbs.add_person,
@@ -198,6 +204,9 @@ def visit(application: QApplication, window: Window) -> Visitor:
         verbs.settings,
         verbs.backups,
         verbs.decide,
+        verbs.plan_templates,
+        verbs.pause_everything,
+        verbs.found_job,
         lambda: verbs.edit_application(job),
         lambda: verbs.add_interview(job),
         lambda: verbs.other_day(row),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from askwhy import __version__
@@ -19,6 +19,9 @@ from askwhy.ui.look.theme import Theme
 from askwhy.ui.uncaught import tell_faults
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
+
+_QUIET_MS = 3000
+"""After so long nobody waits for the window any more."""
 
 Clock = Callable[[], datetime]
 
@@ -88,6 +91,7 @@ def show_window(application: QApplication, workspace: Workspace, time: Clock) ->
     window = Window(Bridge(workspace, time))
     tell_faults(window.bridge)
     window.current.first_painted.connect(_settle)
+    QTimer.singleShot(_QUIET_MS, window, lambda: _renew_holidays(window.bridge))
     window.resize(first_size(application.primaryScreen().availableSize()))
     window.show()
     return window
@@ -96,6 +100,11 @@ def show_window(application: QApplication, workspace: Workspace, time: Clock) ->
 def first_size(screen: QSize) -> QSize:
     """Give the size of a new window: what the pages are drawn for, or what a small screen has beside the frame."""
     return QSize(px(1280), px(800)).boundedTo(screen - QSize(px(16), px(48)))
+
+
+def _renew_holidays(bridge: Bridge) -> None:
+    """Forget holidays of older tables; a Book that is locked keeps them until the next start."""
+    bridge.do(lambda _now: bridge.workspace.renew_holidays(), refused=lambda _sentence: None)
 
 
 def _settle() -> None:

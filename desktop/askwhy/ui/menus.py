@@ -124,8 +124,14 @@ class Menus:
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
-            self._add(menu, _("&Forget…"), self._for_chosen(verbs.forget_person)),
+            self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+K"),
+            self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
+        menu.addSeparator()
+        self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
+        menu.addSeparator()
+        self._add(menu, _("Pause e&verything until…"), verbs.pause_everything, icon_name="pause")
+        self._add(menu, _("I &found a job…"), verbs.found_job, icon_name="star")
 
         def enable(enabled: bool) -> None:
             for action in chosen:
