@@ -22,6 +22,7 @@ from askwhy.store import backups
 from askwhy.store.book import open_book
 from askwhy.store.checking import problems_of
 from askwhy.store.people import PeopleQuery, people_ids
+from askwhy.store.restoring import restore
 from askwhy.store.seal import Seal, seal_of
 from askwhy.workspace import forgetting
 from askwhy.workspace.workspace import Workspace
@@ -220,6 +221,22 @@ def test_who_asked_not_to_be_contacted_is_known_when_they_come_in_again(
 
     by_name = {each.name: each.opted_out for each in workspace.book.of(Interviewer, "id", range(1, 9))}
     assert (by_name["Kenji Sato"], by_name["Ann Lee"]) == (True, False)
+    assert workspace.book.value(Interviewer, again).opted_out
+
+
+def test_a_restored_backup_still_knows_who_asked_not_to_be_contacted(
+    workspace: Workspace, kenji: InterviewerId
+) -> None:
+    path = workspace.book.path
+    older = backups.keep(path, NOW, "daily")
+    workspace.reply(kenji, NOW, Channel.EMAIL, Outcome.OPT_OUT)
+    workspace.forget([kenji])
+    forgetting.forget_in_backups(path)
+
+    restore(older, path, NOW + DAY)
+
+    assert not forgetting.is_pending(workspace.book)
+    again = workspace.add_person(KENJI, NOW)
     assert workspace.book.value(Interviewer, again).opted_out
 
 

@@ -44,17 +44,20 @@ def scope(book: Book, people: Iterable[InterviewerId], employer: EmployerId | No
 
 
 def forget_in_book(
-    book: Book, people: Iterable[InterviewerId], employer: EmployerId | None = None
+    book: Book,
+    people: Iterable[InterviewerId],
+    employer: EmployerId | None = None,
+    keep: Iterable[Trace] | None = None,
 ) -> frozenset[type]:
     """Take people, or an employer with all of its people, out of a Book; gives the kinds that changed.
 
     Of an address whose owner asked not to be contacted a hash stays; hashes of who went stay until the backups
-    are clean. Raises Fault "gone" and "changed_meanwhile".
+    are clean. With `keep`, these are kept and no others. Raises Fault "gone" and "changed_meanwhile".
     """
-    wanted = list(people)
+    wanted, given = list(people), None if keep is None else list(keep)
     for _ in range(_TRIES):
         who = _who(book, wanted, employer)
-        kept = [*_traces(book), *_traces_of(book, who, employer)]
+        kept = [*_traces(book), *_traces_of(book, who, employer)] if given is None else given
         edits = _edits(book, who, employer, kept)
         try:
             book.forget(edits)
@@ -71,10 +74,11 @@ def forget_in_backups(path: Path) -> int:
     cannot be read is deleted, and so is a damaged file that was kept, for both may hold who was forgotten.
     """
     with closing(open_book(path, create=False)) as book:
-        pending = [trace for trace in _traces(book) if trace.kind in _PENDING]
+        traces = _traces(book)
+        pending = [trace for trace in traces if trace.kind in _PENDING]
         if not pending:
             return 0
-        done = sum(_clean(path, backup.path, pending) for backup in backups.backups_of(path))
+        done = sum(_clean(path, backup.path, traces) for backup in backups.backups_of(path))
         for damaged in backups.folder_of(path).glob("*.file*"):
             damaged.unlink(missing_ok=True)
         _drop(book, pending)
@@ -149,14 +153,14 @@ def _traces_of(book: Book, who: list[Interviewer], employer: EmployerId | None) 
 # The backups
 
 
-def _clean(book: Path, backup: Path, pending: list[Trace]) -> int:
+def _clean(book: Path, backup: Path, traces: Iterable[Trace]) -> int:
     """Write one backup anew without who was forgotten; gives how many were written."""
     try:
         with TemporaryDirectory(prefix="forgetting-", dir=backups.folder_of(book)) as folder:
             work = Path(folder) / "book.askwhy"
             shutil.copyfile(backup, work)
             with closing(open_book(work, create=False)) as copy:
-                if not _forget_again(copy, pending):
+                if not _forget_again(copy, traces):
                     return 0
             backups.write(work, backup)
     except Fault:
@@ -166,7 +170,10 @@ def _clean(book: Path, backup: Path, pending: list[Trace]) -> int:
     return 1
 
 
-def _forget_again(copy: Book, pending: list[Trace]) -> bool:
+def _forget_again(copy: Book, traces: Iterable[Trace]) -> bool:
+    """Forget in a backup; it then knows the addresses that the Book knows, also when it is older than they are."""
+    pending = [trace for trace in traces if trace.kind in _PENDING]
+    addresses = [trace for trace in traces if trace.kind is Kind.ADDRESS]
     people = [
         InterviewerId(key)
         for key, uid in copy.database.rows("SELECT id, uid FROM interviewer")
@@ -178,10 +185,10 @@ def _forget_again(copy: Book, pending: list[Trace]) -> bool:
         if any(trace.kind is Kind.EMPLOYER and trace.fits(name) for trace in pending)
     ]
     for employer in employers:
-        forget_in_book(copy, (), employer)
+        forget_in_book(copy, (), employer, addresses)
     left = [key for key in people if copy.values(Interviewer, [key])]
     if left:
-        forget_in_book(copy, left)
+        forget_in_book(copy, left, keep=addresses)
     return bool(people or employers)
 
 
