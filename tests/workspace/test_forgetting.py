@@ -24,7 +24,7 @@ from askwhy.store.checking import problems_of
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.store.restoring import restore
 from askwhy.store.seal import Seal, seal_of
-from askwhy.workspace import forgetting
+from askwhy.workspace import forgetting, keeping
 from askwhy.workspace.workspace import Workspace
 
 DAY = timedelta(days=1)
@@ -238,6 +238,23 @@ def test_a_restored_backup_still_knows_who_asked_not_to_be_contacted(
     assert not forgetting.is_pending(workspace.book)
     again = workspace.add_person(KENJI, NOW)
     assert workspace.book.value(Interviewer, again).opted_out
+
+
+def test_a_restored_backup_in_which_they_never_were_knows_them_too(
+    workspace: Workspace, dana: InterviewerId
+) -> None:
+    path = workspace.book.path
+    older = backups.keep(path, NOW, "daily")
+    kenji = workspace.add_person(KENJI, NOW)
+    workspace.reply(kenji, NOW, Channel.EMAIL, Outcome.OPT_OUT)
+    workspace.forget([kenji])
+    forgetting.forget_in_backups(path)
+
+    keeping.restore(older, path, NOW + DAY)
+
+    again = workspace.add_person(KENJI, NOW)
+    assert workspace.book.value(Interviewer, again).opted_out
+    assert workspace.book.values(Interviewer, [dana])
 
 
 def test_each_hash_has_a_salt_of_its_book() -> None:

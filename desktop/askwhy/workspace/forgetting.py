@@ -90,6 +90,24 @@ def is_pending(book: Book) -> bool:
     return any(trace.kind in _PENDING for trace in _traces(book))
 
 
+def addresses_of(path: Path) -> tuple[Trace, ...]:
+    """Give what a Book knows of those who asked not to be contacted; nothing when it cannot be read."""
+    try:
+        with closing(open_book(path, create=False)) as book:
+            return tuple(trace for trace in _traces(book) if trace.kind is Kind.ADDRESS)
+    except Fault:
+        return ()
+
+
+def remember(path: Path, addresses: Iterable[Trace]) -> None:
+    """Let a Book know these too: one that was restored may be older than they are."""
+    with closing(open_book(path, create=False)) as book:
+        known = _traces(book)
+        new = [trace for trace in addresses if trace not in known]
+        if new:
+            book.forget(_edits(book, [], None, [*known, *new]))
+
+
 def opted_out(change: Change, book: Book) -> Change:
     """Mark new people of a Change who asked not to be contacted before they were forgotten."""
     traces = [trace for trace in _traces(book) if trace.kind is Kind.ADDRESS]

@@ -11,6 +11,7 @@ from askwhy.store.checking import problems_of
 from askwhy.store.file import stands
 from askwhy.store.proof import Content, content_of
 from askwhy.store.recovering import Recovered
+from askwhy.workspace.forgetting import addresses_of, remember
 
 
 class Offer(NamedTuple):
@@ -67,8 +68,15 @@ def preview(backup: Path) -> Content:
 
 
 def restore(backup: Path, book: Path, at: datetime) -> Path | None:
-    """Put a backup in the place of a Book; gives where the replaced one is kept."""
-    return restoring.restore(backup, book, at)
+    """Put a backup in the place of a Book; gives where the replaced one is kept.
+
+    Who asked not to be contacted stays known, also in a Book that is older than their wish.
+    """
+    known = addresses_of(book)
+    replaced = restoring.restore(backup, book, at)
+    if known:
+        remember(book, known)
+    return replaced
 
 
 def mend(book: Path, at: datetime) -> Recovered:
