@@ -137,7 +137,7 @@ def read_the_story(person: Person) -> None:
     view = person.form(StoryView)
     assert isinstance(view, QDialog)
     lines = told(call, person.clock.now.date())
-    assert lines[0] == "8 working days after the answer."
+    assert lines[0] == "8 business days after the answer."
     assert any("Moved from Mon 4 Jan to Thu 7 Jan. You are away on 4 Jan" in line for line in lines)
     view.accept()
 
