@@ -60,7 +60,7 @@ def test_tab_comes_past_the_search_before_the_table_and_the_person(used: Window,
     assert names[2].startswith("All")
     assert names[3] == "Interviewers"
     person = names[4]
-    assert offers(names[5:11], person) == PANE
+    assert offers(names[5:12], person) == PANE
     assert names[11:] == ["Interviewers"]
 
 
