@@ -7,9 +7,11 @@ import pytest
 from tests.store.samples import AT, application, employer, person, plan, put, step, touch
 
 from askwhy.domain.faults import Fault
+from askwhy.domain.ids import InterviewerId
 from askwhy.store.backups import keep
 from askwhy.store.book import Book, open_book
 from askwhy.store.checking import problems_of
+from askwhy.store.people import people_rows
 
 
 @pytest.fixture
@@ -94,3 +96,17 @@ def test_a_check_changes_nothing(full: Book) -> None:
     assert full.path.read_bytes() == before
     with closing(open_book(full.path, create=False)) as book:
         assert book.next_labels() == full.next_labels()
+
+
+def test_a_question_to_a_table_that_is_not_as_it_was_made_is_told_as_damage(full: Book) -> None:
+    full.database.run("ALTER TABLE interviewer RENAME COLUMN zone TO zune")
+
+    with pytest.raises(Fault) as caught:
+        people_rows(full.database, [InterviewerId(1)])
+
+    assert caught.value.reason.key == "book_damaged"
+
+
+def test_a_question_of_ours_that_makes_no_sense_stays_a_bug(full: Book) -> None:
+    with pytest.raises(Exception, match="no such column"):
+        full.database.rows("SELECT nobody FROM interviewer")

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ from askwhy.store.database import Database
 from askwhy.store.file import look_at, make, stands
 from askwhy.store.journal import put_away_if_stale
 from askwhy.store.migrate import migrate, newest
+from askwhy.store.schema import is_damaged
 from askwhy.store.shelf import chunks
 from askwhy.store.shelves import SHELVES
 
@@ -130,6 +132,7 @@ def open_book(
     if not read_only:
         put_away_if_stale(path)
     database = Database(path, read_only=read_only, patience_ms=patience_ms)
+    database.is_damaged = partial(is_damaged, path)
     database.open()
     try:
         if not only_look:

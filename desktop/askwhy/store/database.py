@@ -1,7 +1,7 @@
 """One typed connection to a Book's file; reads are fetched whole, so no cursor stays open between events."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,8 @@ class Database(SqliteDatabase):
     def __init__(self, path: Path, *, read_only: bool, patience_ms: int) -> None:
         self.path = path
         self._file: tuple[int, int] | None = None
+        self.is_damaged: Callable[[], bool] = lambda: False
+        """Looks at the tables, where a question made no sense to SQLite."""
         mode = "ro" if read_only else "rw"
         pragmas = {"query_only": 1} if read_only else _PRAGMAS
         super().__init__(
@@ -120,4 +122,4 @@ class Database(SqliteDatabase):
             self.run("ROLLBACK")
 
     def _faults(self) -> AbstractContextManager[None]:
-        return world_faults(str(self.path))
+        return world_faults(str(self.path), self.is_damaged)

@@ -55,8 +55,11 @@ def tells_damage(
 
 
 @contextmanager
-def world_faults(path: str) -> Iterator[None]:
-    """Raise a Fault for each of SQLite's errors that is the world's; let our own bugs through."""
+def world_faults(path: str, is_damaged: Callable[[], bool] = lambda: False) -> Iterator[None]:
+    """Raise a Fault for each of SQLite's errors that is the world's; let our own bugs through.
+
+    `is_damaged` is asked where a question made no sense to SQLite: a table may no longer be as it was made.
+    """
     try:
         yield
     except UnicodeEncodeError as error:
@@ -66,6 +69,8 @@ def world_faults(path: str) -> Iterator[None]:
         raise Fault("book_damaged", path=path) from error
     except (sqlite3.Error, PeeweeException) as error:
         key = "book_damaged" if "Could not decode" in str(error) else _key_of(error)
+        if key is None and "no such" in str(error) and is_damaged():
+            key = "book_damaged"
         if key is None:
             raise
         raise Fault(key, path=path) from error
