@@ -1,16 +1,15 @@
 """Orders what is due: one thing a person, calls by their hour, oldest first, and why now."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
 from askwhy.domain.ids import InterviewerId, StepId
+from askwhy.domain.line import Line, due
 from askwhy.domain.outreach import Channel, Disposition, Kind, WindowKind
 from askwhy.domain.reasons import Reason
-from askwhy.domain.windows import CalleePlace, CallWindow, OwnDay, clipped, window_for_day, windows_on
-
-BUSY_PATIENCE = timedelta(hours=2)
-"""Busy: they are at the desk, try again within two hours (evidence.md, "Calling")."""
+from askwhy.domain.suggestions import Advisor
+from askwhy.domain.windows import CalleePlace, CallWindow
 
 
 class LastCallLike(Protocol):
@@ -106,19 +105,26 @@ class TodayList(NamedTuple):
         return self.calls + self.letters + self.emails
 
 
-def order_today(rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: datetime) -> TodayList:
-    """Order the planned steps that may be due at `now`, an instant on one's own clock, which tells one's day.
+class Callee(NamedTuple):
+    """Where the person of a step works, and what happened on their line."""
+
+    place: CalleePlace
+    line: Line
+
+
+def order_today(rows: Iterable[tuple[DueLike, Callee]], advisor: Advisor) -> TodayList:
+    """Order the planned steps that may be due now: at the advisor's instant, whose clock tells one's day.
 
     A call is in Today when a window of its date begins in one's own day; everything else when its date has
     come. Overdue comes first, and one person appears once, with the oldest step.
     """
-    today = now.date()
+    now = advisor.almanac.now
     items: dict[InterviewerId, TodayItem] = {}
     held: dict[InterviewerId, DueLike] = {}
-    for row, place in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
+    for row, callee in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
         if row.interviewer in items:
             continue
-        item = _item(row, place, own, now, today)
+        item = _item(row, callee, advisor, now.date())
         if item is None:
             continue
         if row.waits_for:
@@ -128,14 +134,14 @@ def order_today(rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: d
     return _sorted(items.values(), [row for row in held.values() if row.interviewer not in items], now)
 
 
-def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: date) -> TodayItem | None:
+def _item(row: DueLike, callee: Callee, advisor: Advisor, today: date) -> TodayItem | None:
     if row.channel is not Channel.PHONE:
         if row.due_on > today:
             return None
         return TodayItem(row, None, row.due_on < today, _why(row, row.due_on < today))
-    theirs = now.astimezone(place.zone).date()
-    day = max(row.due_on, theirs)
-    window = _call_window(row, place, own, day, now)
+    now, theirs = advisor.almanac.now, advisor.almanac.today(callee.place)
+    line = due(callee.line, row.due_on, theirs)
+    window = advisor.best_on(callee.place, line, max(row.due_on, theirs))
     overdue = row.due_on < theirs and row.due_on < today
     if window is None:
         # Their hours are over, or too late for one's own day: it stays in sight so that it can be ticked.
@@ -144,35 +150,6 @@ def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: d
     if begins != today and not window.start <= now < window.end:
         return None
     return TodayItem(row, window, overdue, _as_said(_why(row, overdue), window))
-
-
-def _call_window(
-    row: DueLike, place: CalleePlace, own: OwnDay, day: date, now: datetime
-) -> CallWindow | None:
-    busy_at = _busy_at(row)
-    if busy_at is not None and now < busy_at + BUSY_PATIENCE:
-        return _within(place, own, busy_at, now)
-    return window_for_day(place, own, day, row.window or WindowKind.LATE, now)
-
-
-def _busy_at(row: DueLike) -> datetime | None:
-    if row.reason is None or row.reason.key != "missed":
-        return None
-    said = dict(row.reason.args)
-    if said.get("disposition") != Disposition.BUSY.value:
-        return None
-    return datetime.fromisoformat(str(said["at"]))
-
-
-def _within(place: CalleePlace, own: OwnDay, since: datetime, now: datetime) -> CallWindow | None:
-    """Give the next two hours of their working day after a busy line, named by where they begin."""
-    until = since + BUSY_PATIENCE
-    day = since.astimezone(place.zone).date()
-    parts = [clipped(window, own) for window in windows_on(day, place)]
-    left = [part for part in parts if part is not None and part.end > now and part.start < until]
-    if not left:
-        return None
-    return left[0]._replace(start=max(left[0].start, since), end=min(max(p.end for p in left), until))
 
 
 def _why(row: DueLike, overdue: bool) -> Reason:

@@ -11,6 +11,7 @@ from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone
+from askwhy.domain.wishes import CallWishes
 from askwhy.facts.world import World
 from askwhy.operations.doubles import Directory, way_key
 from askwhy.operations.editing import Edits
@@ -57,6 +58,13 @@ def edit(situation: PeopleSituation, world: World, *, person: Interviewer, draft
     return edits.as_change("edited", who=kept.name)
 
 
+def wish(person: Interviewer, *, wishes: CallWishes) -> Change:
+    """Note what a person wishes of calls."""
+    edits = Edits()
+    edits.change(person, replace(person, wishes=wishes))
+    return edits.as_change("wished", who=person.name)
+
+
 def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[PersonDraft]) -> Imported:
     """Bring in many at once, as one Change: who is known is completed, never doubled, and nothing is lost."""
     edits = Edits()
@@ -100,6 +108,7 @@ def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
         addresses=addresses,
         zone=world.zone(draft.zone, addresses, phones),
         week=draft.week,
+        wishes=draft.wishes,
         note=draft.note.strip(),
         tags=tuple(dict.fromkeys(tag.strip() for tag in draft.tags if tag.strip())),
         introduced_by=draft.introduced_by,

@@ -18,14 +18,7 @@ from askwhy.domain.outreach import (
 )
 from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
-
-
-class LastCall(NamedTuple):
-    """The last call made to a person."""
-
-    at: datetime
-    disposition: Disposition
-    window: WindowKind | None
+from askwhy.domain.wishes import CallWishes
 
 
 class DueRow(NamedTuple):
@@ -50,6 +43,7 @@ class DueRow(NamedTuple):
     reason: Reason | None
     zone: Zone
     week: WorkingWeek | None
+    wishes: CallWishes
     country: str
     phone: str
     """The first number that is not blocked, as typed; empty when there is none."""
@@ -57,7 +51,6 @@ class DueRow(NamedTuple):
     has_street: bool
     attempts: int
     """Calls made to this person for this step."""
-    last_call: LastCall | None
     waits_for: str
     """The name of the colleague who is asked first; empty when it is this person's turn."""
 

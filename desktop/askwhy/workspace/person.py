@@ -10,11 +10,12 @@ from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Direction, Feedback, Plan, PlanState, Step, StepState, Touch
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.windows import CallWindow, Suggestion, windows_on
+from askwhy.domain.suggestions import Suggestion
+from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.operations.situations import OutreachSituation, PlanView
 from askwhy.store.applications import interviews_with
+from askwhy.workspace.calling import counting_plan, suggest
 from askwhy.workspace.situations import of_person
-from askwhy.workspace.today import suggest
 from askwhy.workspace.workspace import Workspace
 
 _WINDOWS_SHOWN = 3
@@ -105,13 +106,6 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
         said=tuple(said),
         said_at={touch.id: touch for touch in situation.touches},
     )
-
-
-def counting_plan(situation: OutreachSituation) -> PlanView | None:
-    """Give the plan that counts: the newest under way, else the newest of all; None without a plan."""
-    own = [view for view in situation.plans if view.plan.interviewer == situation.person.id]
-    under_way = [view for view in own if view.plan.state is not PlanState.FINISHED]
-    return max(under_way or own, key=lambda view: view.plan.id, default=None)
 
 
 def _application(workspace: Workspace, view: PlanView | None) -> Application | None:
