@@ -22,12 +22,14 @@ from tests.operations.builders import (
     values,
 )
 
+from askwhy.domain.almanac import Almanac
 from askwhy.domain.changes import Change
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import StepId
+from askwhy.domain.line import Line
 from askwhy.domain.outreach import Direction, Disposition, Outcome, Step, StepState, Touch, WindowKind
 from askwhy.domain.reasons import Reason
-from askwhy.domain.windows import window_for_day
+from askwhy.domain.suggestions import Advisor
 from askwhy.operations.calls import MISSES, MOST_CALLS
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import PlanView
@@ -82,7 +84,8 @@ def test_today_shows_a_missed_call_at_the_other_end(day: int, hour: int) -> None
     call = moved(miss(NO_ANSWER, at(called_on, hour)))
     assert call.due_on is not None
     assert call.window is not None
-    shown = window_for_day(WORLD.place(DANA), WORLD.own_day, call.due_on, call.window, at(call.due_on, 7))
+    advisor = Advisor(Almanac(WORLD.own_day, at(call.due_on, 7)))
+    shown = advisor.best_on(WORLD.place(DANA), Line(call.window, "window_there"), call.due_on)
 
     assert call.due_on > called_on
     assert shown is not None

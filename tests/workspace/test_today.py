@@ -8,8 +8,9 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, Disposition, Outcome, WindowKind
 from askwhy.domain.settings import SettingKey
 from askwhy.workspace import situations
+from askwhy.workspace.calling import suggest
 from askwhy.workspace.example import fill_example
-from askwhy.workspace.today import due_list, quiet, suggest, today_page, waiting_counts
+from askwhy.workspace.today import due_list, quiet, today_page, waiting_counts
 from askwhy.workspace.workspace import Workspace
 
 

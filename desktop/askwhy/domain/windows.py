@@ -95,9 +95,17 @@ def _without(piece: Piece, gap: Stretch) -> Iterator[Piece]:
 
 def _with_best(pieces: list[Piece], hours: Stretch, best_at: int) -> list[Piece]:
     for at, piece in enumerate(pieces):
-        if piece.kind is not WindowKind.MIDDAY and piece.start <= best_at < piece.end:
+        is_end = piece.kind is not WindowKind.MIDDAY and piece.minutes >= SHORTEST_MINUTES
+        if is_end and piece.start <= best_at < piece.end:
             return [*pieces[:at], piece._replace(wished=True), *pieces[at + 1 :]]
-    best = _around(hours, best_at)
+    ends = [piece for piece in pieces if piece.kind is not WindowKind.MIDDAY]
+    around = _around(hours, best_at)
+    best = around._replace(
+        start=max([around.start, *(end.end for end in ends if end.end <= best_at)]),
+        end=min([around.end, *(end.start for end in ends if end.start > best_at)]),
+    )
+    if best.minutes < SHORTEST_MINUTES:
+        best = around  # a day without a midday to speak of: what they said goes before the two ends
     rest = [part for piece in pieces for part in _without(piece, (best.start, best.end))]
     return sorted([*rest, best], key=lambda piece: piece.start)
 

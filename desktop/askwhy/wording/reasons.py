@@ -7,8 +7,9 @@ from askwhy.domain.outreach import Disposition, WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.facts.countries import country_name
 from askwhy.facts.places import city_of
-from askwhy.wording import dates, names
+from askwhy.wording import dates, names, windows
 from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.windows import Args
 
 _PLAIN = {
     "answer_came_first": N_("Skipped: the answer came first, and the reply to it says thanks."),
@@ -25,45 +26,8 @@ _PLAIN = {
     "stopped_offer": N_("You got an offer."),
     "stopped_withdrawn": N_("You withdrew."),
     "no_address": N_("There is no postal address."),
-    "days_never_meet": N_("Your days never meet: use e-mail or a letter."),
-    "midday_only": N_("Your days meet only around their midday. That is a fall-back."),
-    "only_while_awake": N_(
-        "Your free hours never meet their day, so these are any hours in which you are awake."
-    ),
-    "window_midday_left": N_("Around midday: both ends of their day were missed too often. A fall-back."),
-    "window_busy": N_("The line was busy, so they are at their desk. Try again within two hours."),
-    "window_midday": N_("Around midday, because your days meet only there. A fall-back."),
     "zone_chosen": N_("Chosen by you"),
     "zone_own": N_("Nothing says where they are, so your own clock"),
-}
-
-_KIND = {
-    "window_only": {
-        "early": N_("Early in their day. Your days meet only there."),
-        "late": N_("Late in their day. Your days meet only there."),
-    },
-    "window_other_end": {
-        "early": N_("Early in their day: the other end."),
-        "late": N_("Late in their day: the other end."),
-    },
-    "window_awkward": {
-        "early": N_("Early on their first day back: only when nothing else is left."),
-        "late": N_("Late on their last day before days off: only when nothing else is left."),
-    },
-    "window_reached": {
-        "early": N_("You reached them early before."),
-        "midday": N_("You reached them around midday before."),
-        "late": N_("You reached them late before."),
-    },
-    "window_there": {
-        "early": N_("They were at their desk early."),
-        "midday": N_("They were at their desk around midday."),
-        "late": N_("They were at their desk late."),
-    },
-    "window_wished_end": {
-        "early": N_("Mornings are best, as you noted."),
-        "late": N_("Late afternoons are best, as you noted."),
-    },
 }
 
 _CLOSED = {
@@ -78,12 +42,10 @@ def sentence(reason: Reason, today: date) -> str:
     if reason.key in _PLAIN:
         return _(_PLAIN[reason.key])
     args = dict(reason.args)
-    if reason.key in _KIND:
-        return _(_KIND[reason.key][str(args["kind"])])
+    about_window = windows.reason(reason.key, args)
+    if about_window:
+        return about_window
     return _BUILT[reason.key](args, today)
-
-
-Args = dict[str, str | int]
 
 
 def _missed(args: Args, today: date) -> str:
@@ -159,47 +121,6 @@ def _zone_ask(args: Args, today: date) -> str:
     return _("Their number fits {count} clocks, so ask them").format(count=args["count"])
 
 
-def _window_wished(args: Args, today: date) -> str:
-    hour, minute = divmod(int(args["minute"]), 60)
-    return _("Best at {clock}, as you noted.").format(clock=f"{hour}:{minute:02d}")
-
-
-def _window_first(args: Args, today: date) -> str:
-    kind, count = _end(args), int(args["calls"])
-    if not count:
-        return _("{window} first: a rule of thumb.").format(window=kind)
-    own = ngettext("with one call of your own behind it", "with {count} calls of your own behind it", count)
-    return _("{window} first: a rule of thumb, {own}.").format(window=kind, own=own)
-
-
-def _window_own_calls(args: Args, today: date) -> str:
-    return _(
-        "{window} first: of your own first tries it reached {reached} of {tried}, "
-        "the other end {other_reached} of {other_tried}."
-    ).format(**(args | {"window": _end(args)}))
-
-
-def _window_missed(args: Args, today: date) -> str:
-    """Late was voicemail twice."""
-    return _("{window} {was}.").format(window=_end(args), was=_was(args))
-
-
-def _window_last_choice(args: Args, today: date) -> str:
-    return _("The last choice: {window} {was}.").format(window=_end(args).lower(), was=_was(args))
-
-
-def _was(args: Args) -> str:
-    """Was voicemail twice; where it was now one thing, now the other: found nobody twice."""
-    count = int(args["count"])
-    times = {1: "", 2: _("twice")}.get(count, _("{count} times").format(count=count))
-    said = {"voicemail": _("was voicemail"), "no_answer": _("was no answer")}
-    return f"{said.get(str(args['said']), _('found nobody'))} {times}".rstrip()
-
-
-def _end(args: Args) -> str:
-    return names.window(WindowKind(str(args["kind"]))).capitalize()
-
-
 def _call_reached(args: Args, today: date) -> str:
     day = dates.spoken_day(date.fromisoformat(str(args["day"])), today)
     return _("You reached them {day}, and no other call is planned.").format(day=_on(day))
@@ -222,11 +143,6 @@ _BUILT: dict[str, Callable[[Args, date], str]] = {
     ),
     "zone_from_phone": lambda args, _today: _("From their number, {phone}").format(phone=args["phone"]),
     "zone_ask": _zone_ask,
-    "window_wished": _window_wished,
-    "window_first": _window_first,
-    "window_own_calls": _window_own_calls,
-    "window_missed": _window_missed,
-    "window_last_choice": _window_last_choice,
     "call_reached": _call_reached,
 }
 
