@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.strategies import BUSY_OWN_DAYS, INSTANTS, WISHING_PLACES
 
-from askwhy.domain.almanac import Almanac
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.line import FIRST_TRY, Line, Misses
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_day import OwnDay
@@ -39,7 +39,7 @@ def suggest(
     now: datetime, line: Line = FIRST_TRY, count: int = 5, place: CalleePlace = HERE, own: OwnDay = OWN
 ) -> Suggestion:
     """Suggest windows at an instant."""
-    return Advisor(Almanac(own, now)).suggest(place, line, count)
+    return Advisor(CallTimes(own, now)).suggest(place, line, count)
 
 
 def named(windows: Sequence[CallWindow]) -> list[tuple[int, WindowKind]]:
@@ -71,13 +71,13 @@ LINES = st.builds(lambda misses, hurry: Line(misses=misses, hurry=hurry, is_due=
 
 
 @given(place=WISHING_PLACES, own=BUSY_OWN_DAYS, since=INSTANTS, line=LINES, count=st.integers(1, 8))
-def test_every_suggestion_is_a_window_of_the_almanac_that_can_still_be_used(
+def test_every_suggestion_is_one_of_the_times_for_calls_and_can_still_be_used(
     place: CalleePlace, own: OwnDay, since: datetime, line: Line, count: int
 ) -> None:
-    advisor = Advisor(Almanac(own, since))
+    advisor = Advisor(CallTimes(own, since))
     suggestion = advisor.suggest(place, line, count)
     suggested = [ranked.window for ranked in suggestion.windows]
-    source = advisor.almanac.while_awake() if note(suggestion) == "only_while_awake" else advisor.almanac
+    source = advisor.times.while_awake() if note(suggestion) == "only_while_awake" else advisor.times
 
     assert len(suggested) <= count
     assert len(set(suggested)) == len(suggested)
@@ -98,12 +98,12 @@ def test_looking_only_as_far_as_needed_finds_the_same_as_looking_a_whole_month_a
 
 
 @given(place=WISHING_PLACES, own=BUSY_OWN_DAYS, since=INSTANTS)
-def test_there_is_a_suggestion_whenever_the_almanac_has_a_window(
+def test_there_is_a_suggestion_whenever_there_is_a_time_to_call(
     place: CalleePlace, own: OwnDay, since: datetime
 ) -> None:
-    almanac = Almanac(own, since)
-    days = almanac.while_awake().days_from(place, almanac.today(place))
-    suggestion = Advisor(almanac).suggest(place, FIRST_TRY, 1)
+    times = CallTimes(own, since)
+    days = times.while_awake().days_from(place, times.today(place))
+    suggestion = Advisor(times).suggest(place, FIRST_TRY, 1)
 
     assert bool(suggestion.windows) == any(slots for _, slots in days)
     assert bool(suggestion.windows) != (note(suggestion) == "days_never_meet")
@@ -309,7 +309,7 @@ def test_even_an_end_that_they_prefer_is_the_last_choice_after_two_misses() -> N
 
 def test_enough_calls_of_ones_own_decide_where_a_first_try_goes() -> None:
     own_calls = Preference(EARLY, Reason.of("window_own_calls", kind="early"))
-    advisor = Advisor(Almanac(OWN, at(TUESDAY, 8)), own_calls)
+    advisor = Advisor(CallTimes(OWN, at(TUESDAY, 8)), own_calls)
 
     assert best(advisor.suggest(HERE, FIRST_TRY, 1)) == [(24, EARLY)]
     assert best(advisor.suggest(HERE, Line(LATE, "window_reached"), 1)) == [(24, LATE)]
@@ -322,9 +322,9 @@ def test_enough_calls_of_ones_own_decide_where_a_first_try_goes() -> None:
 def test_a_day_has_a_window_whenever_one_of_it_can_be_had(
     place: CalleePlace, own: OwnDay, since: datetime, line: Line, ahead: int
 ) -> None:
-    advisor = Advisor(Almanac(own, since))
-    day = advisor.almanac.today(place) + timedelta(days=ahead)
-    slots = advisor.almanac.day(place, day)
+    advisor = Advisor(CallTimes(own, since))
+    day = advisor.times.today(place) + timedelta(days=ahead)
+    slots = advisor.times.day(place, day)
     chosen = advisor.best_on(place, line, day)
 
     if slots:
@@ -346,7 +346,7 @@ def test_a_day_has_a_window_whenever_one_of_it_can_be_had(
     ids=str,
 )
 def test_the_window_of_a_working_day(day: date, line: Line, hour: int, expected: WindowKind) -> None:
-    window = Advisor(Almanac(OWN, at(day, hour))).best_on(HERE, line, day)
+    window = Advisor(CallTimes(OWN, at(day, hour))).best_on(HERE, line, day)
 
     assert window is not None
     assert window.kind is expected

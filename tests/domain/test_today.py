@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.domain.samples import Due
 from tests.domain.strategies import PLACES
 
-from askwhy.domain.almanac import Almanac
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.line import FIRST_TRY, Line
 from askwhy.domain.outreach import Channel, WindowKind
@@ -60,7 +60,7 @@ def listed(
         )
         for row, place in rows
     )
-    return order_today(callees, Advisor(Almanac(own, now)))
+    return order_today(callees, Advisor(CallTimes(own, now)))
 
 
 def only_call(place: CalleePlace, now: datetime, row: Due, busy_at: datetime | None = None) -> TodayItem:

@@ -22,7 +22,7 @@ from tests.operations.builders import (
     values,
 )
 
-from askwhy.domain.almanac import Almanac
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.changes import Change
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import StepId
@@ -84,7 +84,7 @@ def test_today_shows_a_missed_call_at_the_other_end(day: int, hour: int) -> None
     call = moved(miss(NO_ANSWER, at(called_on, hour)))
     assert call.due_on is not None
     assert call.window is not None
-    advisor = Advisor(Almanac(WORLD.own_day, at(call.due_on, 7)))
+    advisor = Advisor(CallTimes(WORLD.own_day, at(call.due_on, 7)))
     shown = advisor.best_on(WORLD.place(DANA), Line(call.window, "window_there"), call.due_on)
 
     assert call.due_on > called_on

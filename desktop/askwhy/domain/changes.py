@@ -6,9 +6,10 @@ from askwhy.domain.applications import Application, Interview
 from askwhy.domain.outreach import Feedback, Plan, Step, Touch
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
+from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
 
-Value = Employer | Interviewer | Application | Interview | Plan | Step | Touch | Feedback | Setting
+Value = Employer | Interviewer | Application | Interview | Plan | Step | Touch | Feedback | Setting | Sequence
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from askwhy.domain.ids import (
     ApplicationId,
@@ -45,6 +46,16 @@ class DayType(StrEnum):
 
     CALENDAR = "calendar"
     BUSINESS = "business"
+
+
+class RecipientRole(StrEnum):
+    """To whom a step goes."""
+
+    INTERVIEWER = "interviewer"
+    INFORMER = "informer"
+    """Who told the decision, or else the plan's own person."""
+    INTRODUCER = "introducer"
+    """Who pointed to the plan's person."""
 
 
 class WindowKind(StrEnum):
@@ -132,6 +143,10 @@ class Direction(StrEnum):
     RECEIVED = "received"
 
 
+CLOSES_AFTER = (Anchor.DECISION, 15, DayType.BUSINESS)
+"""When a plan gives up if its sequence says nothing else: R + 15 business days (evidence.md, "Standard")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A copy of a sequence under way for one interviewer and one application (a referral's has none)."""
@@ -146,6 +161,23 @@ class Plan:
     ending: Ending | None = None
     closes_on: date | None = None
     """The day on which the plan rests when nobody has answered; None until its anchor has come."""
+    name: str = ""
+    """The sequence's name when it was copied: English of a shipped one, for gettext, or one's own."""
+    closes_after: tuple[Anchor, int, DayType] = CLOSES_AFTER
+    silence_after: int = 0
+    """Calendar days after the interview when silence counts as the answer; 0: never by itself."""
+
+
+class Turn(NamedTuple):
+    """One line of a step's story: how it stood from a day on, and why."""
+
+    on: date
+    """One's own day on which it came to stand so."""
+    state: StepState
+    due_on: date | None
+    channel: Channel
+    reason: Reason | None
+    """None: by its rule, so many days after its anchor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +204,16 @@ class Step:
     """None while its anchor has not come."""
     state: StepState = StepState.PLANNED
     reason: Reason | None = None
-    """Why it stands where it stands: a moved date, a skip, a cancellation."""
+    """Why it stands where it stands: a moved date, a skip, a cancellation; None: by its rule."""
+    role: RecipientRole = RecipientRole.INTERVIEWER
+    alternative: Channel | None = None
+    """The channel to take where the step's own cannot reach them."""
+    instead_of: Channel | None = None
+    """The step's own channel while the alternative stands in for it."""
+    text: str = ""
+    """One's own words for it; empty: the words of its purpose."""
+    story: tuple[Turn, ...] = ()
+    """How it came to stand as it does, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +235,8 @@ class Touch:
     window: WindowKind | None = None
     """For a call: the stretch of their day in which it was made."""
     note: str = ""
+    kind: Kind = Kind.ASK
+    """Whether it asked for something; what was asked counts against the caps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from askwhy.domain.calendars import FreeDays, no_free_day
 from askwhy.domain.hours import DAY_MINUTES, Stretch
 from askwhy.domain.windows import SHORTEST_MINUTES, Piece, instant_of, utc_minute
 
@@ -23,6 +24,8 @@ class OwnDay:
     awake: Stretch = (7 * 60, 23 * 60)
     free: FreeHours | None = None
     """None: whenever one is awake."""
+    day_off: FreeDays = no_free_day
+    """Tells one's own days off, on which one calls nobody."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.awake[0] < self.awake[1] <= DAY_MINUTES:
@@ -39,14 +42,14 @@ class OwnDay:
 
     def awake_only(self) -> "OwnDay":
         """Give the day of one who would call whenever awake, for when free hours never meet theirs."""
-        return OwnDay(self.zone, self.awake)
+        return OwnDay(self.zone, self.awake, day_off=self.day_off)
 
     def opens(self, first: int, last: int) -> list[Stretch]:
         """Give when one is free between two minutes of UTC, in their order; what touches is one stretch."""
         day = instant_of(first).date() - _DAY
         found: list[Stretch] = []
         while utc_minute(day, 0, self.zone) < last:
-            for opens, closes in self.stretches_on(day.weekday()):
+            for opens, closes in self.stretches_on(day.weekday()) if self.day_off(day) is None else ():
                 _append(found, utc_minute(day, opens, self.zone), utc_minute(day, closes, self.zone))
             day += _DAY
         return [stretch for stretch in found if stretch[1] > first and stretch[0] < last]

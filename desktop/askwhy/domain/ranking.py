@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import NamedTuple
 
-from askwhy.domain.almanac import Slot
+from askwhy.domain.call_times import Slot
 from askwhy.domain.line import OTHER_END, Line, Misses, missed_reason
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.reasons import Reason

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from askwhy.domain.almanac import Almanac
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.line import Line
 from askwhy.domain.ranking import RULE_OF_THUMB, Preference, Rank, Ranking, Tier
 from askwhy.domain.reasons import Reason
@@ -26,10 +26,10 @@ class Suggestion(NamedTuple):
 
 
 class Advisor:
-    """Suggests windows from one almanac. Equal places with equal lines share one answer."""
+    """Suggests windows from one times. Equal places with equal lines share one answer."""
 
-    def __init__(self, almanac: Almanac, first_try: Preference = RULE_OF_THUMB) -> None:
-        self.almanac = almanac
+    def __init__(self, times: CallTimes, first_try: Preference = RULE_OF_THUMB) -> None:
+        self.times = times
         self._first_try = first_try
         self._known: dict[tuple[CalleePlace, Line, int], Suggestion] = {}
 
@@ -72,24 +72,24 @@ class Advisor:
             windows = [RankedWindow(soon, Reason.of("window_busy")), *others]
         return Suggestion(tuple(windows[:count]), self._note(source, ranks))
 
-    def _note(self, source: Almanac, ranks: Sequence[Rank]) -> Reason | None:
+    def _note(self, source: CallTimes, ranks: Sequence[Rank]) -> Reason | None:
         if not ranks:
             return Reason.of("days_never_meet")
-        if source is not self.almanac:
+        if source is not self.times:
             return Reason.of("only_while_awake")
         if all(rank.tier is Tier.MIDDAY for rank in ranks):
             return Reason.of("midday_only")
         return None
 
     def _first_day(self, place: CalleePlace, line: Line) -> date:
-        return max(self.almanac.today(place), line.not_before)
+        return max(self.times.today(place), line.not_before)
 
-    def _source(self, place: CalleePlace, line: Line) -> Almanac:
-        """Give the almanac of one's free hours, or of one's waking ones where those never meet their days."""
-        days = self.almanac.days_from(place, self._first_day(place, line))
-        if self.almanac.own.free is None or any(slots for _, slots in days):
-            return self.almanac
-        return self.almanac.while_awake()
+    def _source(self, place: CalleePlace, line: Line) -> CallTimes:
+        """Give the times of one's free hours, or of one's waking ones where those never meet their days."""
+        days = self.times.days_from(place, self._first_day(place, line))
+        if self.times.own.free is None or any(slots for _, slots in days):
+            return self.times
+        return self.times.while_awake()
 
     def _after_busy(self, place: CalleePlace, line: Line) -> CallWindow | None:
-        return self.almanac.after_busy(place, line.busy_at) if line.busy_at is not None else None
+        return self.times.after_busy(place, line.busy_at) if line.busy_at is not None else None

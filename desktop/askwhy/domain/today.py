@@ -4,28 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
+from askwhy.domain.guard import WRITTEN, Caps, Tally, is_enough
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.line import Line, due
-from askwhy.domain.outreach import Channel, Disposition, Kind, WindowKind
+from askwhy.domain.outreach import Channel, Kind, WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Advisor
 from askwhy.domain.windows import CalleePlace, CallWindow
-
-
-class LastCallLike(Protocol):
-    """The last call to a person."""
-
-    @property
-    def at(self) -> datetime:
-        """When."""
-
-    @property
-    def disposition(self) -> Disposition:
-        """What happened."""
-
-    @property
-    def window(self) -> WindowKind | None:
-        """In which stretch of their day."""
 
 
 class DueLike(Protocol):
@@ -75,6 +60,18 @@ class DueLike(Protocol):
     def waits_for(self) -> str:
         """Who is asked first."""
 
+    @property
+    def tally(self) -> Tally:
+        """What this person was asked since they last answered."""
+
+    @property
+    def name(self) -> str:
+        """The person's name."""
+
+    @property
+    def employer(self) -> str:
+        """The employer's name; empty when it is not known."""
+
 
 class TodayItem(NamedTuple):
     """One thing to do today: a due step, for a call its window, and why now."""
@@ -91,13 +88,20 @@ class TodayItem(NamedTuple):
         return self.row.channel is Channel.PHONE
 
 
+class Held(NamedTuple):
+    """A due step that the guard holds back, and why."""
+
+    row: DueLike
+    why: Reason
+
+
 class TodayList(NamedTuple):
-    """What is due, by channel, in the order to do it; and who waits for a colleague."""
+    """What is due, by channel, in the order to do it; and what the guard holds back."""
 
     calls: tuple[TodayItem, ...]
     letters: tuple[TodayItem, ...]
     emails: tuple[TodayItem, ...]
-    held: tuple[DueLike, ...]
+    held: tuple[Held, ...]
 
     @property
     def items(self) -> tuple[TodayItem, ...]:
@@ -112,26 +116,43 @@ class Callee(NamedTuple):
     line: Line
 
 
-def order_today(rows: Iterable[tuple[DueLike, Callee]], advisor: Advisor) -> TodayList:
+def order_today(
+    rows: Iterable[tuple[DueLike, Callee]], advisor: Advisor, caps: Caps | None = None
+) -> TodayList:
     """Order the planned steps that may be due now: at the advisor's instant, whose clock tells one's day.
 
     A call is in Today when a window of its date begins in one's own day; everything else when its date has
-    come. Overdue comes first, and one person appears once, with the oldest step.
+    come. Overdue comes first, and one person appears once, with the oldest step. What the guard holds back
+    stands apart, with its reason.
     """
-    now = advisor.almanac.now
+    now = advisor.times.now
+    caps = caps or Caps()
     items: dict[InterviewerId, TodayItem] = {}
-    held: dict[InterviewerId, DueLike] = {}
+    held: dict[InterviewerId, Held] = {}
     for row, callee in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
         if row.interviewer in items:
             continue
         item = _item(row, callee, advisor, now.date())
         if item is None:
             continue
-        if row.waits_for:
-            held.setdefault(row.interviewer, row)
+        why = _held_back(row, caps)
+        if why is not None:
+            held.setdefault(row.interviewer, Held(row, why))
         else:
             items[row.interviewer] = item
-    return _sorted(items.values(), [row for row in held.values() if row.interviewer not in items], now)
+    return _sorted(items.values(), [each for key, each in held.items() if key not in items], now)
+
+
+def _held_back(row: DueLike, caps: Caps) -> Reason | None:
+    """Tell why the guard holds a step back; None when it may go out."""
+    if row.waits_for and caps.one_at_a_time:
+        return Reason.of("waits_for", who=row.name, employer=row.employer, first=row.waits_for)
+    if not is_enough(row.kind, row.channel, row.tally, caps):
+        return None
+    key, count = ("asked_enough", row.tally.written_asks)
+    if row.channel not in WRITTEN:
+        key, count = "called_enough_now", row.tally.calls
+    return Reason.of(key, who=row.name, employer=row.employer, count=count)
 
 
 def _item(row: DueLike, callee: Callee, advisor: Advisor, today: date) -> TodayItem | None:
@@ -139,7 +160,7 @@ def _item(row: DueLike, callee: Callee, advisor: Advisor, today: date) -> TodayI
         if row.due_on > today:
             return None
         return TodayItem(row, None, row.due_on < today, _why(row, row.due_on < today))
-    now, theirs = advisor.almanac.now, advisor.almanac.today(callee.place)
+    now, theirs = advisor.times.now, advisor.times.today(callee.place)
     line = due(callee.line, row.due_on, theirs)
     window = advisor.best_on(callee.place, line, max(row.due_on, theirs))
     overdue = row.due_on < theirs and row.due_on < today
@@ -170,7 +191,7 @@ def _as_said(why: Reason, window: CallWindow) -> Reason:
     return Reason.of(why.key, **(dict(why.args) | {"window": ""}))
 
 
-def _sorted(items: Iterable[TodayItem], held: list[DueLike], now: datetime) -> TodayList:
+def _sorted(items: Iterable[TodayItem], held: list[Held], now: datetime) -> TodayList:
     by_channel: dict[Channel, list[TodayItem]] = {channel: [] for channel in Channel}
     for item in items:
         by_channel[item.row.channel].append(item)

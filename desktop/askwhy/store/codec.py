@@ -13,13 +13,25 @@ from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
 from askwhy.domain.outreach import Feedback, Plan, Step, Touch
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
 
 Decoder = Callable[[Any], Any]
 
 KINDS: dict[str, type] = {
     kind.__name__: kind
-    for kind in (Employer, Interviewer, Application, Interview, Plan, Step, Touch, Feedback, Setting)
+    for kind in (
+        Employer,
+        Interviewer,
+        Application,
+        Interview,
+        Plan,
+        Step,
+        Touch,
+        Feedback,
+        Setting,
+        Sequence,
+    )
 }
 """The name under which each kind of value stands in the history. A rename needs a migration."""
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
+from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Channel, Direction, Disposition, Kind, Outcome, WindowKind
 from askwhy.domain.people import Zone
@@ -16,22 +17,38 @@ _WAITS_FOR = """(
     SELECT holder.name FROM plan AS first
     JOIN interviewer AS holder ON holder.id = first.interviewer
     LEFT JOIN application AS applied ON applied.id = first.application
-    WHERE step.kind = 'ask' AND first.application = plan.application AND first.id <> plan.id
-      AND first.state = 'active'
+    WHERE step.kind = 'ask' AND first.interviewer <> plan.interviewer AND first.state = 'active'
+      AND first.id IN (
+          SELECT same.id FROM plan AS same WHERE same.application = plan.application
+          UNION ALL
+          SELECT same.id FROM interviewer AS mate JOIN plan AS same ON same.interviewer = mate.id
+          WHERE mate.employer = (SELECT asked.employer FROM interviewer AS asked WHERE asked.id = plan.interviewer)
+      )
       AND EXISTS (
           SELECT 1 FROM step AS ask WHERE ask.plan = first.id AND ask.kind = 'ask'
-            AND (ask.state = 'planned' OR ask.state = 'done' AND first.closes_on >= '{today}')
+            AND (ask.state = 'planned' AND ask.due_on IS NOT NULL
+                 OR ask.state = 'done' AND first.closes_on >= '{today}')
       )
-      AND (holder.id = applied.told_by
-           OR (plan.interviewer IS NOT applied.told_by AND first.id < plan.id))
+      AND (holder.id IS NOT applied.told_by, first.id)
+        < (plan.interviewer IS NOT (SELECT told_by FROM application WHERE id = plan.application), plan.id)
     ORDER BY holder.id IS NOT applied.told_by, first.id LIMIT 1
+)"""
+
+# An answer, by them or on the line, begins the counting anew.
+_TALLY = """(
+    SELECT total(channel <> 'phone' AND disposition IN ('sent', 'posted')) || '|' ||
+        total(channel = 'phone') || '|' || total(disposition = 'voicemail')
+    FROM touch WHERE touch.interviewer = person.id AND direction = 'made' AND kind = 'ask'
+      AND at > coalesce(
+          (SELECT max(at) FROM touch AS answer WHERE answer.interviewer = person.id
+             AND (answer.direction = 'received' OR answer.disposition = 'connected')), '')
 )"""
 
 
 def waits_for(today: date) -> str:
     """Write the question for whom a step waits, by name; nothing when it is its person's turn.
 
-    Asks go to one person per application: who told you, or else the first that was asked. The next one's turn
+    Asks go to one person of an employer: who told you, or else the first that was asked. The next one's turn
     comes when nothing is left to ask and the time to answer is over (evidence.md, "Stop rules").
     """
     return _WAITS_FOR.format(today=today.isoformat())
@@ -45,13 +62,15 @@ SELECT step.id, step.plan, step.position,
     step.channel, step.purpose, step.kind, step.due_on, step."window", step.reason,
     person.zone, person.zone_reason, person.week, person.wishes,
     coalesce((SELECT country FROM address WHERE interviewer = person.id ORDER BY position LIMIT 1), ''),
+    coalesce((SELECT region FROM address WHERE interviewer = person.id ORDER BY position LIMIT 1), ''),
     coalesce((SELECT typed FROM phone WHERE interviewer = person.id AND blocked = '' ORDER BY position), ''),
     coalesce(
         (SELECT address FROM email WHERE interviewer = person.id AND blocked = '' ORDER BY position), ''
     ),
     EXISTS (SELECT 1 FROM address WHERE interviewer = person.id AND blocked = '' AND street <> ''),
     (SELECT count(*) FROM touch WHERE touch.step = step.id AND direction = 'made'),
-    coalesce({waits_for}, '')
+    coalesce({waits_for}, ''),
+    {tally}
 FROM step
 CROSS JOIN plan ON plan.id = step.plan
 JOIN interviewer AS person ON person.id = step.recipient
@@ -106,14 +125,14 @@ def due_rows(
     `today` is the day on which it is told who waits for a colleague; without it, that date.
     """
     asked = {"until": until.isoformat(), "limit": limit, "channel": channel.value if channel else ""}
-    question = _DUE.format(waits_for=waits_for(today or until))
+    question = _DUE.format(waits_for=waits_for(today or until), tally=_TALLY)
     return [_due(row) for row in database.rows(question, asked)]
 
 
 def _due(row: tuple[Any, ...]) -> DueRow:
     (step, plan, position, steps, person, name, pronouns, role, employer, application) = row[:10]
     channel, purpose, kind, due_on, window, reason, zone, zone_reason, week, wishes = row[10:20]
-    country, phone, email, has_street, attempts, waits_for = row[20:]
+    country, region, phone, email, has_street, attempts, waits_for, tally = row[20:]
     return DueRow(
         step=step,
         plan=plan,
@@ -135,11 +154,13 @@ def _due(row: tuple[Any, ...]) -> DueRow:
         week=loads(WorkingWeek, week) if week else None,
         wishes=read_wishes(wishes),
         country=country,
+        region=region,
         phone=phone,
         email=email,
         has_street=bool(has_street),
         attempts=attempts,
         waits_for=waits_for,
+        tally=Tally(*(int(float(count)) for count in tally.split("|"))),
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from askwhy.domain.applications import Decision
+from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
 from askwhy.domain.outreach import (
@@ -45,6 +46,7 @@ class DueRow(NamedTuple):
     week: WorkingWeek | None
     wishes: CallWishes
     country: str
+    region: str
     phone: str
     """The first number that is not blocked, as typed; empty when there is none."""
     email: str
@@ -53,6 +55,8 @@ class DueRow(NamedTuple):
     """Calls made to this person for this step."""
     waits_for: str
     """The name of the colleague who is asked first; empty when it is this person's turn."""
+    tally: Tally
+    """What the person was asked since they last answered."""
 
 
 class DoneRow(NamedTuple):

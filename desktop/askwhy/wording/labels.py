@@ -1,9 +1,11 @@
 """The names of changes: what an undo takes back."""
 
+from datetime import date
+
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel, Disposition, Outcome
 from askwhy.domain.reasons import Reason
-from askwhy.wording import names
+from askwhy.wording import dates, names
 from askwhy.wording.i18n import N_, _, ngettext
 
 _PLAIN = {
@@ -18,6 +20,11 @@ _PLAIN = {
     "application_edited": N_("Application at {employer} edited"),
     "interview_added": N_("Interview at {employer} added"),
     "interview_edited": N_("Interview at {employer} edited"),
+    "contact_noted": N_("Contact with {who} noted"),
+    "job_found": N_("You found a job"),
+    "template_added": N_("Plan template “{name}” added"),
+    "template_kept": N_("Plan template “{name}” changed"),
+    "template_removed": N_("Plan template “{name}” removed"),
     "set": N_("Settings changed"),
     "example": N_("Example filled in"),
     "example_removed": N_("Example removed"),
@@ -44,7 +51,13 @@ def label(reason: Reason) -> str:
     if reason.key == "decided":
         decision = names.decision(Decision(str(args["decision"])))
         return f"{args['employer']}: {decision}" if args["employer"] else decision
+    if reason.key == "paused_until":
+        return _("Everything rests until {day}").format(
+            day=dates.day_with_weekday(date.fromisoformat(str(args["day"])))
+        )
     count = int(args["count"])
+    if reason.key == "spread":
+        return ngettext("One step spread", "{count} steps spread over some days", count)
     if reason.key == "posted":
         return ngettext("One letter posted", "{count} letters posted", count)
     return ngettext("One person brought in", "{count} people brought in", count)

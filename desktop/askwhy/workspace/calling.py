@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from askwhy.domain.almanac import Almanac
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.line import Call, Line, calls_of, due, line_of
 from askwhy.domain.outreach import Channel, Ending, PlanState, Step
@@ -27,14 +27,14 @@ def advisor(workspace: Workspace, now: datetime) -> Advisor:
     """Give who suggests windows at an instant, by one's own day and one's own calls so far."""
     database = workspace.book.database
     preference = first_try(first_tries(database), call_count(database))
-    return Advisor(Almanac(workspace.world.own_day, now), preference)
+    return Advisor(CallTimes(workspace.world.own_day, now), preference)
 
 
 def suggest(workspace: Workspace, situation: OutreachSituation, now: datetime, count: int) -> Suggestion:
     """Suggest the next call windows for a person, by what happened on the line so far and what is planned."""
     asked = advisor(workspace, now)
     place = workspace.world.place(situation.person)
-    line = line_for(situation, asked.almanac.today(place), workspace)
+    line = line_for(situation, asked.times.today(place), workspace)
     return asked.suggest(place, line, count)
 
 

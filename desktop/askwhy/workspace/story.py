@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from askwhy.assets import resource
-from askwhy.domain.almanac import Almanac
 from askwhy.domain.applications import Decision
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
@@ -111,7 +111,7 @@ class _Stage:
         place, day = world.place(self._person(event)), self.day(offset)
         before = datetime.combine(day - _DAY, time(), world.own_zone)
         for awake in (world.awake, _widened(world.awake)):
-            parts = [slot.window for slot in Almanac(OwnDay(world.own_zone, awake), before).day(place, day)]
+            parts = [slot.window for slot in CallTimes(OwnDay(world.own_zone, awake), before).day(place, day)]
             wished = next((part for part in parts if part.kind == event["call"]), None)
             if wished is not None:
                 return wished

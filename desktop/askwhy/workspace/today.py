@@ -9,6 +9,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
 from askwhy.domain.today import Callee, TodayList, order_today
 from askwhy.domain.windows import CalleePlace, CallWindow, windows_on
+from askwhy.facts.world import PlaceKey
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
@@ -95,10 +96,13 @@ def _window_of(row: DoneRow, place: CalleePlace) -> CallWindow | None:
 def due_list(workspace: Workspace, now: datetime) -> TodayList:
     """Ask the Book for what is due on the day of `now`, in the order to do it."""
     rows = due_rows(workspace.book.database, workspace.day(now) + _AHEAD, today=workspace.day(now))
+    world = workspace.world
     lines = lines_to(workspace, {row.interviewer for row in rows if row.channel is Channel.PHONE})
-    callees = ((row, Callee(_place(workspace, row), lines.get(row.interviewer, FIRST_TRY))) for row in rows)
-    return order_today(callees, advisor(workspace, now))
+    callees = (
+        (row, Callee(world.place_at(_place(row)), lines.get(row.interviewer, FIRST_TRY))) for row in rows
+    )
+    return order_today(callees, advisor(workspace, now), world.caps)
 
 
-def _place(workspace: Workspace, row: DueRow) -> CalleePlace:
-    return workspace.world.place_at(row.zone, row.country, row.week, row.wishes)
+def _place(row: DueRow) -> PlaceKey:
+    return PlaceKey(row.zone.name, row.country, row.region, row.week, row.wishes)

@@ -128,15 +128,6 @@ def spoken_window(window: CallWindow, row: DueRow, world: World) -> str:
     return f"{said}, {part}, {theirs}"
 
 
-def held_sentence(row: DueRow) -> str:
-    """Sam Whitlock, also at Acme, waits for Dana Reyes."""
-    if row.employer:
-        return _("{who}, also at {employer}, waits for {first}.").format(
-            who=row.name, employer=row.employer, first=row.waits_for
-        )
-    return _("{who} waits for {first}.").format(who=row.name, first=row.waits_for)
-
-
 def done_sentence(row: DoneRow, today: date) -> str:
     """Claire Dubois, connected: advice given. E-mail to Omar Haddad, sent."""
     said = _said(row)

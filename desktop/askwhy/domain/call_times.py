@@ -1,4 +1,4 @@
-"""The almanac: what can be called when, from an instant on, in one table per place and day shared by all there."""
+"""The times for calls: what can be called when, in one table for each place and day, shared by all who live there."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -34,7 +34,7 @@ class Slot(NamedTuple):
     midweek: bool
 
 
-class Almanac:
+class CallTimes:
     """What can be called from `now` on. Make one, and ask it for everybody: who shares a place shares its days."""
 
     def __init__(self, own: OwnDay, now: datetime) -> None:
@@ -43,7 +43,7 @@ class Almanac:
         self._opens: list[Stretch] = []
         self._opens_until = 0
         self._days: dict[tuple[CalleePlace, date], tuple[Slot, ...]] = {}
-        self._awake: Almanac | None = None
+        self._awake: CallTimes | None = None
 
     def today(self, place: CalleePlace) -> date:
         """Give the date in a place."""
@@ -80,10 +80,10 @@ class Almanac:
         for ahead in range(HORIZON_DAYS):
             yield ahead, self.day(place, first + ahead * _DAY)
 
-    def while_awake(self) -> "Almanac":
+    def while_awake(self) -> "CallTimes":
         """Give what could be called if one were free whenever one is awake."""
         if self._awake is None:
-            self._awake = Almanac(self.own.awake_only(), self.now)
+            self._awake = CallTimes(self.own.awake_only(), self.now)
         return self._awake
 
     def open_now(self, place: CalleePlace) -> CallWindow | None:

@@ -1,4 +1,4 @@
-"""The almanac: every window that it gives can be used, and none that could be used is missed."""
+"""The times: every window that it gives can be used, and none that could be used is missed."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from tests.domain.strategies import BUSY_OWN_DAYS, INSTANTS, PLACES, WISHING_PLACES
 
-from askwhy.domain.almanac import HORIZON_DAYS, Almanac
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.call_times import HORIZON_DAYS, CallTimes
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_day import OwnDay
 from askwhy.domain.windows import SHORTEST_MINUTES, CalleePlace, CallWindow, windows_on
@@ -22,9 +22,9 @@ HERE = CalleePlace(BERLIN, WorkCalendar())
 TUESDAY = date(2026, 11, 24)
 
 
-def found(almanac: Almanac, place: CalleePlace, days: int = DAYS_TRIED) -> list[CallWindow]:
+def found(times: CallTimes, place: CalleePlace, days: int = DAYS_TRIED) -> list[CallWindow]:
     """Give the windows of the first days."""
-    horizon = almanac.days_from(place, almanac.today(place))
+    horizon = times.days_from(place, times.today(place))
     return [slot.window for ahead, slots in horizon if ahead < days for slot in slots]
 
 
@@ -60,7 +60,7 @@ def may_call(instant: datetime, place: CalleePlace, own: OwnDay) -> bool:
 def test_sound_every_minute_of_every_window_obeys_every_rule(
     place: CalleePlace, own: OwnDay, since: datetime
 ) -> None:
-    for window in found(Almanac(own, since), place):
+    for window in found(CallTimes(own, since), place):
         minutes = (window.end - window.start) // MINUTE
         assert minutes >= SHORTEST_MINUTES
         assert window.end - max(window.start, since) >= SHORTEST_MINUTES * MINUTE
@@ -80,7 +80,7 @@ def callable_quarters(place: CalleePlace, own: OwnDay, since: datetime) -> Itera
 @given(place=PLACES, own=BUSY_OWN_DAYS, since=INSTANTS)
 def test_complete_no_callable_stretch_is_missed(place: CalleePlace, own: OwnDay, since: datetime) -> None:
     """A brute force over quarters of an hour finds no stretch of them that has no window in it."""
-    windows = found(Almanac(own, since), place)
+    windows = found(CallTimes(own, since), place)
     runs = groupby(callable_quarters(place, own, since), key=lambda quarter: quarter[1])
     stretches = [[start for start, _ in run] for can, run in runs if can]
 
@@ -99,40 +99,40 @@ def test_complete_no_callable_stretch_is_missed(place: CalleePlace, own: OwnDay,
 def test_windows_come_in_their_order_without_overlap(
     place: CalleePlace, own: OwnDay, since: datetime
 ) -> None:
-    windows = found(Almanac(own, since), place)
+    windows = found(CallTimes(own, since), place)
 
     assert all(before.end <= after.start for before, after in pairwise(windows))
 
 
 @given(place=PLACES, own=BUSY_OWN_DAYS, since=INSTANTS)
-def test_two_almanacs_of_the_same_instant_say_the_same(
+def test_asked_twice_at_the_same_instant_it_says_the_same(
     place: CalleePlace, own: OwnDay, since: datetime
 ) -> None:
-    assert found(Almanac(own, since), place, 30) == found(Almanac(own, since), place, 30)
+    assert found(CallTimes(own, since), place, 30) == found(CallTimes(own, since), place, 30)
 
 
 @given(place=PLACES, own=BUSY_OWN_DAYS, since=INSTANTS)
 def test_whoever_would_call_whenever_awake_misses_nothing_of_what_the_free_hours_gave(
     place: CalleePlace, own: OwnDay, since: datetime
 ) -> None:
-    almanac = Almanac(own, since)
-    awake = found(almanac.while_awake(), place)
+    times = CallTimes(own, since)
+    awake = found(times.while_awake(), place)
 
-    for window in found(almanac, place):
+    for window in found(times, place):
         assert any(each.start < window.end and window.start < each.end for each in awake)
 
 
 def test_who_shares_a_place_shares_its_days() -> None:
-    almanac = Almanac(OwnDay(BERLIN), datetime(2026, 11, 24, 8, tzinfo=BERLIN))
+    times = CallTimes(OwnDay(BERLIN), datetime(2026, 11, 24, 8, tzinfo=BERLIN))
 
-    assert almanac.day(HERE, TUESDAY) is almanac.day(HERE, TUESDAY)
-    assert almanac.while_awake() is almanac.while_awake()
+    assert times.day(HERE, TUESDAY) is times.day(HERE, TUESDAY)
+    assert times.while_awake() is times.while_awake()
 
 
 def test_it_looks_a_month_ahead() -> None:
-    almanac = Almanac(OwnDay(BERLIN), datetime(2026, 11, 24, 8, tzinfo=BERLIN))
+    times = CallTimes(OwnDay(BERLIN), datetime(2026, 11, 24, 8, tzinfo=BERLIN))
 
-    assert [ahead for ahead, _ in almanac.days_from(HERE, TUESDAY)] == list(range(HORIZON_DAYS))
+    assert [ahead for ahead, _ in times.days_from(HERE, TUESDAY)] == list(range(HORIZON_DAYS))
 
 
 @pytest.mark.parametrize(
@@ -147,8 +147,8 @@ def test_it_looks_a_month_ahead() -> None:
     ],
 )
 def test_what_is_open_now(hour: int, minute: int, kind: WindowKind | None) -> None:
-    almanac = Almanac(OwnDay(BERLIN), datetime(2026, 11, 24, hour, minute, tzinfo=BERLIN))
-    window = almanac.open_now(HERE)
+    times = CallTimes(OwnDay(BERLIN), datetime(2026, 11, 24, hour, minute, tzinfo=BERLIN))
+    window = times.open_now(HERE)
 
     assert (window.kind if window is not None else None) is kind
 
@@ -160,7 +160,7 @@ def at(hour: int, minute: int = 0) -> datetime:
 
 @pytest.mark.parametrize("minutes", [0, 30, 119])
 def test_after_a_busy_line_the_next_two_hours_are_one_window(minutes: int) -> None:
-    window = Almanac(OwnDay(BERLIN), at(9) + minutes * MINUTE).after_busy(HERE, at(9))
+    window = CallTimes(OwnDay(BERLIN), at(9) + minutes * MINUTE).after_busy(HERE, at(9))
 
     assert window is not None
     assert (window.start, window.end) == (at(9) if minutes < 60 else window.start, at(11))
@@ -168,8 +168,8 @@ def test_after_a_busy_line_the_next_two_hours_are_one_window(minutes: int) -> No
 
 
 def test_the_two_hours_end_with_their_day_and_with_ones_own() -> None:
-    late = Almanac(OwnDay(BERLIN), at(17)).after_busy(HERE, at(16, 50))
-    own = Almanac(OwnDay(BERLIN, (420, 600)), at(9)).after_busy(HERE, at(9))
+    late = CallTimes(OwnDay(BERLIN), at(17)).after_busy(HERE, at(16, 50))
+    own = CallTimes(OwnDay(BERLIN, (420, 600)), at(9)).after_busy(HERE, at(9))
 
     assert late is not None
     assert late.end == at(17, 30)
@@ -178,7 +178,7 @@ def test_the_two_hours_end_with_their_day_and_with_ones_own() -> None:
 
 
 def test_after_two_hours_a_busy_line_is_like_any_other() -> None:
-    assert Almanac(OwnDay(BERLIN), at(11)).after_busy(HERE, at(9)) is None
+    assert CallTimes(OwnDay(BERLIN), at(11)).after_busy(HERE, at(9)) is None
 
 
 # Golden cases: where clocks are odd, and where a week or a year is
@@ -203,8 +203,8 @@ def test_early_and_late_of_a_day_on_ones_own_clock(
     zone: str, day: date, own: str, expected: list[str]
 ) -> None:
     place, mine = CalleePlace(ZoneInfo(zone), WorkCalendar()), ZoneInfo(own)
-    almanac = Almanac(OwnDay(mine), datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta(days=3))
-    ends = [slot.window for slot in almanac.day(place, day) if slot.window.kind is not WindowKind.MIDDAY]
+    times = CallTimes(OwnDay(mine), datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta(days=3))
+    ends = [slot.window for slot in times.day(place, day) if slot.window.kind is not WindowKind.MIDDAY]
 
     assert [
         f"{each.start.astimezone(mine):%a %H:%M}–{each.end.astimezone(mine):%H:%M}" for each in ends
