@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.calendars import FreeDay, FreeDays, WorkCalendar
 from askwhy.domain.hours import Stretch, WorkingWeek
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_day import OwnDay
@@ -54,7 +54,13 @@ WEEKS = st.builds(
     st.none() | LUNCHES,
 )
 
-CALENDARS = st.builds(WorkCalendar, WEEKS, st.frozensets(DAYS, max_size=40))
+
+def free_on(days: frozenset[date]) -> FreeDays:
+    """Give what knows of some free days."""
+    return lambda day: FreeDay("Holiday", "DE") if day in days else None
+
+
+CALENDARS = st.builds(WorkCalendar, WEEKS, st.frozensets(DAYS, max_size=40).map(free_on))
 
 WISHES = st.builds(
     CallWishes,

@@ -1,6 +1,7 @@
 """One's own free hours as text: read as people write them, kept in one short form."""
 
 import re
+from collections.abc import Sequence
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.hours import DAY_MINUTES, Stretch
@@ -11,10 +12,11 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _DASHES = str.maketrans({"\u2013": "-", "\u2212": "-", "@": " ", ";": " "})
 
 
-def read_free_hours(text: str) -> FreeHours:
+def read_free_hours(text: str, names: Sequence[str] = _NAMES) -> FreeHours:
     """Read "Mon-Fri 12:00-13:00, 17:30-20:00; Sat 10:00-16:00", or "1-5@12:00-13:00"; hours alone mean every day.
 
-    Raises Fault "not_free_hours" for what is neither, for hours that end before they start and for such that
+    `names` are those of the weekdays, Monday first; a longer word that begins with one is the day as well.
+    Raises Fault "not_free_hours" for what is neither, for hours that end before they start, and for such that
     overlap.
     """
     plain = re.sub(r"\s*([-,])\s*", r"\1", text.translate(_DASHES).strip())
@@ -25,7 +27,7 @@ def read_free_hours(text: str) -> FreeHours:
             for day in days:
                 week[day] += _stretches(part, text)
         else:
-            days = _days(part, text)
+            days = _days(part, [name.casefold() for name in names], text)
     found = tuple(tuple(sorted(stretches)) for stretches in week)
     try:
         check_free_hours(found)
@@ -55,24 +57,24 @@ def _hours(stretches: tuple[Stretch, ...]) -> str:
     return ",".join("-".join(f"{minute // 60}:{minute % 60:02d}" for minute in each) for each in stretches)
 
 
-def _days(part: str, text: str) -> list[int]:
+def _days(part: str, names: Sequence[str], text: str) -> list[int]:
     """Give the weekdays of "Mon-Fri", "6" or "Sat,Sun"; Friday to Monday goes round."""
     found: list[int] = []
     for group in part.strip(",").split(","):
         first, dash, last = group.partition("-")
-        start = _day(first, text)
-        end = _day(last, text) if dash else start
+        start = _day(first, names, text)
+        end = _day(last, names, text) if dash else start
         found += [(start + ahead) % 7 for ahead in range((end - start) % 7 + 1)]
     return found
 
 
-def _day(word: str, text: str) -> int:
+def _day(word: str, names: Sequence[str], text: str) -> int:
     if word.isdecimal() and 1 <= int(word) <= 7:
         return int(word) - 1
-    name = word.casefold()
-    if len(name) < 3 or name[:3] not in _NAMES:
+    found = next((day for day, name in enumerate(names) if word.casefold().startswith(name)), None)
+    if found is None:
         raise Fault("not_free_hours", value=text)
-    return _NAMES.index(name[:3])
+    return found
 
 
 def _stretches(part: str, text: str) -> list[Stretch]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
 from askwhy.domain.outreach import Disposition, Outcome, Step, StepState
+from askwhy.domain.wishes import CallWishes
 from askwhy.store.changes import Applied
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
@@ -47,6 +48,10 @@ class Verbs(QObject):
         from askwhy.ui.forms.person import PersonForm
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
+
+    def wish(self, key: InterviewerId, wishes: CallWishes) -> None:
+        """Note what a person wishes of calls."""
+        self.bridge.do(lambda now: self.bridge.workspace.wish(key, wishes, now))
 
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Bring in people from files; without any, ask for them first."""

@@ -10,6 +10,7 @@ from askwhy.facts.world import system_zone
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.choices import CountryChoice, ZoneChoice, hour_choice
 from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.free_hours import FreeHoursField
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import Whole, field
 from askwhy.ui.look.group import Group
@@ -39,6 +40,7 @@ class SettingsForm(Form):
         self.starts = hour_choice(_("Your day starts"), "4:00", "12:00", self._before[SettingKey.DAY_STARTS])
         self.ends = hour_choice(_("Your day ends"), "14:00", "24:00", self._before[SettingKey.DAY_ENDS])
         self._awake = Group()
+        self.free = FreeHoursField()
         self.calls = TickLine(_("New plans hold a call"))
         self._write()
         self._lay_out_rows()
@@ -54,6 +56,7 @@ class SettingsForm(Form):
         self.address.setPlainText(self._before[SettingKey.ADDRESS])
         self.zone.write_zone(self._before[SettingKey.ZONE])
         self.country.write_country(self._before[SettingKey.COUNTRY])
+        self.free.write(self._before[SettingKey.FREE_HOURS])
         self.calls.tick.setChecked(self._before[SettingKey.CALLS] != "no")
 
     def _lay_out_rows(self) -> None:
@@ -72,6 +75,11 @@ class SettingsForm(Form):
         self.add_row(_("Your time &zone"), self.zone)
         self.add_row(_("You call &from"), self._awake, _("Outside these hours no call is suggested."))
         self.add_row(
+            _("Free &hours"),
+            self.free,
+            _("Calls are suggested in these hours, as far as they meet theirs."),
+        )
+        self.add_row(
             _("Ca&lls"),
             self.calls,
             _("Some people would rather be asked in writing. Plans under way stay as they are."),
@@ -84,6 +92,7 @@ class SettingsForm(Form):
             choice.editTextChanged.connect(self.renew)
         for hour in (self.starts, self.ends):
             hour.currentIndexChanged.connect(self.renew)
+        self.free.changed.connect(self.renew)
         self.calls.tick.toggled.connect(self.renew)
 
     def values(self) -> dict[SettingKey, str]:
@@ -95,6 +104,7 @@ class SettingsForm(Form):
             SettingKey.COUNTRY: self.country.country,
             SettingKey.DAY_STARTS: self.starts.currentText(),
             SettingKey.DAY_ENDS: self.ends.currentText(),
+            SettingKey.FREE_HOURS: self.free.text,
             SettingKey.CALLS: "yes" if self.calls.tick.isChecked() else "no",
         }
 
@@ -104,6 +114,7 @@ class SettingsForm(Form):
         problems = {
             self.zone: _fault_of(zone),
             self.country: "" if len(country) in (0, 2) else sentence(Fault("not_a_country", value=country)),
+            self.free: self.free.problem,
             self._awake: "" if self.starts.value < self.ends.value else sentence(Fault("day_runs_backward")),
         }
         for widget, problem in problems.items():

@@ -124,7 +124,7 @@ class PersonPane(Ground):
         made: tuple[Section | None, ...] = (
             plan,
             said_section(page, own),
-            windows_section(page, today, own),
+            windows_section(page, today, own, partial(self._verbs.wish, page.person.id)),
             details_section(page),
             touches_section(page, own),
             note_section(page),

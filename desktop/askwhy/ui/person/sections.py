@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
+from askwhy.domain.wishes import CallWishes
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
 from askwhy.ui.person.moments import clocks, near_moments, purpose_of, touch_day, touch_title
 from askwhy.ui.person.time_line import TimeLine
+from askwhy.ui.person.wish_chips import WishChips
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.reasons import sentence
@@ -44,8 +46,10 @@ class Section(QWidget):
         self.column.addWidget(widget)
 
 
-def windows_section(page: PersonPage, today: date, own: tzinfo) -> Section | None:
-    """The next call windows, in both clocks, with the reason."""
+def windows_section(
+    page: PersonPage, today: date, own: tzinfo, wish: Callable[[CallWishes], None]
+) -> Section | None:
+    """The next call windows, in both clocks, with the reason; and what they wish, one click each."""
     if page.person.opted_out or not page.person.phones:
         return None
     section = Section(_("When to call"), _("a rule of thumb"))
@@ -62,6 +66,12 @@ def windows_section(page: PersonPage, today: date, own: tzinfo) -> Section | Non
         said = why
     if page.suggestion.note is not None:
         section.add(Text(sentence(page.suggestion.note, today), SECOND, token="quiet", wraps=True))
+    section.column.addSpacing(px(4))
+    section.add(Text(_("What suits them, when you know it:"), SECOND, token="quiet", wraps=True))
+    chips = WishChips()
+    chips.write(page.person.wishes)
+    chips.changed.connect(wish)
+    section.add(chips)
     return section
 
 
