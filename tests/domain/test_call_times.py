@@ -148,9 +148,9 @@ def test_it_looks_a_month_ahead() -> None:
 )
 def test_what_is_open_now(hour: int, minute: int, kind: WindowKind | None) -> None:
     times = CallTimes(OwnDay(BERLIN), datetime(2026, 11, 24, hour, minute, tzinfo=BERLIN))
-    window = times.open_now(HERE)
+    slot = times.open_now(HERE)
 
-    assert (window.kind if window is not None else None) is kind
+    assert (slot.window.kind if slot is not None else None) is kind
 
 
 def at(hour: int, minute: int = 0) -> datetime:

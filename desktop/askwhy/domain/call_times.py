@@ -86,11 +86,10 @@ class CallTimes:
             self._awake = CallTimes(self.own.awake_only(), self.now)
         return self._awake
 
-    def open_now(self, place: CalleePlace) -> CallWindow | None:
+    def open_now(self, place: CalleePlace) -> Slot | None:
         """Give the window of theirs that is open now, in one's own free hours; None when there is none."""
-        today = self.today(place)
-        slots = (slot for ahead in (-1, 0) for slot in self.day(place, today + ahead * _DAY))
-        return next((slot.window for slot in slots if slot.window.start <= self.now < slot.window.end), None)
+        slots = self.day(place, self.today(place))
+        return next((slot for slot in slots if slot.window.start <= self.now < slot.window.end), None)
 
     def after_busy(self, place: CalleePlace, busy_at: datetime) -> CallWindow | None:
         """Give what is left of the two hours after a busy line, within their hours and one's own."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from askwhy.domain.call_times import CallTimes
-from askwhy.domain.line import Line
+from askwhy.domain.line import FIRST_TRY, Line
 from askwhy.domain.ranking import RULE_OF_THUMB, Preference, Rank, Ranking, Tier
 from askwhy.domain.reasons import Reason
 from askwhy.domain.windows import CalleePlace, CallWindow
@@ -58,6 +58,16 @@ class Advisor:
         ranking = Ranking(place, line, self._first_try)
         ranks = [ranking.rank(slot, 0) for slot in self._source(place, line).day(place, day)]
         return min(ranks).window if ranks else None
+
+    def is_good_now(self, place: CalleePlace) -> bool:
+        """Tell whether it is a good time to call somebody in a place: no better kind of window is to come."""
+        source = self._source(place, FIRST_TRY)
+        slot = source.open_now(place)
+        if slot is None:
+            return False
+        ranking = Ranking(place, FIRST_TRY, self._first_try)
+        best = ranking.best(source.days_from(place, self.times.today(place)), 1)
+        return bool(best) and ranking.rank(slot, 0).tier <= best[0].tier
 
     def _suggest(self, place: CalleePlace, line: Line, count: int) -> Suggestion:
         if line.stopped is not None:

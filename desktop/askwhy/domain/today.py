@@ -211,7 +211,11 @@ def _call_order(item: TodayItem, now: datetime) -> tuple[bool, bool, bool, datet
     return False, not is_open, not item.overdue, item.window.start, item.row.due_on
 
 
+def open_calls(items: Iterable[TodayItem], now: datetime) -> tuple[TodayItem, ...]:
+    """Give the calls whose window is open: it is a good time to make them now."""
+    return tuple(item for item in items if item.window and item.window.start <= now < item.window.end)
+
+
 def callable_now(items: Sequence[TodayItem], now: datetime) -> TodayItem | None:
     """Give the call whose window is open and closes first."""
-    open_calls = [item for item in items if item.window and item.window.start <= now < item.window.end]
-    return min(open_calls, key=lambda item: item.window.end if item.window else now, default=None)
+    return min(open_calls(items, now), key=lambda item: item.window.end if item.window else now, default=None)

@@ -13,6 +13,7 @@ from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Advisor, Suggestion
 from askwhy.operations.situations import OutreachSituation, PlanView
 from askwhy.store.calls import CallRow, call_count, calls_made, calls_to, first_tries
+from askwhy.store.places import places
 from askwhy.workspace.workspace import Workspace
 
 _STOPPED = {
@@ -97,3 +98,10 @@ def reach(workspace: Workspace) -> ReachRates:
         for row in calls_made(workspace.book.database)
         if row.window is not None
     )
+
+
+def good_now(workspace: Workspace, now: datetime) -> tuple[str, ...]:
+    """Give the places of the Book in which it is a good time to call, for `PeopleQuery.places`."""
+    asked, world = advisor(workspace, now), workspace.world
+    known = places(workspace.book.database)
+    return tuple(text for text, key in known.items() if asked.is_good_now(world.place_at(key)))
