@@ -8,6 +8,7 @@ from askwhy.domain.call_times import CallTimes
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.line import Call, Line, calls_of, due, line_of
 from askwhy.domain.outreach import Channel, Ending, PlanState, Step
+from askwhy.domain.ranking import Preference
 from askwhy.domain.reach import CallMade, ReachRates, first_try, reach_rates
 from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Advisor, Suggestion
@@ -26,9 +27,13 @@ _STOPPED = {
 
 def advisor(workspace: Workspace, now: datetime) -> Advisor:
     """Give who suggests windows at an instant, by one's own day and one's own calls so far."""
+    return Advisor(CallTimes(workspace.world.own_day, now), first_try_of(workspace))
+
+
+def first_try_of(workspace: Workspace) -> Preference:
+    """Tell where a first try goes: by the rule of thumb, or by one's own calls when they are enough."""
     database = workspace.book.database
-    preference = first_try(first_tries(database), call_count(database))
-    return Advisor(CallTimes(workspace.world.own_day, now), preference)
+    return first_try(first_tries(database), call_count(database))
 
 
 def suggest(workspace: Workspace, situation: OutreachSituation, now: datetime, count: int) -> Suggestion:
