@@ -272,3 +272,8 @@ _BUILT: dict[str, Callable[[Args, date], str]] = {
 def place_of(zone: str, fallback: str) -> str:
     """Give the city of a zone, as in "8:42 in Chicago"."""
     return city_of(zone or fallback)
+
+
+def clock_in(place: str, there: datetime) -> str:
+    """8:42 in Chicago; `there` is the instant on the clock of the place."""
+    return _("{clock} in {place}").format(clock=dates.clock(there), place=place)

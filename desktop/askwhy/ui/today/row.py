@@ -1,6 +1,6 @@
 """One due step as a row: what to do for whom, when and why, with its tick, its action and what opens in it."""
 
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -52,7 +52,7 @@ class Row(QWidget):
     ticked = Signal()
     later_wanted = Signal()
 
-    def __init__(self, item: TodayItem, world: World, today: date, parent: QWidget) -> None:
+    def __init__(self, item: TodayItem, world: World, now: datetime, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.answer: Disposition | None = None
@@ -77,13 +77,13 @@ class Row(QWidget):
         self._keys.ticked.connect(self.ticked)
         self._keys.later_wanted.connect(self.later_wanted)
         self._keys.listen_to(self.tick, self.action)
-        self.show_item(item, world, today)
+        self.show_item(item, world, now)
         self.set_current(False)
 
-    def show_item(self, item: TodayItem, world: World, today: date) -> None:
+    def show_item(self, item: TodayItem, world: World, now: datetime) -> None:
         """Show a step as it stands now; what is open in the row stays open, unless it was answered."""
         self.item, self.row = item, due_row(item.row)
-        self.words = row_words(item, world, today)
+        self.words = row_words(item, world, now)
         self.setAccessibleName(self.words.spoken)
         self.tick.show_step(self.row)
         self.action.show_action(self.row)

@@ -73,12 +73,12 @@ def missing(row: DueRow) -> bool:
     return not ways[row.channel]
 
 
-def row_words(item: TodayItem, world: World, today: date) -> RowWords:
-    """Say what is due, when, and why."""
+def row_words(item: TodayItem, world: World, now: datetime) -> RowWords:
+    """Say what is due, when, and why; for a call also what their clock shows now."""
     row = due_row(item.row)
     about = ", ".join(part for part in (row.role, row.employer) if part)
-    why = _(_MISSING[row.channel]) if missing(row) else reasons.sentence(item.why, today)
-    own, theirs = _both_clocks(item, row, world)
+    why = _(_MISSING[row.channel]) if missing(row) else reasons.sentence(item.why, now.date())
+    own, theirs = _both_clocks(item, row, world, now)
     return RowWords(
         name=row.name,
         about=about,
@@ -87,11 +87,11 @@ def row_words(item: TodayItem, world: World, today: date) -> RowWords:
         kind=item.window.kind if item.window is not None else None,
         own_clock=own,
         their_clock=theirs,
-        spoken=f"{', '.join(part for part in (row.name, about) if part)}. {_what(item, row, world)}. {why}",
+        spoken=f"{', '.join(part for part in (row.name, about) if part)}. {_what(item, row, world, now)}. {why}",
     )
 
 
-def _both_clocks(item: TodayItem, row: DueRow, world: World) -> tuple[str, str]:
+def _both_clocks(item: TodayItem, row: DueRow, world: World, now: datetime) -> tuple[str, str]:
     if item.window is None:
         return "", _("hours are over") if item.is_call else ""
     both = clocks(item.window, row, world)
@@ -101,16 +101,21 @@ def _both_clocks(item: TodayItem, row: DueRow, world: World) -> tuple[str, str]:
     theirs = _("{hours} {whose}").format(
         hours=dates.stretch(both.their_start, both.their_end), whose=names.theirs(row.pronouns)
     )
-    if both.own_start.date() == both.their_start.date():
-        return own, theirs
-    return own, f"{dates.short_weekday(both.their_start.weekday())} {theirs}"
+    if both.own_start.date() != both.their_start.date():
+        theirs = f"{dates.short_weekday(both.their_start.weekday())} {theirs}"
+    clock = dates.clock(now.astimezone(both.their_start.tzinfo))
+    return own, _("{hours}, now {clock}").format(hours=theirs, clock=clock)
 
 
-def _what(item: TodayItem, row: DueRow, world: World) -> str:
+def _what(item: TodayItem, row: DueRow, world: World, now: datetime) -> str:
     channel = names.channel(row.channel)
     if item.window is None:
         return channel
-    return f"{channel}, {spoken_window(item.window, row, world)}"
+    said = f"{channel}, {spoken_window(item.window, row, world)}"
+    if clocks(item.window, row, world).same:
+        return said
+    there = now.astimezone(world.zone_of(row.zone))
+    return f"{said}. " + _("It is {clock} there").format(clock=dates.clock(there))
 
 
 def spoken_window(window: CallWindow, row: DueRow, world: World) -> str:
