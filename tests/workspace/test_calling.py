@@ -20,7 +20,7 @@ from askwhy.domain.wishes import CallWishes
 from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleFilter, PeopleQuery, people_ids
 from askwhy.workspace import situations
-from askwhy.workspace.calling import advisor, good_now, planned_call, reach, suggest
+from askwhy.workspace.calling import advisor, announced_call, good_now, planned_call, reach, suggest
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.today import due_list
 from askwhy.workspace.workspace import Workspace
@@ -217,3 +217,31 @@ def test_the_advisor_of_an_empty_book_goes_by_the_rule_of_thumb(workspace: Works
 
     assert asked.times.now == NOW
     assert asked.times.own.awake == (420, 1380)
+
+
+def test_an_email_before_a_call_announces_it_on_their_clock_from_the_same_suggestion(
+    workspace: Workspace,
+) -> None:
+    key = kim(workspace)
+    workspace.start_plan(key, "standard", NOW, Known(date(2026, 11, 20), date(2026, 11, 24)))
+    around = situations.of_person(workspace.book, key)
+    step = planned_call(around)
+    assert step is not None
+    assert step.due_on is not None
+
+    announced = announced_call(workspace, around, NOW)
+
+    assert announced is not None
+    assert announced.date() == step.due_on
+    # On that morning, Today names the same window.
+    morning = datetime.combine(step.due_on, datetime.min.time(), BERLIN)
+    assert announced in [each.window.start for each in suggest(workspace, around, morning, 1).windows]
+
+
+def test_what_has_no_call_behind_it_announces_none(workspace: Workspace) -> None:
+    key = kim(workspace)
+    unplanned = announced_call(workspace, situations.of_person(workspace.book, key), NOW)
+    workspace.start_plan(key, "gentle", NOW, Known(date(2026, 11, 20), date(2026, 11, 24)))
+    gentle = announced_call(workspace, situations.of_person(workspace.book, key), NOW)
+
+    assert (unplanned, gentle) == (None, None)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from askwhy.domain.announce import announced_at
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.line import Call, Line, calls_of, due, line_of
@@ -53,6 +54,23 @@ def line_for(situation: OutreachSituation, their_today: date, workspace: Workspa
     step = planned_call(situation)
     line = line_of(calls_of(situation.touches, zone), planned=step is not None)
     return due(line, step.due_on, their_today) if step is not None else line
+
+
+def announced_call(workspace: Workspace, situation: OutreachSituation, now: datetime) -> datetime | None:
+    """Give when the call will come that the next e-mail or letter can announce, on their clock.
+
+    None when the next step is no such one, or when no call with a date comes behind it.
+    """
+    view, step = counting_plan(situation), planned_call(situation)
+    first = next(iter(view.open_steps), None) if view is not None else None
+    if step is None or step.due_on is None or first is None or first.recipient != situation.person.id:
+        return None
+    if first.channel is Channel.PHONE or first.due_on is None or first.due_on >= step.due_on:
+        return None
+    asked, place = advisor(workspace, now), workspace.world.place(situation.person)
+    line = line_for(situation, asked.times.today(place), workspace)
+    window = asked.best_on(place, line, step.due_on)
+    return announced_at(window, place.zone) if window is not None else None
 
 
 def planned_call(situation: OutreachSituation) -> Step | None:

@@ -14,7 +14,7 @@ from askwhy.domain.suggestions import Suggestion
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.operations.situations import OutreachSituation, PlanView
 from askwhy.store.applications import interviews_with
-from askwhy.workspace.calling import counting_plan, suggest
+from askwhy.workspace.calling import announced_call, counting_plan, suggest
 from askwhy.workspace.situations import of_person
 from askwhy.workspace.workspace import Workspace
 
@@ -57,6 +57,8 @@ class PersonPage(NamedTuple):
     their_day: tuple[CallWindow, ...]
     """The windows of their day today; none on a free day."""
     suggestion: Suggestion
+    announced: datetime | None
+    """When the call will come that the next e-mail or letter can announce, on their clock."""
     plan: Plan | None
     """The plan that counts: the one under way, else the last."""
     step: Step | None
@@ -96,6 +98,7 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
         week=place.calendar.week,
         their_day=windows_on(there.date(), place),
         suggestion=suggest(workspace, situation, now, _WINDOWS_SHOWN),
+        announced=announced_call(workspace, situation, now),
         plan=view.plan if view is not None else None,
         step=planned[0] if planned else None,
         position=(planned[0].position if planned else len(steps), len(steps)),

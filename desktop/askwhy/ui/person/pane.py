@@ -21,6 +21,7 @@ from askwhy.ui.person.sections import (
     Section,
     action,
     action_row,
+    announcement,
     note_section,
     plan_section,
     said_section,
@@ -120,6 +121,9 @@ class PersonPane(Ground):
     def _sections(self, page: PersonPage) -> Iterator[QWidget]:
         today, own = self._bridge.today, self._bridge.workspace.world.own_zone
         plan = plan_section(page, today, own)
+        announced = announcement(page, today, self._bridge.said.emit)
+        if announced is not None:
+            plan.add(announced)
         plan.add(self._plan_actions(page))
         made: tuple[Section | None, ...] = (
             plan,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, tzinfo
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
@@ -14,7 +15,7 @@ from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
 from askwhy.ui.person.moments import clocks, near_moments, purpose_of, touch_day, touch_title
 from askwhy.ui.person.time_line import TimeLine
 from askwhy.ui.person.wish_chips import WishChips
-from askwhy.wording import dates, names
+from askwhy.wording import announce, dates, names
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.reasons import sentence
 from askwhy.workspace.person import PersonPage
@@ -101,6 +102,31 @@ def plan_section(page: PersonPage, today: date, own: tzinfo) -> Section:
     section = Section(names.plan(page.plan.name), _plan_aside(page))
     section.add(TimeLine(near_moments(page, today, own)))
     return section
+
+
+def announcement(page: PersonPage, today: date, say: Callable[[str, str], None]) -> QWidget | None:
+    """The sentence by which the next e-mail or letter announces the call, and the way to copy it."""
+    if page.announced is None:
+        return None
+    text = announce.sentence(page.announced, today)
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, px(4), 0, 0)
+    column.setSpacing(px(4))
+    column.addWidget(Text(_("This one can announce your call:"), SECOND, token="quiet", wraps=True))
+    row = QHBoxLayout()
+    row.setSpacing(px(8))
+    row.addWidget(Text(f"“{text}”", BODY, wraps=True), 1)
+    copy = button(_("Copy"), "plain", "copy", name=_("Copy the sentence that announces your call"))
+    copy.clicked.connect(lambda: _copy(text, say))
+    row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+    column.addLayout(row)
+    return block
+
+
+def _copy(text: str, say: Callable[[str, str], None]) -> None:
+    QGuiApplication.clipboard().setText(text)
+    say(_("Copied: {text}").format(text=text), "")
 
 
 def _plan_aside(page: PersonPage) -> str:

@@ -1,0 +1,45 @@
+"""Announces a call in a sentence for an e-mail or a letter, with the hour as one would say it."""
+
+from datetime import date, datetime
+
+from askwhy.wording import dates
+from askwhy.wording.i18n import N_, _
+
+_HOURS = (
+    N_("twelve"),
+    N_("one"),
+    N_("two"),
+    N_("three"),
+    N_("four"),
+    N_("five"),
+    N_("six"),
+    N_("seven"),
+    N_("eight"),
+    N_("nine"),
+    N_("ten"),
+    N_("eleven"),
+)
+_AFTERNOON, _EVENING = 13, 18
+_A_WEEK = 7
+
+
+def sentence(at: datetime, today: date) -> str:
+    """I will try you on Tuesday at half past eight. `at` is on their clock; a later week says the date as well."""
+    day = dates.weekday(at.date()) if 0 < (at.date() - today).days < _A_WEEK else dates.long_day(at.date())
+    return _("I will try you on {day} at {hour}.").format(day=day, hour=spoken_hour(at))
+
+
+def spoken_hour(at: datetime) -> str:
+    """Half past eight; four in the afternoon; a quarter to six in the evening."""
+    following = _(_HOURS[(at.hour + 1) % 12])
+    hour = _(_HOURS[at.hour % 12])
+    said = {
+        0: hour,
+        15: _("a quarter past {hour}").format(hour=hour),
+        30: _("half past {hour}").format(hour=hour),
+        45: _("a quarter to {hour}").format(hour=following),
+    }.get(at.minute, dates.clock(at))
+    if at.minute % 15 or at.hour < _AFTERNOON:
+        return said
+    part = _("{hour} in the evening") if at.hour >= _EVENING else _("{hour} in the afternoon")
+    return part.format(hour=said)
