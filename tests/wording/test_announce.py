@@ -33,4 +33,7 @@ def test_within_a_week_the_weekday_is_enough() -> None:
 
 @pytest.mark.parametrize(("day", "said"), [(20, "Friday 20 November"), (30, "Monday 30 November")])
 def test_today_and_a_later_week_are_said_with_the_date(day: int, said: str) -> None:
-    assert sentence(datetime(2026, 11, day, 16, 0), TODAY) == f"I will try you on {said} at four in the afternoon."
+    assert (
+        sentence(datetime(2026, 11, day, 16, 0), TODAY)
+        == f"I will try you on {said} at four in the afternoon."
+    )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from askwhy.domain.hours import DAY_MINUTES, Stretch
 from askwhy.domain.line import BUSY_PATIENCE
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_day import OwnDay, shared
 from askwhy.domain.windows import (
     SHORTEST_MINUTES,
@@ -43,6 +44,7 @@ class CallTimes:
         self._opens: list[Stretch] = []
         self._opens_until = 0
         self._days: dict[tuple[CalleePlace, date], tuple[Slot, ...]] = {}
+        self._ends: dict[CalleePlace, frozenset[WindowKind]] = {}
         self._awake: CallTimes | None = None
 
     def today(self, place: CalleePlace) -> date:
@@ -74,6 +76,21 @@ class CallTimes:
             until = max(pieces[-1].end, self._minute + HORIZON_DAYS * DAY_MINUTES) + 2 * DAY_MINUTES
             self._opens, self._opens_until = self.own.opens(first, until), until - DAY_MINUTES
         return self._opens
+
+    def ends(self, place: CalleePlace) -> frozenset[WindowKind]:
+        """Tell which ends of their days can be had at all: early, late, both or none."""
+        known = self._ends.get(place)
+        if known is None:
+            known = self._ends[place] = self._found_ends(place)
+        return known
+
+    def _found_ends(self, place: CalleePlace) -> frozenset[WindowKind]:
+        found: set[WindowKind] = set()
+        for _, slots in self.days_from(place, self.today(place)):
+            found |= {slot.window.kind for slot in slots} - {WindowKind.MIDDAY}
+            if len(found) == 2:
+                break
+        return frozenset(found)
 
     def days_from(self, place: CalleePlace, first: date) -> Iterator[tuple[int, tuple[Slot, ...]]]:
         """Give the days of the horizon from one of their dates on, each by how many days it is ahead."""

@@ -56,13 +56,18 @@ class Rank(NamedTuple):
 class Ranking:
     """Orders the windows of a place for one line."""
 
-    def __init__(self, place: CalleePlace, line: Line, first_try: Preference) -> None:
+    def __init__(
+        self, place: CalleePlace, line: Line, first_try: Preference, ends: frozenset[WindowKind] = frozenset()
+    ) -> None:
+        """`ends` are those of their days that can be had at all, for the reasons."""
         self._line = line
         self._last = line.last_choices
         self._best_at = place.wishes.best_at
         self._prefer = preference(place, line, first_try)
         self._waiting = _HURRY if line.hurry else _WAITING
-        self._ends: set[WindowKind] = set()
+        self._is_only_end = len(ends) == 1
+        is_wanted = self._best_at is not None or self._prefer.kind in ends
+        self._least = (0.0 if is_wanted else _OTHER_END) - _MIDWEEK
 
     def rank(self, slot: Slot, ahead: int) -> Rank:
         """Give a window its place, so many days ahead."""
@@ -100,23 +105,17 @@ class Ranking:
                 middays += [rank for rank in here if rank.tier is Tier.MIDDAY]
             ends += ends_here
             for rank in ends_here:
-                self._ends.add(rank.window.kind)
                 if rank.tier is Tier.GOOD:
                     insort(scores, rank.score)
         has_ends = any(rank.tier < Tier.MIDDAY for rank in ends)
         return sorted(ends if has_ends else [*ends, *middays])[:count]
 
     def _is_enough(self, scores: list[float], count: int, ahead: int) -> bool:
-        """Tell whether nothing from so many days ahead on can come before what is found.
-
-        Both ends must have been seen, so that it can be said where only one can be had.
-        """
-        if len(scores) < count or len(self._ends) < len(OTHER_END):
-            return False
-        return scores[count - 1] <= ahead * self._waiting - _MIDWEEK
+        """Tell whether nothing from so many days ahead on can come before what is found."""
+        return len(scores) >= count and scores[count - 1] <= ahead * self._waiting + self._least
 
     def why(self, rank: Rank) -> Reason:
-        """Tell why a window stands where it stands; asked after `best`."""
+        """Tell why a window stands where it stands."""
         kind = rank.window.kind
         if rank.tier is Tier.LAST:
             return missed_reason("window_last_choice", self._missed(kind))
@@ -126,7 +125,7 @@ class Ranking:
             return Reason.of("window_midday_left" if self._last else "window_midday")
         if rank.tier is Tier.AWKWARD:
             return Reason.of("window_awkward", kind=kind.value)
-        if len(self._ends) == 1:
+        if self._is_only_end:
             return Reason.of("window_only", kind=kind.value)
         if kind is self._prefer.kind:
             return self._prefer.why

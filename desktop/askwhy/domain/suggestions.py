@@ -73,7 +73,7 @@ class Advisor:
         if line.stopped is not None:
             return Suggestion((), line.stopped)
         source = self._source(place, line)
-        ranking = Ranking(place, line, self._first_try)
+        ranking = Ranking(place, line, self._first_try, source.ends(place))
         ranks = ranking.best(source.days_from(place, self._first_day(place, line)), count)
         windows = [RankedWindow(rank.window, ranking.why(rank)) for rank in ranks]
         soon = self._after_busy(place, line)
