@@ -127,6 +127,14 @@ def test_a_call_waits_for_its_day_and_presses_when_it_has_passed(due_on: date | 
     assert due(FIRST_TRY, due_on, MONDAY) == expected
 
 
+@pytest.mark.parametrize(("planned", "prefer"), [(EARLY, EARLY), (LATE, None), (None, None)])
+def test_a_first_try_goes_where_the_plan_has_it_unless_that_is_the_rule_of_thumb(
+    planned: WindowKind | None, prefer: WindowKind | None
+) -> None:
+    assert due(FIRST_TRY, MONDAY, MONDAY, planned).prefer is prefer
+    assert due(line_of(calls((VOICEMAIL, LATE))), MONDAY, MONDAY, LATE).prefer is EARLY
+
+
 def test_the_calls_among_the_touches_are_told_on_their_dates() -> None:
     base = Touch(
         id=TouchId(1),

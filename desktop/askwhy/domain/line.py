@@ -101,8 +101,13 @@ def line_of(calls: Sequence[Call], *, planned: bool = True) -> Line:
     return Line(prefer, because, misses, _not_before(since), busy_at=busy_at)
 
 
-def due(line: Line, due_on: date | None, their_today: date) -> Line:
-    """Give the line of a call that is due on a date of theirs: not before it, and pressing when it has passed."""
+def due(line: Line, due_on: date | None, their_today: date, planned: WindowKind | None = None) -> Line:
+    """Give the line of a call that is due on a date of theirs: not before it, and pressing when it has passed.
+
+    `planned` is the window that its step has: for a first try it counts, unless it is late, the rule of thumb.
+    """
+    if line.prefer is None and planned not in (None, WindowKind.LATE):
+        line = line._replace(prefer=planned, because="window_planned")
     if due_on is None:
         return line
     if due_on > their_today:

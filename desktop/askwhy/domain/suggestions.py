@@ -65,7 +65,7 @@ class Advisor:
         slot = source.open_now(place)
         if slot is None:
             return False
-        ranking = Ranking(place, FIRST_TRY, self._first_try)
+        ranking = Ranking(place, FIRST_TRY, self._first_try, source.ends(place))
         best = ranking.best(source.days_from(place, self.times.today(place)), 1)
         return bool(best) and ranking.rank(slot, 0).tier <= best[0].tier
 

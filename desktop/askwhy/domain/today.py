@@ -161,7 +161,7 @@ def _item(row: DueLike, callee: Callee, advisor: Advisor, today: date) -> TodayI
             return None
         return TodayItem(row, None, row.due_on < today, _why(row, row.due_on < today))
     now, theirs = advisor.times.now, advisor.times.today(callee.place)
-    line = due(callee.line, row.due_on, theirs)
+    line = due(callee.line, row.due_on, theirs, row.window)
     window = advisor.best_on(callee.place, line, max(row.due_on, theirs))
     overdue = row.due_on < theirs and row.due_on < today
     if window is None:

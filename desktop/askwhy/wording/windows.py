@@ -39,6 +39,11 @@ _KIND = {
         "midday": N_("You reached them around midday before."),
         "late": N_("You reached them late before."),
     },
+    "window_planned": {
+        "early": N_("Early, as your plan has it."),
+        "midday": N_("Around midday, as your plan has it."),
+        "late": N_("Late, as your plan has it."),
+    },
     "window_there": {
         "early": N_("They were at their desk early."),
         "midday": N_("They were at their desk around midday."),

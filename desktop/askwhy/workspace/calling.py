@@ -53,7 +53,7 @@ def line_for(situation: OutreachSituation, their_today: date, workspace: Workspa
     zone = workspace.world.place(situation.person).zone
     step = planned_call(situation)
     line = line_of(calls_of(situation.touches, zone), planned=step is not None)
-    return due(line, step.due_on, their_today) if step is not None else line
+    return due(line, step.due_on, their_today, step.window) if step is not None else line
 
 
 def announced_call(workspace: Workspace, situation: OutreachSituation, now: datetime) -> datetime | None:
