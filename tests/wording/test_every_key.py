@@ -110,10 +110,10 @@ def test_every_way_in_which_a_plan_stops_has_a_sentence(key: str) -> None:
     assert speaks(reasons.sentence(Reason.of(key), TODAY))
 
 
-@pytest.mark.parametrize("key", ["window_reached", "window_there", "window_planned", "window_missed", "window_last_choice"])
+@pytest.mark.parametrize("key", ["reached", "there", "planned", "missed", "last_choice"])
 @pytest.mark.parametrize("kind", WindowKind)
 def test_whatever_the_line_has_shown_of_a_window_can_be_said(key: str, kind: WindowKind) -> None:
-    said = Reason.of(key, kind=kind.value, said="voicemail", count=2)
+    said = Reason.of(f"window_{key}", kind=kind.value, said="voicemail", count=2)
 
     assert speaks(reasons.sentence(said, TODAY))
 

@@ -35,6 +35,10 @@ class TodayPage(Page):
 
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Today"))
+        self.good_now = button(_("Good time to call now"), "chip")
+        self.good_now.setCheckable(True)
+        self.good_now.clicked.connect(self.refresh)
+        self.tools.addWidget(self.good_now)
         self._person: InterviewerId | None = None
         self._first_run: QWidget | None = None
         self.example = ExampleBar()
@@ -45,10 +49,6 @@ class TodayPage(Page):
         tab_place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.list = DayList(verbs, tab_place)
         self._day = QWidget()
-        self.good_now = button(_("Good time to call now"), "chip")
-        self.good_now.setCheckable(True)
-        self.good_now.clicked.connect(self.refresh)
-        self.tools.addWidget(self.good_now)
         self._lay_out(tab_place)
         self.example.remove_wanted.connect(verbs.remove_example)
         self.list.empty.add_wanted.connect(verbs.add_person)

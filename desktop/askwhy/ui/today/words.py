@@ -32,8 +32,14 @@ class RowWords(NamedTuple):
     """For a call: which stretch of their day."""
     own_clock: str
     their_clock: str
+    their_now: str
+    """What their clock shows now, where it is another one: "now 8:42"."""
     spoken: str
     """All of it as a sentence or two."""
+
+    def answered(self, why: str) -> "RowWords":
+        """Give the words of a step that was just ticked: what was answered, and no hours."""
+        return self._replace(why=why, is_missing=False, own_clock="", their_clock="", their_now="")
 
 
 class Clocks(NamedTuple):
@@ -78,7 +84,11 @@ def row_words(item: TodayItem, world: World, now: datetime) -> RowWords:
     row = due_row(item.row)
     about = ", ".join(part for part in (row.role, row.employer) if part)
     why = _(_MISSING[row.channel]) if missing(row) else reasons.sentence(item.why, now.date())
-    own, theirs = _both_clocks(item, row, world, now)
+    own, theirs = _both_clocks(item, row, world)
+    there = _now_there(item, row, world, now)
+    what = _what(item, row, world)
+    if there:
+        what += ". " + _("It is {clock} there").format(clock=there)
     return RowWords(
         name=row.name,
         about=about,
@@ -87,11 +97,19 @@ def row_words(item: TodayItem, world: World, now: datetime) -> RowWords:
         kind=item.window.kind if item.window is not None else None,
         own_clock=own,
         their_clock=theirs,
-        spoken=f"{', '.join(part for part in (row.name, about) if part)}. {_what(item, row, world, now)}. {why}",
+        their_now=_("now {clock}").format(clock=there) if there else "",
+        spoken=f"{', '.join(part for part in (row.name, about) if part)}. {what}. {why}",
     )
 
 
-def _both_clocks(item: TodayItem, row: DueRow, world: World, now: datetime) -> tuple[str, str]:
+def _now_there(item: TodayItem, row: DueRow, world: World, now: datetime) -> str:
+    """Give what their clock shows, for a call to where it is another one than one's own."""
+    if item.window is None or clocks(item.window, row, world).same:
+        return ""
+    return dates.clock(now.astimezone(world.zone_of(row.zone)))
+
+
+def _both_clocks(item: TodayItem, row: DueRow, world: World) -> tuple[str, str]:
     if item.window is None:
         return "", _("hours are over") if item.is_call else ""
     both = clocks(item.window, row, world)
@@ -103,19 +121,14 @@ def _both_clocks(item: TodayItem, row: DueRow, world: World, now: datetime) -> t
     )
     if both.own_start.date() != both.their_start.date():
         theirs = f"{dates.short_weekday(both.their_start.weekday())} {theirs}"
-    clock = dates.clock(now.astimezone(both.their_start.tzinfo))
-    return own, _("{hours}, now {clock}").format(hours=theirs, clock=clock)
+    return own, theirs
 
 
-def _what(item: TodayItem, row: DueRow, world: World, now: datetime) -> str:
+def _what(item: TodayItem, row: DueRow, world: World) -> str:
     channel = names.channel(row.channel)
     if item.window is None:
         return channel
-    said = f"{channel}, {spoken_window(item.window, row, world)}"
-    if clocks(item.window, row, world).same:
-        return said
-    there = now.astimezone(world.zone_of(row.zone))
-    return f"{said}. " + _("It is {clock} there").format(clock=dates.clock(there))
+    return f"{channel}, {spoken_window(item.window, row, world)}"
 
 
 def spoken_window(window: CallWindow, row: DueRow, world: World) -> str:
