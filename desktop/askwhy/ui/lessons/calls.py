@@ -86,11 +86,9 @@ class Rates(QWidget):
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(10))
         self._grid.setColumnStretch(3, 1)
-        self.bands: list[Band] = []
 
     def begin(self) -> None:
         """Take away what is shown."""
-        self.bands = []
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -100,15 +98,15 @@ class Rates(QWidget):
     def add(self, name: str, rate: Rate, token: str, icon: QWidget | None = None) -> None:
         """Add a row."""
         row = self._grid.rowCount()
-        if icon is not None:
-            self._grid.addWidget(icon, row, 0)
-        self._grid.addWidget(Whole(name), row, 1)
         share = Whole(lessons.share(rate) if rate.tried else "–", token="ink" if rate.tried else "quiet")
-        self._grid.addWidget(share, row, 2, Qt.AlignmentFlag.AlignRight)
         band = Band(token)
         band.show_rate(rate, lessons.spoken(name, rate))
-        self._grid.addWidget(band, row, 3)
-        self.bands.append(band)
+        self._grid.addWidget(share, row, 2, Qt.AlignmentFlag.AlignRight)
+        for column, widget in ((0, icon), (1, Whole(name)), (3, band)):
+            if widget is not None:
+                self._grid.addWidget(widget, row, column)
+                widget.show()  # Qt would show it only later, and the page would move
+        share.show()
 
 
 def _column(owner: QWidget, title: str) -> QVBoxLayout:

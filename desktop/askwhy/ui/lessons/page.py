@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Touch
 from askwhy.domain.people import Interviewer
+from askwhy.domain.ranking import Preference
+from askwhy.domain.reach import ReachRates
 from askwhy.domain.settings import Setting
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.lessons.calls import CallsByWeekday, CallsByWindow
@@ -29,6 +31,7 @@ class LessonsPage(Page):
 
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Lessons"))
+        self._seen_rates: tuple[ReachRates, Preference] | None = None
         self.by_window, self.by_weekday = CallsByWindow(), CallsByWeekday()
         self.nothing = Text(
             _(
@@ -79,13 +82,16 @@ class LessonsPage(Page):
     def refresh(self) -> None:
         """Count the calls again."""
         workspace = self.bridge.workspace
-        rates = reach(workspace)
+        rates, preference = reach(workspace), first_try_of(workspace)
+        if (rates, preference) == self._seen_rates:
+            return
+        self._seen_rates = rates, preference
         self.subtitle.setText(
             ngettext("from one call", "from {count} calls", rates.calls) if rates.calls else ""
         )
         self.nothing.setVisible(not rates.calls)
         self._shown.setVisible(bool(rates.calls))
-        self.by_window.show_rates(rates, first_try_of(workspace))
+        self.by_window.show_rates(rates, preference)
         self.by_weekday.show_rates(rates)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
