@@ -175,7 +175,7 @@ def test_nobody_in_spain_is_called_at_lunch(askwhy: Askwhy, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("phone", "zone", "reason"),
     [
-        ("+61 412 345 678", "Australia/Adelaide", "Their number fits 8 clocks, so ask them"),
+        ("+61 412 345 678", "Australia/Brisbane", "Their number fits 8 clocks, so ask them"),
         ("+1 312 555 0142", "America/Chicago", "From their number, +1 312 555 0142"),
         ("+1 800 555 0199", "Europe/Berlin", "Nothing says where they are, so your own clock"),
     ],

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.benchmarks.simulation import (
+from simulation import (
     WORLDS,
     World,
     alternating,

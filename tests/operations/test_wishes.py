@@ -2,17 +2,14 @@
 
 from dataclasses import replace
 
-from tests.operations.builders import DANA, WORLD, after, around, at, started, step_of
+from tests.operations.builders import DANA, WORLD, after, around, at, step_of
+from tests.operations.test_calls import CALL, VIEW, WEDNESDAY
 
 from askwhy.domain.changes import Edit
-from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.outreach import Disposition, WindowKind
-from askwhy.domain.people import Interviewer
 from askwhy.domain.wishes import CallWishes
 from askwhy.operations.outreach import record
-from askwhy.operations.people import bring_in, edit, wish
-from askwhy.operations.situations import PeopleSituation
-from tests.operations.test_calls import CALL, VIEW, WEDNESDAY
+from askwhy.operations.people import wish
 
 MORNINGS = CallWishes(end=WindowKind.EARLY)
 
@@ -28,7 +25,11 @@ def test_a_wish_is_a_change_with_a_name_and_the_same_wish_is_none() -> None:
 def test_after_a_miss_the_plan_goes_to_the_end_that_they_prefer() -> None:
     early_riser = replace(DANA, wishes=MORNINGS)
     change = record(
-        around(VIEW, who=early_riser), WORLD, step=CALL, disposition=Disposition.NO_ANSWER, at=at(WEDNESDAY, 9)
+        around(VIEW, who=early_riser),
+        WORLD,
+        step=CALL,
+        disposition=Disposition.NO_ANSWER,
+        at=at(WEDNESDAY, 9),
     )
 
     assert step_of(after(change, VIEW), "advice_call").window is WindowKind.EARLY

@@ -41,7 +41,6 @@ def test_who_shares_zone_country_region_hours_and_wishes_shares_a_place(book: Bo
 
 
 def test_it_is_a_good_time_only_for_who_can_be_called_and_is_in_such_a_place(book: Book) -> None:
-    rests = {"state": PlanState.FINISHED, "ending": Ending.REPLIED}
     put(
         book,
         person(1, phones=NUMBER, zone=CHICAGO),
@@ -50,7 +49,7 @@ def test_it_is_a_good_time_only_for_who_can_be_called_and_is_in_such_a_place(boo
         person(4, phones=NUMBER, zone=CHICAGO, opted_out=True),
         person(5, phones=NUMBER, zone=CHICAGO),
         person(6, phones=NUMBER),
-        plan(1, who=5, **rests),
+        plan(1, who=5, state=PlanState.FINISHED, ending=Ending.REPLIED),
     )
     chicago = next(text for text, key in places(book.database).items() if key.zone)
     query = PeopleQuery(only=PeopleFilter.GOOD_NOW, places=(chicago,))

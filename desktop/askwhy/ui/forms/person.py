@@ -1,8 +1,5 @@
 """The form of an interviewer: who they are, how to reach them, and, behind a link, what few need."""
 
-import re
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
@@ -14,6 +11,7 @@ from askwhy.domain.wishes import NO_WISHES
 from askwhy.operations.people import found_zone
 from askwhy.store.people import employer_names
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms import doubts
 from askwhy.ui.forms.choices import OpenChoice, ZoneChoice
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.people_line import PersonField
@@ -27,8 +25,6 @@ from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.wording.reasons import place_of
 from askwhy.wording.reasons import sentence as why
-
-_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 
 
 class PersonForm(Form):
@@ -193,21 +189,10 @@ class PersonForm(Form):
         return ""
 
     def _doubt_email(self, text: str) -> str:
-        closed = self._closed(lambda person: {mail.address: mail.blocked for mail in person.emails}, text)
-        return closed or ("" if _EMAIL.fullmatch(text) else _("This looks unfinished."))
+        return doubts.email(self._person, text)
 
     def _doubt_phone(self, text: str) -> str:
-        closed = self._closed(lambda person: {phone.typed: phone.blocked for phone in person.phones}, text)
-        if closed:
-            return closed
-        world = self.bridge.workspace.world
-        country = next((each.country for each in self.addresses.addresses if len(each.country) == 2), "")
-        return "" if world.e164(text, country) else _("The country code may be missing, such as +49 or +1.")
-
-    def _closed(self, blocks: Callable[[Interviewer], dict[str, str]], value: str) -> str:
-        """Say that a way no longer reaches them."""
-        blocked = blocks(self._person).get(value, "") if self._person is not None else ""
-        return _("It does not reach them any more.") if blocked else ""
+        return doubts.phone(self._person, text, self.addresses.addresses, self.bridge.workspace.world)
 
     def save(self) -> None:
         """Keep the person."""
