@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.line import Call
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_day import OwnDay
 from askwhy.domain.suggestions import Advisor
+from askwhy.domain.touches import Disposition
 from askwhy.domain.windows import CalleePlace
 
 NOW = datetime(2026, 11, 24, 14, 42, tzinfo=ZoneInfo("Europe/Berlin"))

@@ -23,8 +23,8 @@ from simulation import table
 from timing import HEADING, Figure, in_turns
 
 from askwhy.domain.line import line_of
-from askwhy.domain.outreach import Disposition
 from askwhy.domain.suggestions import Advisor
+from askwhy.domain.touches import Disposition
 from askwhy.facts.sheets import label_sheet
 from askwhy.printing.labels import lay_out
 from askwhy.printing.paint import width_of

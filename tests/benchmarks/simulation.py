@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.line import Call, line_of
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_day import OwnDay
 from askwhy.domain.suggestions import Advisor
+from askwhy.domain.touches import Disposition
 from askwhy.domain.windows import CalleePlace
 
 CONTACTS, MOST_TRIES = 18_000, 6

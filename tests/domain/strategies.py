@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
+from tests.domain.samples import free, off
 
-from askwhy.domain.calendars import FreeDay, FreeDays, WorkCalendar
+from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.hours import Stretch, WorkingWeek
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_day import OwnDay
@@ -54,13 +55,14 @@ WEEKS = st.builds(
     st.none() | LUNCHES,
 )
 
+HOLIDAYS = st.frozensets(DAYS, max_size=40).map(lambda days: free(*days))
 
-def free_on(days: frozenset[date]) -> FreeDays:
-    """Give what knows of some free days."""
-    return lambda day: FreeDay("Holiday", "DE") if day in days else None
+CALENDARS = st.builds(WorkCalendar, WEEKS, HOLIDAYS)
 
-
-CALENDARS = st.builds(WorkCalendar, WEEKS, st.frozensets(DAYS, max_size=40).map(free_on))
+WITH_DAYS_OFF = st.builds(
+    WorkCalendar, WEEKS, HOLIDAYS, st.frozensets(DAYS, max_size=40).map(lambda days: off(*days))
+)
+"""Calendars in which one takes days off oneself."""
 
 WISHES = st.builds(
     CallWishes,

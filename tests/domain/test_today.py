@@ -13,9 +13,10 @@ from tests.domain.strategies import PLACES
 
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.call_times import CallTimes
+from askwhy.domain.guard import Caps, Tally
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.line import FIRST_TRY, Line
-from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.outreach import Channel, Kind, WindowKind
 from askwhy.domain.own_day import OwnDay
 from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Advisor
@@ -48,7 +49,11 @@ def call(number: int, due_on: date = TUESDAY, window: WindowKind = LATE, **field
 
 
 def listed(
-    rows: Iterable[tuple[Due, CalleePlace]], own: OwnDay, now: datetime, busy_at: datetime | None = None
+    rows: Iterable[tuple[Due, CalleePlace]],
+    own: OwnDay,
+    now: datetime,
+    busy_at: datetime | None = None,
+    caps: Caps | None = None,
 ) -> TodayList:
     """Order rows, each as if its window were what the line has shown to be next."""
     callees = (
@@ -60,7 +65,7 @@ def listed(
         )
         for row, place in rows
     )
-    return order_today(callees, Advisor(CallTimes(own, now)))
+    return order_today(callees, Advisor(CallTimes(own, now)), caps)
 
 
 def only_call(place: CalleePlace, now: datetime, row: Due, busy_at: datetime | None = None) -> TodayItem:
@@ -79,6 +84,7 @@ ROWS = st.lists(
         position=st.integers(1, 6),
         window=st.sampled_from([EARLY, LATE]),
         waits_for=st.sampled_from(["", "", "Dana Reyes"]),
+        tally=st.just(Tally()),
     ),
     max_size=14,
 )
@@ -90,11 +96,11 @@ def test_nobody_appears_twice_and_who_waits_for_a_colleague_is_held_back(
     rows: list[Due], place: CalleePlace, now: datetime
 ) -> None:
     page = listed([(row, place) for row in rows], OWN, now)
-    shown = [item.row.interviewer for item in page.items] + [row.interviewer for row in page.held]
+    shown = [item.row.interviewer for item in page.items] + [each.row.interviewer for each in page.held]
 
     assert len(set(shown)) == len(shown)
     assert not any(item.row.waits_for for item in page.items)
-    assert all(row.waits_for for row in page.held)
+    assert all(each.row.waits_for and each.why.key == "waits_for" for each in page.held)
 
 
 @given(rows=ROWS, now=NOWS)
@@ -227,6 +233,44 @@ def test_a_person_who_is_held_back_for_one_matter_is_shown_for_another() -> None
 
     assert [item.row.step for item in page.emails] == [2]
     assert page.held == ()
+
+
+ENOUGH = [
+    (email(1, tally=Tally(written_asks=2)), "asked_enough"),
+    (email(1, channel=Channel.LETTER, tally=Tally(written_asks=3)), "asked_enough"),
+    (call(1, tally=Tally(calls=4)), "called_enough_now"),
+    (call(1, tally=Tally(calls=2, voicemails=2)), "called_enough_now"),
+]
+
+
+@pytest.mark.parametrize(("row", "key"), ENOUGH, ids=lambda value: value if isinstance(value, str) else "")
+def test_who_was_asked_enough_is_held_back_and_it_is_said(row: Due, key: str) -> None:
+    page = listed([(row, HERE)], OWN, at(9))
+
+    assert page.items == ()
+    assert [held.why.key for held in page.held] == [key]
+    assert page.held[0].why.arg("employer") == "Acme"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        email(1, tally=Tally(written_asks=1, calls=9)),
+        email(1, kind=Kind.COURTESY, tally=Tally(written_asks=9)),
+        call(1, tally=Tally(written_asks=9, calls=3, voicemails=1)),
+    ],
+)
+def test_who_was_asked_less_or_is_only_thanked_is_not_held_back(row: Due) -> None:
+    assert len(listed([(row, HERE)], OWN, at(9)).items) == 1
+
+
+def test_other_caps_hold_back_otherwise() -> None:
+    caps = Caps(written_asks=1, one_at_a_time=False)
+    rows = [(email(1, tally=Tally(written_asks=1)), HERE), (email(2, waits_for="Dana Reyes"), HERE)]
+    page = listed(rows, OWN, at(9), caps=caps)
+
+    assert [item.row.step for item in page.items] == [2]
+    assert [held.row.step for held in page.held] == [1]
 
 
 def busy(window: WindowKind, said_at: datetime) -> Reason:

@@ -6,7 +6,8 @@ from tests.operations.builders import DANA, WORLD, after, around, at, step_of
 from tests.operations.test_calls import CALL, VIEW, WEDNESDAY
 
 from askwhy.domain.changes import Edit
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
+from askwhy.domain.touches import Disposition
 from askwhy.domain.wishes import CallWishes
 from askwhy.operations.outreach import record
 from askwhy.operations.people import wish

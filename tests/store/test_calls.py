@@ -5,10 +5,11 @@ from datetime import timedelta
 from tests.store.samples import AT, person, put, touch
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Direction, Disposition, WindowKind
+from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.people import Zone
 from askwhy.domain.reach import Rate
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition
 from askwhy.store.book import Book
 from askwhy.store.calls import CallRow, call_count, calls_made, calls_to, first_tries
 

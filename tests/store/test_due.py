@@ -6,20 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from tests.store.samples import AT, TODAY, application, changing, employer, person, plan, put, step, touch
 
+from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
-from askwhy.domain.outreach import (
-    Channel,
-    Direction,
-    Disposition,
-    Kind,
-    Outcome,
-    PlanState,
-    StepState,
-    WindowKind,
-)
+from askwhy.domain.outreach import Channel, Kind, PlanState, StepState, WindowKind
 from askwhy.domain.people import Address, Email, Phone, Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.domain.wishes import NO_WISHES
 from askwhy.store.book import Book
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
@@ -154,11 +147,13 @@ def test_a_row_says_all_that_today_needs(book: Book) -> None:
             week=week,
             wishes=NO_WISHES,
             country="JP",
+            region="",
             phone="03-1234-5678",
             email="sato@example.org",
             has_street=True,
             attempts=0,
             waits_for="",
+            tally=Tally(),
         )
     ]
 

@@ -11,10 +11,17 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.outreach import Ending, WindowKind
 from askwhy.domain.reasons import Argument, Reason
 from askwhy.wording import faults, labels, problems, reasons
+from askwhy.wording.plan_reasons import PLANNED
 
 TODAY = date(2026, 11, 24)
 
 SAMPLES: dict[str, Argument] = {
+    "back": "2026-12-01",
+    "days": "2026-12-25 2027-01-01",
+    "first": "2016-11-24",
+    "guessed": 0,
+    "last": "2036-11-24",
+    "place": "DE",
     "at": "2026-11-23T16:30:00+01:00",
     "channel": "phone",
     "count": 2,
@@ -41,7 +48,10 @@ SAMPLES: dict[str, Argument] = {
 }
 """A value for each argument that may not be any text; the others are texts of their own."""
 
-BY_KEY: dict[str, dict[str, Argument]] = {"address_closed": {"disposition": "returned"}}
+BY_KEY: dict[str, dict[str, Argument]] = {
+    "address_closed": {"disposition": "returned"},
+    "other_channel": {"why": "no_way"},
+}
 
 
 def sample(use: Use) -> dict[str, Argument]:
@@ -118,6 +128,16 @@ def test_whatever_the_line_has_shown_of_a_window_can_be_said(key: str, kind: Win
     assert speaks(reasons.sentence(said, TODAY))
 
 
+@pytest.mark.parametrize("key", sorted(PLANNED))
+def test_whatever_moves_or_holds_a_step_is_said(key: str) -> None:
+    args = {**SAMPLES, "who": "Sam Whitlock", "employer": "Acme", "first": "Dana Reyes"}
+    args |= {"name": "Epiphany", "why": "no_way"}
+    for employer in ("Acme", ""):
+        for days in ("2027-01-06", "2026-12-25 2027-01-01"):
+            said = reasons.sentence(Reason.of(key, **(args | {"employer": employer, "days": days})), TODAY)
+            assert speaks(said)
+
+
 def test_reasons_are_built_only_where_they_are_looked_at_one_by_one() -> None:
     assert built("Reason.of") <= {
         "domain/faults.py",  # gives the key on
@@ -125,7 +145,9 @@ def test_reasons_are_built_only_where_they_are_looked_at_one_by_one() -> None:
         "domain/line.py",  # the misses of a window, for what follows from them
         "domain/ranking.py",  # why the line speaks for a window
         "domain/today.py",  # says a reason again with other arguments
-        "operations/answers.py",  # "stopped_" and an ending
+        "domain/landing.py",  # gives on the key of the bound that was met
+        "domain/planning.py",  # says a reason again with the day from which a step was moved
+        "operations/stopping.py",  # "stopped_" and an ending
         "operations/decisions.py",  # "stopped_" and a decision
     }
     assert not built("as_change")

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Disposition, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.people import Address
 from askwhy.domain.reach import Rate
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.suggestions import Suggestion
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.domain.wishes import CallWishes
 from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleFilter, PeopleQuery, people_ids

@@ -6,8 +6,8 @@ from datetime import timedelta
 from tests.workspace.conftest import NOW, person, step_of
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Disposition, Outcome
 from askwhy.domain.people import Address
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.labels import addressees, letters_due
 from askwhy.workspace.workspace import Workspace

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from askwhy.domain.applications import Application, Interview
-from askwhy.domain.outreach import Feedback, Plan, Step, Touch
+from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
+from askwhy.domain.touches import Feedback, Touch
 
 Value = Employer | Interviewer | Application | Interview | Plan | Step | Touch | Feedback | Setting | Sequence
 

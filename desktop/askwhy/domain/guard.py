@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from askwhy.domain.outreach import Channel, Disposition, Kind
+from askwhy.domain.outreach import Channel, Kind
+from askwhy.domain.touches import Disposition
 
 WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
 """The channels of a written ask."""

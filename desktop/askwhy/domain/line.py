@@ -5,8 +5,9 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from askwhy.domain.outreach import Channel, Direction, Disposition, Touch, WindowKind
+from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Touch
 
 SILENT = frozenset({Disposition.VOICEMAIL, Disposition.NO_ANSWER})
 """Nobody was at the desk; after these the other end of the day is tried."""

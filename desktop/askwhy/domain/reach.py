@@ -5,9 +5,10 @@ from math import sqrt
 from typing import NamedTuple
 
 from askwhy.domain.line import SILENT, THERE
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.ranking import RULE_OF_THUMB, Preference
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition
 
 ENOUGH_FIRST_TRIES = 100
 """Below this, one's own calls say nothing measurable (evidence.md, "Calling", the simulation)."""

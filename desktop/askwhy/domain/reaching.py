@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
-from askwhy.domain.people import Interviewer
+from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
 
 _NO_WAY = frozenset({"no_way", "way_closed"})
@@ -11,22 +11,28 @@ _NO_WAY = frozenset({"no_way", "way_closed"})
 
 
 def is_reached(person: Interviewer, channel: Channel) -> bool:
-    """Tell whether a channel leads to a person: an address or number that is not closed; for a letter, a street."""
+    """Tell whether a channel leads to a person: an address or number that is not closed.
+
+    A postal address that lacks its street still does: the mail room asks for what is missing.
+    """
     if person.opted_out:
         return False
     if channel is Channel.EMAIL:
         return any(not email.blocked for email in person.emails)
     if channel is Channel.PHONE:
         return any(not phone.blocked for phone in person.phones)
-    return any(address.street.strip() and not address.blocked for address in person.addresses)
+    return any(not address.blocked for address in person.addresses)
 
 
 def fitted(step: Step, person: Interviewer) -> Step:
     """Give a step as it suits the ways to its recipient.
 
     Where its channel is missing or closed, the sequence's alternative stands in; without one it is skipped. It
-    comes back, without a date, when the address does. A step that is over for another reason stays so.
+    comes back, without a date, when the address does. A step that is over for another reason stays so. Where
+    no way at all is known, it was not entered yet: the step stays, and asks for what is missing on its day.
     """
+    if not (person.emails or person.phones or person.addresses):
+        return step
     if step.state is StepState.PLANNED:
         return _planned(step, person)
     was_left_out = step.state is StepState.SKIPPED and step.reason is not None and step.reason.key in _NO_WAY
@@ -61,6 +67,10 @@ def _on(step: Step, channel: Channel) -> Step:
 
 def _why_not(person: Interviewer, channel: Channel) -> Reason:
     """Tell whether a way is missing, or is there and closed."""
-    ways = {Channel.EMAIL: person.emails, Channel.PHONE: person.phones, Channel.LETTER: person.addresses}
+    ways: dict[Channel, tuple[Email | Phone | Address, ...]] = {
+        Channel.EMAIL: person.emails,
+        Channel.PHONE: person.phones,
+        Channel.LETTER: person.addresses,
+    }
     closed = any(way.blocked for way in ways[channel])
     return Reason.of("way_closed" if closed else "no_way", channel=channel.value)

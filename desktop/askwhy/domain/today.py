@@ -2,75 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from askwhy.domain.guard import WRITTEN, Caps, Tally, is_enough
-from askwhy.domain.ids import InterviewerId, StepId
+from askwhy.domain.due import DueLike
+from askwhy.domain.guard import WRITTEN, Caps, is_enough
+from askwhy.domain.ids import InterviewerId
 from askwhy.domain.line import Line, due
-from askwhy.domain.outreach import Channel, Kind, WindowKind
+from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Advisor
 from askwhy.domain.windows import CalleePlace, CallWindow
-
-
-class DueLike(Protocol):
-    """What Today must know of a planned step; the store's rows have it."""
-
-    @property
-    def step(self) -> StepId:
-        """The step."""
-
-    @property
-    def position(self) -> int:
-        """Its place in the plan."""
-
-    @property
-    def interviewer(self) -> InterviewerId:
-        """Whom it goes to."""
-
-    @property
-    def channel(self) -> Channel:
-        """How."""
-
-    @property
-    def kind(self) -> Kind:
-        """Courtesy or ask."""
-
-    @property
-    def purpose(self) -> str:
-        """What for."""
-
-    @property
-    def due_on(self) -> date:
-        """The date in their calendar."""
-
-    @property
-    def window(self) -> WindowKind | None:
-        """For a call, the end of their day."""
-
-    @property
-    def reason(self) -> Reason | None:
-        """Why it stands where it stands."""
-
-    @property
-    def attempts(self) -> int:
-        """Calls made for this step."""
-
-    @property
-    def waits_for(self) -> str:
-        """Who is asked first."""
-
-    @property
-    def tally(self) -> Tally:
-        """What this person was asked since they last answered."""
-
-    @property
-    def name(self) -> str:
-        """The person's name."""
-
-    @property
-    def employer(self) -> str:
-        """The employer's name; empty when it is not known."""
 
 
 class TodayItem(NamedTuple):
@@ -173,12 +114,21 @@ def _item(row: DueLike, callee: Callee, advisor: Advisor, today: date) -> TodayI
     return TodayItem(row, window, overdue, _as_said(_why(row, overdue), window))
 
 
+_WHAT_HAPPENED = frozenset({"missed", "postponed_by_you", "address_closed", "other_channel", "out_of_office"})
+"""The reasons that tell what happened with a step, which help most."""
+
+_WHY_THIS_DAY = frozenset({"around_free_days", "while_away", "kept_apart", "mail_on_its_way", "spread_out"})
+"""The reasons that tell why a day is another one than expected."""
+
+
 def _why(row: DueLike, overdue: bool) -> Reason:
     """Give the reason that helps most: what happened last, else since when it is due, else what it is for."""
-    if row.reason is not None and row.reason.key in ("missed", "postponed_by_you", "address_closed"):
+    if row.reason is not None and row.reason.key in _WHAT_HAPPENED:
         return row.reason
     if overdue:
         return Reason.of("due_since", day=row.due_on.isoformat())
+    if row.reason is not None and row.reason.key in _WHY_THIS_DAY:
+        return row.reason
     if row.channel is Channel.PHONE and row.attempts == 0:
         return Reason.of("first_try", purpose=row.purpose)
     return row.reason or Reason.of("purpose", purpose=row.purpose)

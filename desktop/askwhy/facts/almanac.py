@@ -10,6 +10,11 @@ YearSource = Callable[[str, str, int], FreeYear]
 """Gives the holidays of a country, a region and a year: from the tables, or from what a Book has kept."""
 
 
+def no_holidays(_country: str, _region: str, _year: int) -> FreeYear:
+    """Know of no holiday, for a story whose days must fall as they are told."""
+    return FreeYear("", {})
+
+
 class Almanac:
     """Remembers the years that were asked for. Everyone of one place shares one `FreeDays`, so it can be a key."""
 

@@ -18,6 +18,7 @@ class FreeYear(NamedTuple):
     days: Mapping[date, FreeDay]
 
 
+@cache
 def free_year(country: str, region: str, year: int) -> FreeYear:
     """Give the public holidays of a year.
 
@@ -36,6 +37,7 @@ def free_year(country: str, region: str, year: int) -> FreeYear:
     )
 
 
+@cache
 def version() -> str:
     """Give the version of the tables; another one may know other holidays. Takes some 30 ms."""
     from importlib.metadata import version as installed  # only when holidays are looked up

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import FeedbackId, TouchId
-from askwhy.domain.outreach import Channel, Direction, Feedback, Outcome, Touch
+from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Feedback, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.moving import move, under_way

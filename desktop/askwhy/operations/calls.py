@@ -8,9 +8,10 @@ from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.guard import Tally, calls_are_over
 from askwhy.domain.landing import Schedule
 from askwhy.domain.line import SILENT, THERE, calls_of, line_of
-from askwhy.domain.outreach import Channel, Direction, Disposition, Step, StepState, Touch, WindowKind
+from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
 from askwhy.domain.ranking import RULE_OF_THUMB, preference
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.domain.windows import CalleePlace, is_awkward
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits

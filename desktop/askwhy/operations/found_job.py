@@ -6,10 +6,11 @@ from datetime import date
 
 from askwhy.domain.changes import Change
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Direction, Ending, Outcome, PlanState, Touch
+from askwhy.domain.outreach import Ending, PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.planning import closing_day
 from askwhy.domain.sequences import Sequence
+from askwhy.domain.touches import Direction, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.copying import copied_plan, copied_steps
 from askwhy.operations.editing import Edits

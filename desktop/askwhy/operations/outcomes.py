@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Direction, Outcome, Step, Touch
+from askwhy.domain.outreach import Step
+from askwhy.domain.touches import Direction, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.editing import Edits

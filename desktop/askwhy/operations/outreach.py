@@ -7,17 +7,9 @@ from datetime import date, datetime
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import TouchId
-from askwhy.domain.outreach import (
-    DISPOSITIONS,
-    Channel,
-    Direction,
-    Disposition,
-    Outcome,
-    Step,
-    StepState,
-    Touch,
-)
+from askwhy.domain.outreach import Channel, Step, StepState
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.calls import MISSES, missed
@@ -82,8 +74,8 @@ def _record(
     touch = _touch(edits, situation, world, step, disposition, outcome, note, at)
     edits.add(touch)
     _follow(edits, situation, world, step, touch)
-    keep_apart(edits, situation, world, touch)
     answered(edits, situation, world, touch)
+    keep_apart(edits, situation, world, touch)
     finish_when_done(edits, situation.with_step(step))
 
 

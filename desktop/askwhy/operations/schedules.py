@@ -6,8 +6,9 @@ from datetime import date
 from askwhy.domain.guard import REACHED
 from askwhy.domain.ids import InterviewerId, PlanId
 from askwhy.domain.landing import Contact, Schedule
-from askwhy.domain.outreach import Direction, Kind, PlanState, StepState, Touch
+from askwhy.domain.outreach import Kind, PlanState, StepState
 from askwhy.domain.people import Interviewer
+from askwhy.domain.touches import Direction, Touch
 from askwhy.facts.world import World
 from askwhy.operations.situations import PlanView, Surroundings
 

@@ -6,8 +6,9 @@ from datetime import date
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState, Touch
+from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.touches import Touch
 
 
 @dataclass(frozen=True, slots=True)

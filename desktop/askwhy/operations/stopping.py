@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.changes import Change
-from askwhy.domain.outreach import Anchor, Ending, Outcome, PlanState, Step, StepState, Touch
+from askwhy.domain.outreach import Anchor, Ending, PlanState, Step, StepState
 from askwhy.domain.planning import lay_out
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.layout import anchors_of

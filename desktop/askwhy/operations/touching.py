@@ -6,7 +6,8 @@ from datetime import datetime
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import TouchId
-from askwhy.domain.outreach import DISPOSITIONS, Channel, Direction, Disposition, Kind, Outcome, Touch
+from askwhy.domain.outreach import Channel, Kind, PlanState
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.editing import Edits
@@ -51,17 +52,20 @@ def note_contact(
         kind=kind,
     )
     edits.add(touch)
-    keep_apart(edits, situation, world, touch)
     answered(edits, situation, world, touch)
+    keep_apart(edits, situation, world, touch)
     return edits.as_change("contact_noted", who=situation.person.name, channel=channel.value)
 
 
 def keep_apart(edits: Edits, situation: OutreachSituation, world: World, touch: Touch) -> None:
-    """Move the next asks to a person away from a contact, in every plan that holds one."""
+    """Move the next asks to a person away from a contact: in its own plan those behind its step, and in others."""
     if not starts_the_clock(touch):
         return
     around = replace(situation.around, touches=(*situation.around.touches, touch))
     day = world.local_day(situation.person, touch.at)
     for view in under_way(situation.plans):
-        if edits.current(view.plan).state is view.plan.state:
-            move(edits, view, schedule_for(world, day, around, view.person, view.plan.id))
+        if edits.current(view.plan).state is not PlanState.ACTIVE:
+            continue
+        own = (step.position for step in view.steps if step.id == touch.step)
+        schedule = schedule_for(world, day, around, view.person, view.plan.id)
+        move(edits, view, schedule, after=next(own, 0))

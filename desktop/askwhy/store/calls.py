@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.reach import REACHED, TRIED, Rate
+from askwhy.domain.touches import Disposition
 from askwhy.store.database import Database
 from askwhy.store.shelf import chunks
 

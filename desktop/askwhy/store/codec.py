@@ -11,10 +11,11 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
-from askwhy.domain.outreach import Feedback, Plan, Step, Touch
+from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
+from askwhy.domain.touches import Feedback, Touch
 
 Decoder = Callable[[Any], Any]
 

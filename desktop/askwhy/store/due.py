@@ -5,34 +5,52 @@ from typing import Any
 
 from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.outreach import Channel, Direction, Disposition, Kind, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, Kind, WindowKind
 from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.store.codec import loads
 from askwhy.store.database import Database
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
 from askwhy.store.shelves import read_wishes
 
-_WAITS_FOR = """(
-    SELECT holder.name FROM plan AS first
-    JOIN interviewer AS holder ON holder.id = first.interviewer
-    LEFT JOIN application AS applied ON applied.id = first.application
-    WHERE step.kind = 'ask' AND first.interviewer <> plan.interviewer AND first.state = 'active'
-      AND first.id IN (
-          SELECT same.id FROM plan AS same WHERE same.application = plan.application
-          UNION ALL
-          SELECT same.id FROM interviewer AS mate JOIN plan AS same ON same.interviewer = mate.id
-          WHERE mate.employer = (SELECT asked.employer FROM interviewer AS asked WHERE asked.id = plan.interviewer)
-      )
-      AND EXISTS (
-          SELECT 1 FROM step AS ask WHERE ask.plan = first.id AND ask.kind = 'ask'
-            AND (ask.state = 'planned' AND ask.due_on IS NOT NULL
-                 OR ask.state = 'done' AND first.closes_on >= '{today}')
-      )
-      AND (holder.id IS NOT applied.told_by, first.id)
-        < (plan.interviewer IS NOT (SELECT told_by FROM application WHERE id = plan.application), plan.id)
-    ORDER BY holder.id IS NOT applied.told_by, first.id LIMIT 1
-)"""
+_ASKS = """
+    first.state = 'active' AND first.interviewer <> plan.interviewer AND EXISTS (
+        SELECT 1 FROM step AS ask WHERE ask.plan = first.id AND ask.kind = 'ask'
+          AND (ask.state = 'planned' AND ask.due_on IS NOT NULL
+               OR ask.state = 'done' AND first.closes_on >= '{today}')
+    )"""
+
+# Who told a decision comes first, then who was asked first. By the employer's index, the first that asks ends
+# the search; CROSS JOIN keeps SQLite from beginning with all plans that are active.
+_WAITS_FOR = """CASE WHEN step.kind = 'ask' THEN coalesce(
+    (
+        SELECT holder.name FROM application AS applied
+        CROSS JOIN plan AS first ON first.interviewer = applied.told_by AND first.application = applied.id
+        CROSS JOIN interviewer AS holder ON holder.id = first.interviewer
+        WHERE applied.told_by IS NOT NULL AND (applied.id = plan.application OR applied.employer = plan.employer) AND {asks}
+          AND (first.id < plan.id OR plan.interviewer IS NOT
+               (SELECT told_by FROM application WHERE application.id = plan.application))
+        ORDER BY first.id LIMIT 1
+    ),
+    (
+        SELECT holder.name FROM plan AS first INDEXED BY plan_by_employer
+        CROSS JOIN interviewer AS holder ON holder.id = first.interviewer
+        WHERE first.employer = plan.employer AND first.id < plan.id AND {asks} AND {not_told}
+        ORDER BY first.id LIMIT 1
+    ),
+    (
+        SELECT holder.name FROM plan AS first INDEXED BY plan_by_application
+        CROSS JOIN interviewer AS holder ON holder.id = first.interviewer
+        WHERE plan.employer IS NULL AND first.application = plan.application AND first.id < plan.id
+          AND {asks} AND {not_told}
+        ORDER BY first.id LIMIT 1
+    )
+) END"""
+
+_NOT_TOLD = """plan.interviewer IS NOT
+          (SELECT told_by FROM application WHERE application.id = plan.application)"""
+"""Who told the decision waits for nobody but another who told one."""
 
 # An answer, by them or on the line, begins the counting anew.
 _TALLY = """(
@@ -51,7 +69,7 @@ def waits_for(today: date) -> str:
     Asks go to one person of an employer: who told you, or else the first that was asked. The next one's turn
     comes when nothing is left to ask and the time to answer is over (evidence.md, "Stop rules").
     """
-    return _WAITS_FOR.format(today=today.isoformat())
+    return _WAITS_FOR.format(asks=_ASKS.format(today=today.isoformat()), not_told=_NOT_TOLD)
 
 
 # CROSS JOIN keeps SQLite from starting at the active plans: the date narrows most, and its index has the order.

@@ -7,18 +7,10 @@ from askwhy.domain.applications import Decision
 from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
-from askwhy.domain.outreach import (
-    Channel,
-    Direction,
-    Disposition,
-    Ending,
-    Kind,
-    Outcome,
-    PlanState,
-    WindowKind,
-)
+from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
 from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.domain.wishes import CallWishes
 
 

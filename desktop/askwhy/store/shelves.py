@@ -5,11 +5,12 @@ from typing import Any, get_args, get_type_hints
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.outreach import Anchor, DayType, Feedback, Plan, Step, Touch, Turn
+from askwhy.domain.outreach import Anchor, DayType, Plan, Step, Turn
 from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting
+from askwhy.domain.touches import Feedback, Touch
 from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store.codec import dumps, loads
 from askwhy.store.shelf import Child, Column, Shelf, column

@@ -3,8 +3,9 @@
 from datetime import date
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Disposition, Outcome
+from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import N_, _, ngettext
 

@@ -1,8 +1,9 @@
 """The names of things: one word per thing, as the design has them."""
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Disposition, Ending, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, Ending, WindowKind
 from askwhy.domain.standing import Standing
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.wording.i18n import N_, _
 
 _CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.PHONE: N_("Call"), Channel.LETTER: N_("Letter")}

@@ -30,12 +30,12 @@ _TRIES = 3
 class OpenBook:
     """One open Book and the world as its settings see it. What is done to it is undone as one."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, almanac: Almanac | None = None) -> None:
         self.book = book
         self._listeners: list[Listener] = []
         self._world: World | None = None
         self._free_years = FreeYears(book)
-        self._almanac = Almanac(self._free_years)
+        self._almanac = almanac or Almanac(self._free_years)
 
     @classmethod
     def open(cls, path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS) -> Self:

@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from askwhy.domain.changes import Change
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
-from askwhy.domain.outreach import Channel, Disposition, Ending, Kind, Outcome, Plan
+from askwhy.domain.outreach import Channel, Ending, Kind, Plan
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.operations import answers, outcomes, outreach, plans, stopping, touching
 from askwhy.operations.situations import PlanView
 from askwhy.store.changes import Applied

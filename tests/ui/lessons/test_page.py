@@ -7,8 +7,9 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 from tests.ui.today.desk import Desk
 
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.reach import Rate
+from askwhy.domain.touches import Disposition
 from askwhy.ui.lessons.band import Band
 from askwhy.ui.lessons.page import LessonsPage
 from askwhy.ui.look.colours import colour

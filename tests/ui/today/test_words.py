@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 from tests.ui.today.desk import TODAY, Desk, Planned, call, email, letter
 
-from askwhy.domain.outreach import Channel, Disposition, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.today import TodayItem
-from askwhy.ui.today.words import RowWords, done_sentence, due_row, held_sentence, row_words
+from askwhy.domain.touches import Disposition, Outcome
+from askwhy.ui.today.words import RowWords, done_sentence, row_words
 from askwhy.workspace.today import today_page
 
 
@@ -19,7 +20,7 @@ def items(desk: Desk) -> tuple[TodayItem, ...]:
 def words(desk: Desk) -> RowWords:
     """Give the words of the one thing that is due."""
     (item,) = items(desk)
-    return row_words(item, desk.workspace.world, TODAY)
+    return row_words(item, desk.workspace.world, desk.now)
 
 
 def test_a_call_shows_both_clocks_and_whose_the_second_is(desk: Desk) -> None:
@@ -36,6 +37,7 @@ def test_all_of_it_can_be_heard_as_a_sentence(desk: Desk) -> None:
 
     assert words(desk).spoken == (
         "Dana Reyes, VP Engineering, Acme. Call, 14:30 to 16:00, early in her day, 8:30 to 10:00 hers. "
+        "It is 8:42 there. "
         "First try. Ask for advice, and whom else to talk to."
     )
 
@@ -58,7 +60,7 @@ def test_a_call_whose_hours_are_over_says_so(desk: Desk) -> None:
     desk.person("Ida Berg", call(WindowKind.LATE), zone="Europe/Paris")
     (item,) = today_page(desk.workspace, desk.now.replace(hour=21)).due.items
 
-    assert row_words(item, desk.workspace.world, TODAY).their_clock == "hours are over"
+    assert row_words(item, desk.workspace.world, desk.now).their_clock == "hours are over"
 
 
 def test_letters_and_emails_have_no_clock(desk: Desk) -> None:
@@ -90,14 +92,6 @@ def test_overdue_is_said_kindly(desk: Desk) -> None:
     desk.person("Hannah Lindqvist", email(due_on=date(2026, 11, 20)))
 
     assert words(desk).why == "Due since Friday."
-
-
-def test_who_is_held_back_is_named_with_whom_they_wait_for(desk: Desk) -> None:
-    desk.person("Sam Whitlock", email(), employer="Acme")
-    row = due_row(items(desk)[0].row)._replace(waits_for="Dana Reyes")
-
-    assert held_sentence(row) == "Sam Whitlock, also at Acme, waits for Dana Reyes."
-    assert held_sentence(row._replace(employer="")) == "Sam Whitlock waits for Dana Reyes."
 
 
 @pytest.mark.parametrize(

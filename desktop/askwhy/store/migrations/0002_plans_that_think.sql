@@ -15,6 +15,14 @@ UPDATE plan SET closes_after = '["start",15,"business"]' WHERE sequence = 'refer
 ALTER TABLE plan ADD COLUMN silence_after INTEGER NOT NULL DEFAULT 0;
 UPDATE plan SET silence_after = 30 WHERE sequence = 'silence';
 
+-- Derived, kept by the store after each change: the employer that is asked, of the application or of the person.
+ALTER TABLE plan ADD COLUMN employer INTEGER;
+UPDATE plan SET employer = coalesce(
+    (SELECT application.employer FROM application WHERE application.id = plan.application),
+    (SELECT interviewer.employer FROM interviewer WHERE interviewer.id = plan.interviewer)
+);
+CREATE INDEX plan_by_employer ON plan (employer) WHERE employer IS NOT NULL;
+
 ALTER TABLE step ADD COLUMN role TEXT NOT NULL DEFAULT 'interviewer';
 UPDATE step SET role = 'informer' WHERE purpose = 'advice_question';
 UPDATE step SET role = 'introducer' WHERE purpose IN ('thanks_introducer', 'report_back');

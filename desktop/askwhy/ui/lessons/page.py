@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from askwhy.domain.outreach import Touch
 from askwhy.domain.people import Interviewer
 from askwhy.domain.ranking import Preference
 from askwhy.domain.reach import ReachRates
 from askwhy.domain.settings import Setting
+from askwhy.domain.touches import Touch
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.lessons.calls import CallsByWeekday, CallsByWindow
 from askwhy.ui.look.controls import Rule, Scrolled, Text

@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from askwhy.domain.outreach import Channel, Disposition
+from askwhy.domain.outreach import Channel
+from askwhy.domain.touches import Disposition
 from askwhy.store.rows import DueRow
 from askwhy.ui.other_days import other_days
 from askwhy.ui.verbs import Verbs

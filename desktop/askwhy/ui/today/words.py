@@ -3,8 +3,10 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from askwhy.domain.outreach import Channel, Direction, WindowKind
-from askwhy.domain.today import DueLike, TodayItem
+from askwhy.domain.due import DueLike
+from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.today import TodayItem
+from askwhy.domain.touches import Direction
 from askwhy.domain.windows import CallWindow
 from askwhy.facts.world import World
 from askwhy.operations.calls import MISSES
