@@ -73,6 +73,7 @@ def test_after_a_miss_the_other_end_is_suggested_first(workspace: Workspace) -> 
     workspace.set({SettingKey.ZONE: "America/Chicago"}, NOW)
     call = step_of(workspace, tom, "advice_call")
     late = datetime.fromisoformat("2026-12-01T16:30:00-06:00")
+    workspace.postpone(call, late.date(), NOW)
 
     def first_kind(now: datetime) -> WindowKind:
         seen = situations.of_person(workspace.book, tom)
