@@ -11,6 +11,7 @@ from askwhy.domain.line import Call, Line, calls_of, due, line_of
 from askwhy.domain.outreach import Channel, Ending, PlanState, Step
 from askwhy.domain.ranking import Preference
 from askwhy.domain.reach import CallMade, ReachRates, first_try, reach_rates
+from askwhy.domain.reaching import is_reached
 from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Advisor, Suggestion
 from askwhy.operations.situations import OutreachSituation, PlanView
@@ -59,8 +60,10 @@ def line_for(situation: OutreachSituation, their_today: date, workspace: Workspa
 def announced_call(workspace: Workspace, situation: OutreachSituation, now: datetime) -> datetime | None:
     """Give when the call will come that the next e-mail or letter can announce, on their clock.
 
-    None when the next step is no such one, or when no call with a date comes behind it.
+    None when the next step is no such one, when no call with a date comes behind it, or without a number.
     """
+    if not is_reached(situation.person, Channel.PHONE):
+        return None
     view, step = counting_plan(situation), planned_call(situation)
     first = next(iter(view.open_steps), None) if view is not None else None
     if step is None or step.due_on is None or first is None or first.recipient != situation.person.id:
