@@ -11,7 +11,7 @@ from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import email_key
 from askwhy.store.codec import dumps
 from askwhy.store.database import Database
-from askwhy.store.due import waits_for
+from askwhy.store.guarding import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
 from askwhy.store.places import CAN_BE_CALLED, PLACE
 from askwhy.store.rows import PersonRow

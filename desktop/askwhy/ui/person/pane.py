@@ -149,7 +149,8 @@ class PersonPane(Ground):
             return action_row(self._start(page))
         if plan.state is PlanState.PAUSED:
             go_on = action(_("Go on"), partial(self._verbs.resume, plan.id))
-            return action_row(go_on, self._answered(page))
+            end = action(_("End it"), partial(self._verbs.rest, plan.id))
+            return action_row(go_on, end, self._answered(page))
         if page.step is None:
             return action_row(self._answered(page))
         tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
@@ -171,6 +172,7 @@ class PersonPane(Ground):
         for text, day in other_days(self._bridge.workspace.world.calendar(person), self._bridge.today):
             menu.addAction(text, partial(self._verbs.postpone, step.id, day))
         menu.addAction(_("Leave it out"), partial(self._verbs.skip, step.id))
+        menu.addAction(_("Why these days…"), partial(self._verbs.tell_story, step.plan))
         menu.addAction(_("Let the plan rest"), partial(self._verbs.rest, step.plan))
         return menu
 
