@@ -3,22 +3,9 @@
 from datetime import date, datetime
 
 from askwhy.wording import dates
-from askwhy.wording.i18n import N_, _
+from askwhy.wording.i18n import _
+from askwhy.wording.numbers import in_words
 
-_HOURS = (
-    N_("twelve"),
-    N_("one"),
-    N_("two"),
-    N_("three"),
-    N_("four"),
-    N_("five"),
-    N_("six"),
-    N_("seven"),
-    N_("eight"),
-    N_("nine"),
-    N_("ten"),
-    N_("eleven"),
-)
 _AFTERNOON, _EVENING = 13, 18
 _A_WEEK = 7
 
@@ -31,8 +18,7 @@ def sentence(at: datetime, today: date) -> str:
 
 def spoken_hour(at: datetime) -> str:
     """Half past eight; four in the afternoon; a quarter to six in the evening."""
-    following = _(_HOURS[(at.hour + 1) % 12])
-    hour = _(_HOURS[at.hour % 12])
+    hour, following = (in_words(number % 12 or 12) for number in (at.hour, at.hour + 1))
     said = {
         0: hour,
         15: _("a quarter past {hour}").format(hour=hour),
