@@ -32,7 +32,18 @@ class PlanVerbs(QObject):
         """Ask which plan to start for a person."""
         from askwhy.ui.forms.start import StartForm
 
-        self._open(lambda: StartForm(self.bridge, self._window, who, application))
+        def make() -> QDialog:
+            form = StartForm(self.bridge, self._window, who, application)
+            form.templates_wanted.connect(lambda: self.plan_templates(form))
+            return form
+
+        self._open(make)
+
+    def plan_templates(self, over: QWidget | None = None) -> None:
+        """Show the plan templates, and change one's own; `over` is the form from which they are gone to."""
+        from askwhy.ui.templates.dialog import TemplatesDialog
+
+        self._open(lambda: TemplatesDialog(self.bridge, over or self._window))
 
     def tell_story(self, plan: PlanId) -> None:
         """Tell why the steps of a plan fall on their days."""
@@ -49,6 +60,12 @@ class PlanVerbs(QObject):
         from askwhy.ui.forms.reply import ReplyForm
 
         self._open(lambda: ReplyForm(self.bridge, self._window, who))
+
+    def note_contact(self, who: InterviewerId) -> None:
+        """Ask about a contact that no step had planned."""
+        from askwhy.ui.forms.contact import ContactForm
+
+        self._open(lambda: ContactForm(self.bridge, self._window, who))
 
     def tick(
         self, step: StepId, disposition: Disposition, outcome: Outcome | None = None, note: str = ""

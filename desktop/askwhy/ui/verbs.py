@@ -88,6 +88,20 @@ class Verbs(PlanVerbs):
 
         self._open(make)
 
+    # All plans at once
+
+    def pause_everything(self) -> None:
+        """Ask until which day everything shall rest."""
+        from askwhy.ui.forms.pause import PauseForm
+
+        self._open(lambda: PauseForm(self.bridge, self._window))
+
+    def found_job(self) -> None:
+        """Say what ends and who is thanked because a job was found, then do it."""
+        from askwhy.ui.forms.found_job import FoundJobForm
+
+        self._open(lambda: FoundJobForm(self.bridge, self._window))
+
     # The book
 
     def settings(self, focus: str = "") -> None:
