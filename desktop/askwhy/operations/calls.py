@@ -11,7 +11,7 @@ from askwhy.domain.line import SILENT, THERE, calls_of, line_of
 from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
 from askwhy.domain.ranking import RULE_OF_THUMB, preference
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
 from askwhy.domain.windows import CalleePlace, is_awkward
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
@@ -50,7 +50,8 @@ def _since_answered(touches: Iterable[Touch]) -> list[Touch]:
     """Give the calls that asked for something, since they last answered or were reached on the line."""
     calls: list[Touch] = []
     for touch in touches:
-        if touch.direction is Direction.RECEIVED or touch.disposition is Disposition.CONNECTED:
+        wrote = touch.direction is Direction.RECEIVED and touch.outcome is not Outcome.OUT_OF_OFFICE
+        if wrote or touch.disposition is Disposition.CONNECTED:
             calls.clear()
         elif touch.channel is Channel.PHONE:
             calls.append(touch)
