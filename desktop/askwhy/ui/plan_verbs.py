@@ -45,6 +45,16 @@ class PlanVerbs(QObject):
 
         self._open(lambda: TemplatesDialog(self.bridge, over or self._window))
 
+    def tell_story(self, plan: PlanId) -> None:
+        """Tell why the steps of a plan fall on their days."""
+        from askwhy.ui.person.story import StoryView
+
+        def make() -> QDialog:
+            view = self.bridge.workspace.view_of(plan)
+            return StoryView(self._window, view.person.name, view.steps, self.bridge.today)
+
+        self._open(make)
+
     def they_answered(self, who: InterviewerId) -> None:
         """Ask how they answered, what it meant, and what they said."""
         from askwhy.ui.forms.reply import ReplyForm

@@ -147,6 +147,7 @@ class PersonPane(Ground):
             yield self._start(page)
         elif plan.state is PlanState.PAUSED:
             yield action(_("Go on"), partial(self._verbs.resume, plan.id))
+            yield action(_("End it"), partial(self._verbs.rest, plan.id))
         elif page.step is not None:
             tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
             tick.setMenu(self._step_menu(page.person, page.step, tick))
@@ -172,6 +173,7 @@ class PersonPane(Ground):
         for text, day in other_days(self._bridge.workspace.world.calendar(person), self._bridge.today):
             menu.addAction(text, partial(self._verbs.postpone, step.id, day))
         menu.addAction(_("Leave it out"), partial(self._verbs.skip, step.id))
+        menu.addAction(_("Why these days…"), partial(self._verbs.tell_story, step.plan))
         menu.addAction(_("Let the plan rest"), partial(self._verbs.rest, step.plan))
         return menu
 

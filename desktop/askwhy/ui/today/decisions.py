@@ -9,26 +9,36 @@ from askwhy.ui.today.sections import Section
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import proposals
 from askwhy.wording.i18n import _
+from askwhy.workspace.today import TodayPage
 
 _ICONS = {SilenceProposal: "clock", PauseProposal: "pause", PileProposal: "calendar"}
 
 
 class Decisions(Section):
-    """Stands over the list as long as there is something to decide."""
+    """The proposals of some kinds; in sight as long as there are any."""
 
-    def __init__(self, verbs: Verbs) -> None:
-        super().__init__(_("To decide"))
-        self._verbs = verbs
+    def __init__(self, title: str, verbs: Verbs, *kinds: type) -> None:
+        super().__init__(title)
+        self._verbs, self._kinds = verbs, kinds
         self._proposed: tuple[Proposal, ...] = ()
 
-    def show_proposals(self, proposed: tuple[Proposal, ...], today: date) -> None:
+    def show_page(self, page: TodayPage) -> None:
         """Show what there is to decide; what stays the same keeps its widgets, and the keyboard in them."""
+        proposed = tuple(each for each in page.proposals if isinstance(each, self._kinds))
         if proposed != self._proposed:
             self._proposed = proposed
-            self.set_lines([partial(decision_line, each, self._verbs, today) for each in proposed])
+            self.set_lines([partial(_line, each, self._verbs, page.day) for each in proposed])
 
 
-def decision_line(proposal: Proposal, verbs: Verbs, today: date) -> ProposalLine:
+def decisions(verbs: Verbs) -> tuple[Decisions, Decisions]:
+    """Make the section over the list, for a pile that changes all below it, and the one below, which has time."""
+    return (
+        Decisions(_("Welcome back"), verbs, PileProposal),
+        Decisions(_("To decide"), verbs, PauseProposal, SilenceProposal),
+    )
+
+
+def _line(proposal: Proposal, verbs: Verbs, today: date) -> ProposalLine:
     """Make the line of a proposal."""
     sentence = proposals.sentence(proposal, today)
     return ProposalLine(_ICONS[type(proposal)], sentence, _actions(proposal, verbs))

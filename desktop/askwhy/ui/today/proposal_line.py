@@ -19,16 +19,16 @@ class ProposalLine(QWidget):
         super().__init__()
         self.sentence = sentence
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(12), px(4), px(8), px(10))
+        grid.setContentsMargins(px(12), px(4), px(8), px(8))
         grid.setHorizontalSpacing(px(14))
-        grid.setVerticalSpacing(px(6))
+        grid.setVerticalSpacing(px(2))
         grid.setColumnStretch(1, 1)
         grid.addWidget(IconMark(icon, "quiet", 18), 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Text(sentence, wraps=True), 0, 1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        for at, (text, do) in enumerate(actions):
-            made = button(text, "plain" if at == 0 else "link", name=f"{text}: {sentence}")
+        buttons.setSpacing(px(16))
+        for text, do in actions:
+            made = button(text, "link", name=f"{text}: {sentence}")
             made.clicked.connect(lambda _checked=False, do=do: do())
             buttons.addWidget(made)
         buttons.addStretch(1)
