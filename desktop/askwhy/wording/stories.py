@@ -17,14 +17,14 @@ _ANCHORS = {
 
 
 def rule(step: Step) -> str:
-    """Rule: 8 working days after the answer."""
+    """Rule: 8 business days after the answer."""
     after = _(_ANCHORS[step.anchor])
     if step.offset == 0:
         return _("On the day of {anchor}.").format(anchor=after)
     if step.days is DayType.BUSINESS:
         return ngettext(
-            "{count} working day after {anchor}.",
-            "{count} working days after {anchor}.",
+            "{count} business day after {anchor}.",
+            "{count} business days after {anchor}.",
             step.offset,
             anchor=after,
         )

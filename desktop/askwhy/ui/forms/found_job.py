@@ -40,9 +40,9 @@ class FoundJobForm(Form):
         if not self._helpers:
             return _("Nobody is noted who helped you, so there is nobody to thank.")
         if len(self._helpers) == 1:
-            said = _("{name} helped you: a thank-you comes into Today on the next working day.")
+            said = _("{name} helped you: a thank-you comes into Today on the next business day.")
             return said.format(name=self._helpers[0])
-        said = _("{names} helped you: a thank-you to each comes into Today on the next working day.")
+        said = _("{names} helped you: a thank-you to each comes into Today on the next business day.")
         return said.format(names=listed(self._helpers))
 
     def values(self) -> object:
