@@ -17,9 +17,9 @@ MONDAY, THURSDAY = date(2026, 11, 30), date(2026, 12, 3)
     ("offset", "days", "anchor", "said"),
     [
         (8, DayType.BUSINESS, Anchor.DECISION, "8 business days after the answer."),
-        (1, DayType.BUSINESS, Anchor.REPLY, "1 business day after their reply."),
-        (60, DayType.CALENDAR, Anchor.INTERVIEW, "60 days after the interview."),
-        (0, DayType.BUSINESS, Anchor.START, "On the day of the start of the plan."),
+        (1, DayType.BUSINESS, Anchor.REPLY, "1 business day after a reply."),
+        (60, DayType.CALENDAR, Anchor.INTERVIEW, "60 calendar days after the interview."),
+        (0, DayType.BUSINESS, Anchor.START, "On the day of the start."),
     ],
 )
 def test_the_rule_is_said_in_words(offset: int, days: DayType, anchor: Anchor, said: str) -> None:

@@ -2,33 +2,17 @@
 
 from datetime import date
 
-from askwhy.domain.outreach import Anchor, DayType, Step, StepState, Turn
+from askwhy.domain.outreach import Step, StepState, Turn
 from askwhy.wording import dates, names
-from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.i18n import _
 from askwhy.wording.reasons import sentence
-
-_ANCHORS = {
-    Anchor.INTERVIEW: N_("the interview"),
-    Anchor.DECISION: N_("the answer"),
-    Anchor.PROMISED: N_("the promised day"),
-    Anchor.REPLY: N_("their reply"),
-    Anchor.START: N_("the start of the plan"),
-}
+from askwhy.wording.templates import counted
 
 
 def rule(step: Step) -> str:
-    """Rule: 8 business days after the answer."""
-    after = _(_ANCHORS[step.anchor])
-    if step.offset == 0:
-        return _("On the day of {anchor}.").format(anchor=after)
-    if step.days is DayType.BUSINESS:
-        return ngettext(
-            "{count} business day after {anchor}.",
-            "{count} business days after {anchor}.",
-            step.offset,
-            anchor=after,
-        )
-    return ngettext("{count} day after {anchor}.", "{count} days after {anchor}.", step.offset, anchor=after)
+    """8 business days after the answer: the rule by which a step's day is counted."""
+    said = counted(step.offset, step.days, step.anchor)
+    return f"{said[:1].upper()}{said[1:]}."
 
 
 def told(step: Step, today: date) -> list[str]:
