@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.wishes import CallWishes
 from askwhy.ui.plan_verbs import PlanVerbs
 from askwhy.wording.i18n import _
 
@@ -43,6 +44,10 @@ class Verbs(PlanVerbs):
         from askwhy.ui.forms.forget import ForgetForm
 
         self._open(lambda: ForgetForm(self.bridge, self._window, key))
+
+    def wish(self, key: InterviewerId, wishes: CallWishes) -> None:
+        """Note what a person wishes of calls."""
+        self.bridge.do(lambda now: self.bridge.workspace.wish(key, wishes, now))
 
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Bring in people from files; without any, ask for them first."""
