@@ -10,13 +10,22 @@ from askwhy.domain.outreach import Kind, PlanState, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Direction, Touch
 from askwhy.facts.world import World
+from askwhy.operations.editing import Edits
 from askwhy.operations.situations import PlanView, Surroundings
 
 
 def schedule_for(
-    world: World, today: date, around: Surroundings, person: Interviewer, plan: PlanId | None = None
+    world: World,
+    today: date,
+    around: Surroundings,
+    person: Interviewer,
+    plan: PlanId | None = None,
+    edits: Edits | None = None,
 ) -> Schedule:
-    """Give the schedule of a plan for a person; one who is not among the surroundings counts as this person."""
+    """Give the schedule of a plan for a person; one who is not among the surroundings counts as this person.
+
+    `edits` are those of a Change that moves several plans: each must see where the ones before it have gone.
+    """
     people = {person.id: person, **around.people}
 
     def known(key: InterviewerId) -> Interviewer:
@@ -28,7 +37,7 @@ def schedule_for(
         caps=world.caps,
         mail_days=lambda key: world.mail_days(known(key)),
         contacts=_contacts(world, around.touches, people),
-        asks=_asks(around.plans, plan),
+        asks=_asks(around.plans, plan, edits or Edits()),
     )
 
 
@@ -54,13 +63,13 @@ def _contacts(
     return found
 
 
-def _asks(plans: Iterable[PlanView], but: PlanId | None) -> dict[InterviewerId, list[date]]:
-    """Give the days of the asks that other plans under way hold for each."""
+def _asks(plans: Iterable[PlanView], but: PlanId | None, edits: Edits) -> dict[InterviewerId, list[date]]:
+    """Give the days of the asks that other plans under way hold for each, as they stand after the edits."""
     found: dict[InterviewerId, list[date]] = {}
     for view in plans:
-        if view.plan.id == but or view.plan.state is not PlanState.ACTIVE:
+        if view.plan.id == but or edits.current(view.plan).state is not PlanState.ACTIVE:
             continue
-        for step in view.steps:
+        for step in map(edits.current, view.steps):
             if step.kind is Kind.ASK and step.state is StepState.PLANNED and step.due_on is not None:
                 found.setdefault(step.recipient, []).append(step.due_on)
     return found
