@@ -157,19 +157,24 @@ def _free_days(free: Sequence[tuple[date, FreeDay]]) -> Reason | None:
     )
 
 
-def counted(start: date, step: Step, calendar: WorkCalendar) -> Landing:
-    """Give the day that lies a step's offset after its anchor's day, and why it is not a plainer one.
+def own_day(start: date, step: Step, calendar: WorkCalendar) -> date:
+    """Give the working day that lies a step's offset after its anchor's day.
 
     Business days are the recipient's; a free day rolls forward, as the best sequencers do it (evidence.md,
     "Scheduling rules"). Days off of one's own are not looked at here.
     """
     if step.days is DayType.BUSINESS:
-        day = calendar.add_business_days(start, step.offset)
-        passed = [each for each in calendar.free_days_between(start, day) if not each[1].is_own]
-        return Landing(day, _free_days(passed))
+        return calendar.add_business_days(start, step.offset)
+    return calendar.next_workday(start + timedelta(days=step.offset))
+
+
+def counted(start: date, step: Step, calendar: WorkCalendar) -> Landing:
+    """Give the own day of a step, and why it is not a plainer one."""
+    day = own_day(start, step, calendar)
+    if step.days is DayType.BUSINESS:
+        return Landing(day, _free_days(calendar.holidays_between(start, day)))
     wanted = start + timedelta(days=step.offset)
-    day = calendar.next_workday(wanted)
     if day == wanted:
         return Landing(day, None)
-    passed = [each for each in calendar.free_days_between(wanted - _DAY, day) if not each[1].is_own]
+    passed = calendar.holidays_between(wanted - _DAY, day)
     return Landing(day, _free_days(passed) or Reason.of("after_weekend", day=wanted.isoformat()))
