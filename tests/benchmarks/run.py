@@ -1,4 +1,4 @@
-"""Measures AskWhy against floors in the same run: first paint, a search keystroke, a tick, a thousand labels.
+"""Measures AskWhy against floors in the same run: first paint, a keystroke, a tick, labels, plans that think.
 
 Timings of a busy machine are noisy, so read the ratios. Run it with `make bench`.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from books import NOW, make_book
+from plans import plans
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
@@ -49,6 +50,7 @@ def main() -> None:
             *search(application, many),
             tick(few, Path(folder)),
             labels(many, Path(folder)),
+            *plans(),
         ):
             print(figure.line(), flush=True)
 
