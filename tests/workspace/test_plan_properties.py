@@ -182,7 +182,8 @@ class Life:
         """Give what a person was asked since they last answered or were reached on the line."""
         asked: list[Touch] = []
         for touch in sorted(self.workspace.book.of(Touch, "interviewer", [who]), key=lambda touch: touch.at):
-            if touch.direction is Direction.RECEIVED or touch.disposition is Disposition.CONNECTED:
+            wrote = touch.direction is Direction.RECEIVED and touch.outcome is not Outcome.OUT_OF_OFFICE
+            if wrote or touch.disposition is Disposition.CONNECTED:
                 asked.clear()
             elif touch.kind is Kind.ASK:
                 asked.append(touch)
