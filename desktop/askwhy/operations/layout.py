@@ -95,7 +95,9 @@ def laid(
     """Give steps fitted to the ways to their recipients, dated, and none before one that comes earlier."""
     people = {view.person.id: view.person, **around.people}
     fit = [fitted(step, people[step.recipient]) if step.recipient in people else step for step in steps]
-    return push(lay_out(fit, anchors, schedule), schedule)
+    dated = lay_out(fit, anchors, schedule)
+    # What has just got its date keeps every rule; only what had one before may have to give way to it.
+    return push(dated, schedule) if any(step.due_on for step in fit) else dated
 
 
 def _addressed(step: Step, view: PlanView, about: ApplicationSituation) -> Step:
