@@ -62,8 +62,13 @@ def test_thanks_that_were_not_planned_reset_the_clock_too() -> None:
         (Channel.LETTER, Disposition.RETURNED),
     ],
 )
-def test_what_did_not_come_to_them_moves_nothing(channel: Channel, said: Disposition) -> None:
-    assert dues(after(noted(MONDAY, channel, disposition=said), VIEW).steps) == dues(VIEW.steps)
+def test_what_did_not_come_to_them_moves_nothing_that_can_still_come(
+    channel: Channel, said: Disposition
+) -> None:
+    now = dues(after(noted(MONDAY, channel, disposition=said), VIEW).steps)
+
+    assert now.items() <= dues(VIEW.steps).items()
+    assert len(now) >= len(dues(VIEW.steps)) - 1
 
 
 @pytest.mark.parametrize("channel", list(Channel))
