@@ -1,4 +1,4 @@
-"""Measures AskWhy against floors in the same run: first paint, a search keystroke, a tick, labels, call windows.
+"""Measures AskWhy against floors in the same run: first paint, a keystroke, a tick, labels, plans, call windows.
 
 Timings of a busy machine are noisy, so read the ratios. Run it with `make bench`.
 """
@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from books import NOW, make_book
 from callees import PLACES, callees, fresh_advisor
+from plans import plans
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
@@ -54,6 +55,7 @@ def main() -> None:
             tick(few, Path(folder)),
             labels(many, Path(folder)),
             *windows(),
+            *plans(),
         ):
             print(figure.line(), flush=True)
     print("\nTries for each person / people reached, simulated")
