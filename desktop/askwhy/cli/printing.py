@@ -8,7 +8,8 @@ from askwhy.cli.output import table
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.facts.sheets import find_sheets, label_sheet
-from askwhy.printing.labels import LabelRun, LeftOut
+from askwhy.printing.drawing import LeftOut
+from askwhy.printing.labels import LabelRun
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.reasons import sentence

@@ -45,6 +45,9 @@ _SENTENCES = {
     "employer_missing": N_("Give the name of the employer."),
     "unknown_sequence": N_("There is no plan template “{name}”. Use one of: {known}."),
     "unknown_sheet": N_("There is no label sheet “{name}”. Perhaps: {near}. See all with askwhy sheets."),
+    "sheet_row": N_(
+        "The measures of the label sheet {name} contradict each other ({why}). Correct its row, or choose another."
+    ),
     "unknown_zone": N_("There is no time zone “{name}”. Use a name such as Europe/Berlin."),
     "unknown_setting": N_("There is no setting “{name}”. Use one of: {known}."),
     "not_a_country": N_("“{value}” is no country. Use a name or a code, such as Germany or DE."),

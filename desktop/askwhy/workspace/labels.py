@@ -9,7 +9,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Address, Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.facts.postal import missing_parts, postal_lines
-from askwhy.printing.labels import Addressee, LeftOut
+from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.store.due import due_rows
 from askwhy.store.rows import DueRow
 from askwhy.workspace.workspace import Workspace

@@ -12,9 +12,9 @@ from tests.ui.mail_room.hands import click, click_label, press, printed, said, s
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.sheets import LabelSheet
+from askwhy.domain.sheets import Known, LabelSheet
 from askwhy.facts.sheets import label_sheet, label_sheets
-from askwhy.printing.labels import Addressee
+from askwhy.printing.drawing import Addressee
 from askwhy.ui.look.colours import colour
 from askwhy.ui.mail_room.page import MailRoomPage
 from askwhy.ui.mail_room.prepared import Prepared, prepare
@@ -181,9 +181,13 @@ def test_escape_leaves_the_sheet_as_it_is_and_an_unknown_number_is_said(
     assert room.which.sheet.text() == "Avery 5160"
 
 
+CHECKED = Known.CHECKED
+"""The sheets that most people have; to draw all that are known takes minutes."""
+
+
 @pytest.mark.usefixtures("themed")
-@pytest.mark.parametrize("name", label_sheets())
-def test_every_sheet_is_drawn_with_its_used_next_and_free_labels(name: str, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("name", [name for name, sheet in label_sheets().items() if sheet.known is CHECKED])
+def test_a_sheet_is_drawn_with_its_used_next_and_free_labels(name: str, qtbot: QtBot) -> None:
     sheet = label_sheet(name)
     start = min(2, sheet.per_sheet)
     prepared = laid_out(sheet, 1, start)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from askwhy.facts.countries import country_name
-from askwhy.printing.labels import LeftOut
+from askwhy.printing.drawing import LeftOut
 from askwhy.ui.mail_room.glyphs import has_glyph, unusual
 from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.wording.i18n import N_, _, ngettext

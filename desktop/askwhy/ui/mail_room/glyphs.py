@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QTextLayout
 
-from askwhy.printing.labels import LARGEST_POINTS
+from askwhy.printing.fitting import LARGEST_POINTS
 from askwhy.printing.paint import label_font
 
 

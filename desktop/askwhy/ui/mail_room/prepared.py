@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.sheets import LabelSheet
-from askwhy.printing.labels import Addressee, LabelRun, LeftOut, PlacedLabel, lay_out
+from askwhy.printing.drawing import Addressee, LeftOut
+from askwhy.printing.labels import LabelRun, PlacedLabel, lay_out
 from askwhy.printing.paint import width_of
 from askwhy.workspace.labels import Recipient
 
