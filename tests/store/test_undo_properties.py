@@ -55,7 +55,7 @@ HANGS_ON: tuple[tuple[type, str, type], ...] = (
 """Which field of which kind leads to which kind."""
 
 KINDS = sorted(OF_KIND, key=lambda kind: kind.__name__)
-IDENTIFIED = [kind for kind in KINDS if kind is not Setting]
+IDENTIFIED = [kind for kind in KINDS if SHELVES[kind].key == "id"]
 
 
 class BookLife(RuleBasedStateMachine):

@@ -3,12 +3,28 @@
 from dataclasses import dataclass
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.outreach import Feedback, Plan, Step, Touch
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting
+from askwhy.domain.sheets import LabelSheet
 
-Value = Employer | Interviewer | Application | Interview | Plan | Step | Touch | Feedback | Setting
+Value = (
+    Employer
+    | Interviewer
+    | Application
+    | Interview
+    | Plan
+    | Step
+    | Touch
+    | Feedback
+    | Setting
+    | LabelSheet
+    | SheetUse
+    | PrinterTray
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,11 @@ class LabelSheet:
             raise ValueError("top, pitch_y, label_height: the labels leave the page")
 
     @property
+    def key(self) -> str:
+        """What tells a sheet from all others."""
+        return self.name
+
+    @property
     def title(self) -> str:
         """Vendor and number as people read them: Avery 5160."""
         return f"{self.vendor} {self.part}".strip()

@@ -4,11 +4,14 @@ from dataclasses import fields
 from typing import Any, get_args, get_type_hints
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Feedback, Plan, Step, Touch
 from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
+from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting
+from askwhy.domain.sheets import LabelSheet
 from askwhy.store.codec import dumps, loads
 from askwhy.store.shelf import Child, Column, Shelf, column
 
@@ -112,6 +115,14 @@ SHELVES: dict[type, Shelf] = {
             references=("interviewer", "touch", "application"),
         ),
         Shelf(Setting, "setting", key="key"),
+        Shelf(LabelSheet, "label_sheet", key="name"),
+        Shelf(
+            SheetUse,
+            "sheet_use",
+            key="key",
+            builders={"favourite": lambda row: bool(row["favourite"])},
+        ),
+        Shelf(PrinterTray, "printer_tray", key="key"),
     )
 }
 """Every kind of value a Change may hold, and where it stands."""

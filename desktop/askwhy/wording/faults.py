@@ -48,6 +48,10 @@ _SENTENCES = {
     "sheet_row": N_(
         "The measures of the label sheet {name} contradict each other ({why}). Correct its row, or choose another."
     ),
+    "sheet_measures": N_("These measures do not go together ({why}). Measure again, and change one."),
+    "printer_measures": N_(
+        "No printer is so far off ({why}). Measure the ruler page again, in millimetres from the paper’s edge."
+    ),
     "unknown_zone": N_("There is no time zone “{name}”. Use a name such as Europe/Berlin."),
     "unknown_setting": N_("There is no setting “{name}”. Use one of: {known}."),
     "not_a_country": N_("“{value}” is no country. Use a name or a code, such as Germany or DE."),

@@ -1,9 +1,10 @@
 """The workspace: an open Book with all its verbs."""
 
 from askwhy.workspace.application_verbs import ApplicationVerbs
+from askwhy.workspace.drawer_verbs import DrawerVerbs
 from askwhy.workspace.people_verbs import PeopleVerbs
 from askwhy.workspace.plan_verbs import PlanVerbs
 
 
-class Workspace(PeopleVerbs, ApplicationVerbs, PlanVerbs):
+class Workspace(PeopleVerbs, ApplicationVerbs, PlanVerbs, DrawerVerbs):
     """An open Book. Every verb takes the instant at which it is done: situation, operation, Change, listeners."""
