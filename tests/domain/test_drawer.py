@@ -29,7 +29,12 @@ def test_a_gap_that_was_measured_stands() -> None:
 
 
 @given(
-    st.integers(1, 6), st.integers(1, 12), st.floats(0, 20), st.floats(0, 20), st.floats(5, 25), st.floats(5, 20)
+    st.integers(1, 6),
+    st.integers(1, 12),
+    st.floats(0, 20),
+    st.floats(0, 20),
+    st.floats(5, 25),
+    st.floats(5, 20),
 )
 def test_whatever_fits_evenly_ends_as_far_from_the_edge_as_it_begins(
     columns: int, rows: int, left: float, top: float, width: float, height: float
@@ -54,7 +59,7 @@ def test_whatever_fits_evenly_ends_as_far_from_the_edge_as_it_begins(
     ],
 )
 def test_measures_that_contradict_each_other_are_refused(measures: Measures) -> None:
-    with pytest.raises(ValueError, match="label|column|gap|pitch|measure"):
+    with pytest.raises(ValueError, match=r"label|column|gap|pitch|measure"):
         own_sheet("wrong", measures)
 
 

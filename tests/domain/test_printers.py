@@ -57,7 +57,7 @@ def test_a_new_measure_keeps_how_envelopes_are_fed() -> None:
 def test_measures_that_no_printer_has_are_refused(
     across: tuple[float, float], down: tuple[float, float]
 ) -> None:
-    with pytest.raises(ValueError, match="shift|scale|measures"):
+    with pytest.raises(ValueError, match=r"shift|scale|measures"):
         measured("any", across, down, ON)
 
 
