@@ -45,6 +45,7 @@ _SENTENCES = {
     "employer_missing": N_("Give the name of the employer."),
     "unknown_sequence": N_("There is no plan template “{name}”. Use one of: {known}."),
     "unknown_sheet": N_("There is no label sheet “{name}”. Perhaps: {near}. See all with askwhy sheets."),
+    "unknown_form": N_("There is no form of letter “{name}”. Use one of: {known}."),
     "unknown_envelope": N_("There is no envelope “{name}”. Use one of: {known}."),
     "sheet_row": N_(
         "The measures of the label sheet {name} contradict each other ({why}). Correct its row, or choose another."

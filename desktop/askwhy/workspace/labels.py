@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from askwhy.domain.ids import InterviewerId
+from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Address, Employer, Interviewer
 from askwhy.domain.reasons import Reason
@@ -32,6 +32,7 @@ class Recipient(NamedTuple):
     country: str
     """The country that the last line names, as it stands in the address; empty within one's own."""
     paper: Addressee | LeftOut
+    works_for: EmployerId | None = None
 
 
 def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
@@ -63,7 +64,9 @@ def recipients(workspace: Workspace, keys: Sequence[InterviewerId]) -> list[Reci
         address = _open_address(person) or Address()
         country = address.country if address.country != home else ""
         paper = addressee(person, employer, home)
-        made.append(Recipient(person.id, person.name, employer, address.city, country, paper))
+        made.append(
+            Recipient(person.id, person.name, employer, address.city, country, paper, person.employer)
+        )
     return made
 
 
