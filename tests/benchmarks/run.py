@@ -22,6 +22,7 @@ from timing import HEADING, Figure, in_turns
 
 from askwhy.domain.outreach import Disposition
 from askwhy.facts.sheets import label_sheet
+from askwhy.printing.drawing import Addressee
 from askwhy.printing.labels import lay_out
 from askwhy.printing.paint import width_of
 from askwhy.printing.pdf import write_pdf
@@ -29,7 +30,7 @@ from askwhy.store.due import due_rows
 from askwhy.store.people import PeopleFilter, PeopleQuery, people_ids
 from askwhy.ui.app import open_window
 from askwhy.ui.interviewers.page import InterviewersPage
-from askwhy.workspace.labels import addressees
+from askwhy.workspace.labels import recipients
 from askwhy.workspace.workspace import Workspace
 
 HERE = Path(__file__).parent
@@ -159,7 +160,7 @@ def labels(book: Path, folder: Path) -> Figure:
     """Time a thousand labels to a PDF, laid out and painted, against a loop that only draws the texts."""
     workspace = Workspace.open(book, create=False)
     keys = people_ids(workspace.book.database, PeopleQuery())[:1000]
-    ready = addressees(workspace, keys).ready
+    ready = [each.paper for each in recipients(workspace, keys) if isinstance(each.paper, Addressee)]
     workspace.close()
     sheet = label_sheet("avery-5160")
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from tests.printing.paper import holds, sheets
 
+from askwhy.domain.planned_calls import CallEntry
 from askwhy.domain.sheets import Box, Paper
-from askwhy.printing.call_sheet import CallEntry, lay_out_calls
-from askwhy.printing.letters import Fonts
+from askwhy.printing.call_sheet import lay_out_calls
+from askwhy.printing.drawing import Fonts
 from askwhy.printing.paint import strong_width_of, width_of
 from askwhy.printing.pdf import write_pdf
 

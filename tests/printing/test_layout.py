@@ -235,6 +235,8 @@ def one_label(sheet: LabelSheet) -> PlacedLabel:
         ("12 Elm\tStreet", "12 Elm Street"),
         ("12 Elm\r\nStreet", "12 Elm Street"),
         ("one\u2028two", "one two"),
+        ("CHICAGO IL  60614", "CHICAGO IL  60614"),
+        ("so    far \t apart", "so far apart"),
         ("Donau\u00addampf", "Donaudampf"),
         ("Da\u200bna \ufeffReyes", "Dana Reyes"),
         ("\u202eseyeR anaD\u202c", "seyeR anaD"),

@@ -12,8 +12,9 @@ from askwhy.domain.letters import LetterForm, Written
 from askwhy.domain.sheets import Box
 from askwhy.facts.envelopes import envelope
 from askwhy.facts.letters import letter_form, letter_forms
-from askwhy.printing.drawing import MM_PER_POINT, TextBlock
-from askwhy.printing.letters import Fonts, Letter, LetterRun, Sender, lay_out_letters
+from askwhy.printing.drawing import MM_PER_POINT, Fonts, TextBlock
+from askwhy.printing.letter_page import Letter, Sender
+from askwhy.printing.letters import LetterRun, lay_out_letters
 from askwhy.printing.paint import strong_width_of, width_of
 from askwhy.printing.pdf import write_pdf
 

@@ -5,13 +5,10 @@ from functools import cache
 from askwhy.assets import resource
 from askwhy.domain.faults import Fault
 from askwhy.domain.letters import LetterForm, LetterText
+from askwhy.domain.papers import LETTER_COUNTRIES
 from askwhy.domain.sheets import Box
 from askwhy.facts.tables import rows
 
-_LETTER_COUNTRIES = frozenset(
-    {"US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "PR", "DO", "SV", "NI", "PA"}
-)
-"""Where paper is Letter (CLDR, supplemental data, paper size US-Letter)."""
 _DIN_COUNTRIES = frozenset({"DE", "AT", "CH", "LI", "LU"})
 
 
@@ -48,7 +45,7 @@ def letter_form(name: str) -> LetterForm:
 
 def usual_form(country: str) -> LetterForm:
     """Give the form that is usual in a country."""
-    if country in _LETTER_COUNTRIES:
+    if country in LETTER_COUNTRIES:
         return letter_forms()["us-block"]
     return letter_forms()["din-5008-b" if country in _DIN_COUNTRIES else "block-a4"]
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from askwhy.domain.planned_calls import CallEntry
 from askwhy.domain.sheets import Box, Paper
-from askwhy.printing.drawing import Block, Drawing, LeftOut, Placement, Stroke, TextBlock, WidthOf
+from askwhy.printing.drawing import Block, Drawing, Fonts, LeftOut, Placement, Stroke, TextBlock, WidthOf
 from askwhy.printing.fitting import clean, height_of, placed
-from askwhy.printing.letters import Fonts
 
 _SIDE, _TOP, _BOTTOM = 20.0, 16.0, 14.0
 _TITLE_POINTS, _NAME_POINTS, _NUMBER_POINTS, _POINTS = 15.0, 12.0, 14.0, 9.5
@@ -19,21 +19,6 @@ _INDENT = 8.0
 _WORDS = 20.0
 """Millimetres that the words of a call take; below stand the lines for notes."""
 _NOTE_LINE = 8.0
-
-
-class CallEntry(NamedTuple):
-    """One call: in words, as they stand on the page."""
-
-    key: int
-    who: str
-    about: str
-    """Role and employer."""
-    number: str
-    when: str
-    """On one's own clock."""
-    theirs: str
-    """On their clock, with the part of their day."""
-    purpose: str
 
 
 class CallSheetRun(NamedTuple):

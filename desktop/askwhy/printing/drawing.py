@@ -9,6 +9,14 @@ from askwhy.domain.sheets import Box, Paper
 WidthOf = Callable[[str, float], float]
 """Gives the width of a text in millimetres at a size in points."""
 
+
+class Fonts(NamedTuple):
+    """What texts measure: plain ones, and bold ones."""
+
+    width_of: WidthOf
+    strong_width_of: WidthOf
+
+
 Progress = Callable[[int, int], bool]
 """Told the pages done and in all; answers whether to go on."""
 

@@ -1,5 +1,6 @@
 """Fits an address into a box: it shrinks to 8 points, then wraps at words, then is refused; never clipped."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,6 +16,8 @@ _ASCENT = 0.95
 """Room above the baseline, in ems: enough for accents on capitals."""
 _JOINERS = "\u200c\u200d"
 """Zero width non-joiner and joiner: without them Persian, the languages of India and some emoji are misspelt."""
+_BLANKS = re.compile(r" *\0[ \0]*| {3,}")
+"""What becomes one blank: more than the two that stand before a US or Canadian code, and what parted lines."""
 
 Fitted = tuple[float, tuple[str, ...]]
 """The size in points, and the lines as they are broken."""
@@ -30,13 +33,13 @@ def clean(text: str) -> str:
     # Only a text that is not printable as a whole can hold such a character.
     if not text.isprintable():
         text = "".join(_on_paper(letter) for letter in text)
-    return " ".join(text.split())
+    return _BLANKS.sub(" ", text).strip(" \0")
 
 
 def _on_paper(letter: str) -> str:
     category = unicodedata.category(letter)
     if category in ("Cc", "Zl", "Zp"):
-        return " "
+        return "\0"
     return "" if category in ("Cf", "Cs") and letter not in _JOINERS else letter
 
 
@@ -89,7 +92,7 @@ def centred(lines: Sequence[str], points: float, inner: Box) -> tuple[TextLine, 
 def wrapped_line(line: str, width: float, points: float, width_of: WidthOf) -> Iterator[str]:
     """Break a line at words, as few times as its width needs."""
     current = ""
-    for word in line.split():
+    for word in filter(None, line.split(" ")):
         longer = f"{current} {word}".strip()
         if current and width_of(longer, points) > width:
             yield current

@@ -82,7 +82,7 @@ def _parted(lines: tuple[str, ...]) -> Iterator[_Piece]:
 
 def _broken(text: str, width: float, points: float, width_of: WidthOf) -> Iterator[str]:
     """Break a text into lines at words; a word that is wider than a line is broken at its letters."""
-    short = " ".join(part for word in text.split() for part in _parts(word, width, points, width_of))
+    short = " ".join(part for word in text.split(" ") for part in _parts(word, width, points, width_of))
     yield from wrapped_line(short, width, points, width_of)
 
 

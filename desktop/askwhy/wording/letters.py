@@ -1,6 +1,7 @@
 """Puts what is known of a person into the text of their letter, and says what is missing."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from askwhy.domain.letters import LetterFacts, LetterText, Written, fill
 from askwhy.wording.dates import letter_day
@@ -25,11 +26,16 @@ def written(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Wr
             "name": facts.name,
             "employer": facts.employer,
             "role": facts.role,
-            "interviewed_on": letter_day(facts.interviewed_on, home) if facts.interviewed_on else "",
-            "decided_on": letter_day(facts.decided_on, home) if facts.decided_on else "",
+            "interviewed_on": _day(facts.interviewed_on, home),
+            "decided_on": _day(facts.decided_on, home),
             "my_name": my_name,
         },
     )
+
+
+def _day(day: date | None, home: str) -> str:
+    """Write a day so that no line ends within it."""
+    return letter_day(day, home).replace(" ", "\N{NO-BREAK SPACE}") if day is not None else ""
 
 
 def missing_fields(names: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """Who gets a label, and who is left out and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -8,18 +8,12 @@ from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Address, Employer, Interviewer
 from askwhy.domain.reasons import Reason
+from askwhy.facts.countries import country_name
 from askwhy.facts.postal import missing_parts, postal_lines
 from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.store.due import due_rows
 from askwhy.store.rows import DueRow
 from askwhy.workspace.workspace import Workspace
-
-
-class Addressees(NamedTuple):
-    """Who is ready for paper, and who is not."""
-
-    ready: tuple[Addressee, ...]
-    left_out: tuple[LeftOut, ...]
 
 
 class Recipient(NamedTuple):
@@ -42,15 +36,6 @@ def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
     return list({row.interviewer: row for row in reversed(letters)}.values())[::-1]
 
 
-def addressees(workspace: Workspace, keys: Sequence[InterviewerId]) -> Addressees:
-    """Give the postal lines of these people, in their order."""
-    made = [recipient.paper for recipient in recipients(workspace, keys)]
-    return Addressees(
-        tuple(paper for paper in made if isinstance(paper, Addressee)),
-        tuple(paper for paper in made if isinstance(paper, LeftOut)),
-    )
-
-
 def recipients(workspace: Workspace, keys: Sequence[InterviewerId]) -> list[Recipient]:
     """Give these people as their letters go, in their order; who is gone is left out."""
     people = workspace.book.values(Interviewer, keys)
@@ -68,6 +53,11 @@ def recipients(workspace: Workspace, keys: Sequence[InterviewerId]) -> list[Reci
             Recipient(person.id, person.name, employer, address.city, country, paper, person.employer)
         )
     return made
+
+
+def by_country(people: Iterable[Recipient]) -> list[Recipient]:
+    """Give one's own country first, then the others by their names; within one, the order stays."""
+    return sorted(people, key=lambda each: country_name(each.country) if each.country else "")
 
 
 def addressee(person: Interviewer, employer: str, home: str) -> Addressee | LeftOut:

@@ -10,7 +10,7 @@ from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.letters import LetterFacts
 from askwhy.domain.settings import SettingKey
 from askwhy.printing.drawing import Addressee
-from askwhy.printing.letters import Sender
+from askwhy.printing.letter_page import Sender
 from askwhy.store.applications import applications_of, interviews_with
 from askwhy.workspace.labels import Recipient, letters_due
 from askwhy.workspace.workspace import Workspace
