@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from tests.printing.paper import sheets
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sheets import LabelSheet, Paper
 from askwhy.facts.sheets import label_sheets
-from askwhy.printing.drawing import Addressee, Drawing, LeftOut, Placement
+from askwhy.printing.drawing import Addressee, Drawing, LeftOut, Placement, Said
 from askwhy.printing.labels import LabelRun, holds_an_address, lay_out
 from askwhy.printing.paint import width_of
 from askwhy.printing.pdf import write_pdf
@@ -48,6 +49,14 @@ class Stack:
     def pieces(self) -> int:
         """All labels."""
         return sum(run.pieces for run in self.runs)
+
+    def page_of(self, key: int) -> int | None:
+        """Nobody asks for one."""
+        return None
+
+    def texts(self) -> Iterator[Said]:
+        """Give the letters of all."""
+        return chain.from_iterable(run.texts() for run in self.runs)
 
     def drawing(self, page: int, *, outline: bool = False) -> Drawing:
         """Give the first page of a sheet."""

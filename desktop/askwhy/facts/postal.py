@@ -29,7 +29,7 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
     data = _data(country)
     fields = {
         "N": recipient,
-        "O": address.organisation or ("" if _is_private(address) else organisation),
+        "O": address.organisation or ("" if is_private(address) else organisation),
         "A": address.street,
         "D": address.locality,
         "C": address.city,
@@ -46,7 +46,8 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
     return _told_once(line for line in lines if line.strip())
 
 
-def _is_private(address: Address) -> bool:
+def is_private(address: Address) -> bool:
+    """Tell whether an address is where somebody lives, by its label."""
     return "home" in address.label.casefold().split()
 
 
@@ -142,6 +143,17 @@ def missing_parts(address: Address) -> tuple[str, ...]:
         for letter, field in _PARTS.items()
         if letter in required and not getattr(address, field).strip()
     )
+
+
+def is_doubtful(address: Address) -> bool:
+    """Tell whether an address has a postal code that its country does not have, by the pattern of the data."""
+    code = " ".join(address.postal_code.split()).upper()
+    pattern = _data(address.country if len(address.country) == 2 else "").get("zip", "")
+    if not code or not pattern:
+        return False
+    prefix = re.match(r"[A-Z]{1,2}-(?=\d)", code)
+    bare = code[prefix.end() :] if prefix is not None else code
+    return not any(re.fullmatch(pattern, each) for each in (code, bare, code.replace(" ", "")))
 
 
 @cache

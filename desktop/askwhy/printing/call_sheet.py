@@ -1,11 +1,21 @@
 """Lays the day's calls out on one page: whom, when on both clocks, the number, and lines for notes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from askwhy.domain.planned_calls import CallEntry
 from askwhy.domain.sheets import Box, Paper
-from askwhy.printing.drawing import Block, Drawing, Fonts, LeftOut, Placement, Stroke, TextBlock, WidthOf
+from askwhy.printing.drawing import (
+    Block,
+    Drawing,
+    Fonts,
+    LeftOut,
+    Placement,
+    Said,
+    Stroke,
+    TextBlock,
+    WidthOf,
+)
 from askwhy.printing.fitting import clean, height_of, placed
 
 _SIDE, _TOP, _BOTTOM = 20.0, 16.0, 14.0
@@ -49,6 +59,14 @@ class CallSheetRun(NamedTuple):
     def keys(self) -> tuple[int, ...]:
         """Who is called."""
         return tuple(entry.key for entry in self.entries)
+
+    def page_of(self, key: int) -> int | None:
+        """Give the first page: calls stand together."""
+        return 0 if key in self.keys else None
+
+    def texts(self) -> Iterator[Said]:
+        """Give the names and numbers, which must be readable."""
+        return (Said(each.key, _POINTS, text) for each in self.entries for text in (each.who, each.number))
 
     def drawing(self, page: int, *, outline: bool = False) -> Drawing:
         """Give one page; it has no edges but its own."""

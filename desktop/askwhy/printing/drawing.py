@@ -1,6 +1,6 @@
 """What is drawn on a page, in millimetres from its top left, before any device is asked to draw it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from askwhy.domain.reasons import Reason
@@ -107,6 +107,19 @@ class Placement(NamedTuple):
     quarters: int = 0
 
 
+class Said(NamedTuple):
+    """One line as it will be printed: for whom, and in how many points."""
+
+    key: int
+    points: float
+    text: str
+
+
+def said(key: int, blocks: Iterable[Block]) -> Iterator[Said]:
+    """Give the lines of blocks."""
+    return (Said(key, block.points, line.text) for block in blocks for line in block.lines)
+
+
 class Run(Protocol):
     """All pages of one printing."""
 
@@ -136,3 +149,9 @@ class Run(Protocol):
 
     def drawing(self, page: int, *, outline: bool = False) -> Drawing:
         """Give one page, from 0; with `outline`, the edges as well."""
+
+    def page_of(self, key: int) -> int | None:
+        """Give the first page on which something is for this key; None when there is none."""
+
+    def texts(self) -> Iterator["Said"]:
+        """Give all that will be printed, for whom and in which size."""

@@ -1,13 +1,14 @@
 """Lays addresses out on envelopes, each text in the zone that the sender's post gives it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from askwhy.domain.envelopes import Envelope, Zones
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sheets import Box, Paper
-from askwhy.printing.drawing import Addressee, Drawing, LeftOut, Placement, TextBlock, WidthOf
+from askwhy.printing.drawing import Addressee, Drawing, LeftOut, Placement, Said, TextBlock, WidthOf, said
 from askwhy.printing.fitting import clean_lines, fit, height_of, placed
 
 _ADDRESS_POINTS = 12.0
@@ -50,6 +51,14 @@ class EnvelopeRun:
         address = self.addresses[page][1]
         blocks = (self.sender, address) if self.sender is not None else (address,)
         return Drawing(blocks, self._edges() if outline else ())
+
+    def page_of(self, key: int) -> int | None:
+        """Give a person's envelope."""
+        return self.keys.index(key) if key in self.keys else None
+
+    def texts(self) -> Iterator[Said]:
+        """Give the lines of all addresses."""
+        return chain.from_iterable(said(key, (block,)) for key, block in self.addresses)
 
     def _edges(self) -> tuple[Box, ...]:
         sender = (self.zones.sender,) if self.zones.sender is not None else ()

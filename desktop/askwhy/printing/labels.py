@@ -1,12 +1,13 @@
 """Lays addresses out on label sheets, in millimetres; what a text measures is a function passed in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sheets import Box, LabelSheet, Paper
-from askwhy.printing.drawing import Addressee, Drawing, LeftOut, Placement, TextLine, WidthOf
+from askwhy.printing.drawing import Addressee, Drawing, LeftOut, Placement, Said, TextLine, WidthOf, said
 from askwhy.printing.fitting import SMALLEST_POINTS, centred, clean_lines, fit, height_of
 
 _MARGIN = 3.0
@@ -83,6 +84,14 @@ class LabelRun(NamedTuple):
         """Give one sheet."""
         labels = self.on_page(page)
         return Drawing(labels, tuple(label.box for label in labels) if outline else ())
+
+    def page_of(self, key: int) -> int | None:
+        """Give the sheet on which a person's first label stands."""
+        return next((label.page for label in self.labels if label.key == key), None)
+
+    def texts(self) -> Iterator[Said]:
+        """Give the lines of all labels."""
+        return chain.from_iterable(said(label.key, (label,)) for label in self.labels)
 
 
 def lay_out(

@@ -1,12 +1,13 @@
 """Lays letters and cards out on their pages, one after another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from askwhy.domain.letters import LetterForm
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sheets import Paper
-from askwhy.printing.drawing import Drawing, Fonts, LeftOut, Placement, TextBlock, WidthOf
+from askwhy.printing.drawing import Drawing, Fonts, LeftOut, Placement, Said, TextBlock, WidthOf, said
 from askwhy.printing.fitting import clean_lines, fit, placed
 from askwhy.printing.letter_page import LaidLetter, Letter, Sender
 
@@ -52,6 +53,14 @@ class LetterRun(NamedTuple):
     def keys(self) -> tuple[int, ...]:
         """For whom they are."""
         return tuple(dict.fromkeys(page.key for page in self.letters))
+
+    def page_of(self, key: int) -> int | None:
+        """Give the first page of a person's letter."""
+        return next((number for number, page in enumerate(self.letters) if page.key == key), None)
+
+    def texts(self) -> Iterator[Said]:
+        """Give the lines of all letters."""
+        return chain.from_iterable(said(page.key, page.drawing.blocks) for page in self.letters)
 
     def drawing(self, page: int, *, outline: bool = False) -> Drawing:
         """Give one page; with `outline`, where address and text may stand as well."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from askwhy.domain.printers import RULER_FROM, RULER_LONG
 from askwhy.domain.sheets import Box, Paper
-from askwhy.printing.drawing import Drawing, LeftOut, Placement, Stroke, TextBlock
+from askwhy.printing.drawing import Drawing, LeftOut, Placement, Said, Stroke, TextBlock
 from askwhy.printing.fitting import placed
 
 _CROSS = 5.0
@@ -45,6 +45,14 @@ class RulerRun(NamedTuple):
     def left_out(self) -> tuple[LeftOut, ...]:
         """Nobody is left out."""
         return ()
+
+    def page_of(self, key: int) -> int | None:
+        """It is for nobody."""
+        return None
+
+    def texts(self) -> Iterator[Said]:
+        """Give what it says."""
+        return (Said(0, _POINTS, text) for text in self.words)
 
     def drawing(self, page: int, *, outline: bool = False) -> Drawing:
         """Give the page."""

@@ -1,13 +1,18 @@
 """The verbs of the mail room's drawer: sheets of one's own, what was used of each, printers and their trays."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
+from askwhy.domain.changes import Change
 from askwhy.domain.drawer import Measures, SheetUse
+from askwhy.domain.ids import StepId
 from askwhy.domain.printers import Face, Feed, PrinterTray
+from askwhy.domain.settings import SettingKey
 from askwhy.domain.sheets import LabelSheet
 from askwhy.facts.sheets import find_sheets, label_sheet
-from askwhy.operations import drawer
+from askwhy.operations import drawer, outreach
 from askwhy.store.changes import Applied
+from askwhy.workspace import situations
 from askwhy.workspace.open_book import OpenBook
 
 
@@ -52,6 +57,28 @@ class DrawerVerbs(OpenBook):
             ),
             at,
         )
+
+    def printed(
+        self, letters: Iterable[StepId], used: tuple[LabelSheet, int] | None, at: datetime
+    ) -> Applied:
+        """Mark letters as posted and remember the first free label of their sheet, as one change."""
+        wanted = list(letters)
+
+        def build() -> Change:
+            posted = outreach.mark_posted(
+                [situations.of_step(self.book, step) for step in wanted], self.world, at=at
+            )
+            if used is None:
+                return posted
+            sheet, next_free = used
+            settings = {SettingKey.SHEET: sheet.name, SettingKey.SHEET_POSITION: str(next_free)}
+            begun = drawer.use_sheet(
+                self.sheet_uses().get(sheet.name), sheet=sheet, next_free=next_free, on=self.day(at)
+            )
+            label = posted.label if wanted else begun.label
+            return Change(label, posted.edits + self._setting(settings).edits + begun.edits)
+
+        return self.do(build, at)
 
     def favour_sheet(self, sheet: LabelSheet, favourite: bool, at: datetime) -> Applied:
         """Put a sheet among the favourites, or take it out."""

@@ -9,7 +9,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Address, Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.facts.countries import country_name
-from askwhy.facts.postal import missing_parts, postal_lines
+from askwhy.facts.postal import is_doubtful, is_private, missing_parts, postal_lines
 from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.store.due import due_rows
 from askwhy.store.rows import DueRow
@@ -27,6 +27,14 @@ class Recipient(NamedTuple):
     """The country that the last line names, as it stands in the address; empty within one's own."""
     paper: Addressee | LeftOut
     works_for: EmployerId | None = None
+    lives_in: str = ""
+    """The country of the address, as a code."""
+    doubt: str = ""
+    """The postal code, where it is none of that country."""
+    at_home: bool = False
+    """Whether it goes to where they live."""
+    place: tuple[str, ...] = ()
+    """Street, code and city, as one compares them."""
 
 
 def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
@@ -50,7 +58,22 @@ def recipients(workspace: Workspace, keys: Sequence[InterviewerId]) -> list[Reci
         country = address.country if address.country != home else ""
         paper = addressee(person, employer, home)
         made.append(
-            Recipient(person.id, person.name, employer, address.city, country, paper, person.employer)
+            Recipient(
+                person.id,
+                person.name,
+                employer,
+                address.city,
+                country,
+                paper,
+                person.employer,
+                address.country,
+                address.postal_code if is_doubtful(address) else "",
+                is_private(address),
+                tuple(
+                    " ".join(part.casefold().split())
+                    for part in (address.street, address.postal_code, address.city)
+                ),
+            )
         )
     return made
 

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People
 from tests.ui.mail_room.hands import click, click_label, press, printed, said, settled
@@ -244,9 +244,14 @@ def test_a_roll_counts_labels_and_not_sheets(room: MailRoomPage) -> None:
     assert room.which.on.isEnabled()
 
 
+def top_of(room: MailRoomPage, column: QWidget) -> int:
+    """Give how low a column begins on the page."""
+    return column.mapTo(room, QPoint(0, 0)).y()
+
+
 def test_a_narrow_window_shows_the_label_under_the_sheet(room: MailRoomPage, qtbot: QtBot) -> None:
     window = room.window()
     window.resize(760, 600)
-    qtbot.waitUntil(lambda: room.how.y() > room.which.y())
+    qtbot.waitUntil(lambda: top_of(room, room.how) > top_of(room, room.which))
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: room.how.y() == room.which.y())

@@ -21,6 +21,8 @@ class HowColumn(QWidget):
     """The InterviewerId whose address shall be changed."""
     trial_wanted = Signal()
     """A print on plain paper, with the edges of the labels."""
+    straighten_wanted = Signal()
+    """A printer shall be set straight."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +39,8 @@ class HowColumn(QWidget):
         self.trial.setToolTip(_("Draws the edge of each label, to hold against the sheet."))
         self.trial.setAccessibleDescription(self.trial.toolTip())
         self.trial.clicked.connect(self.trial_wanted)
+        self.straighten = button(_("Set the printer straight"), "link", "sliders")
+        self.straighten.clicked.connect(self.straighten_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -61,7 +65,7 @@ class HowColumn(QWidget):
         below.addWidget(Rule())
         links = QVBoxLayout()
         links.setSpacing(px(4))
-        for link in (self.change, self.trial):
+        for link in (self.change, self.trial, self.straighten):
             links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         below.addLayout(links)
 

@@ -6,20 +6,24 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 
 from askwhy.domain.applications import Application
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
+from askwhy.domain.papers import usual_paper
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.settings import Setting
+from askwhy.domain.settings import Setting, SettingKey
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Rule
-from askwhy.ui.mail_room import listing, words
+from askwhy.ui.mail_room import listing, sayings, words
 from askwhy.ui.mail_room.checks import checks
 from askwhy.ui.mail_room.choice import Listed
 from askwhy.ui.mail_room.columns import Columns
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.people_list import PAGE, Shown
 from askwhy.ui.mail_room.print_desk import PrintDesk
+from askwhy.ui.mail_room.switch import Switch
+from askwhy.ui.mail_room.wishes import Kind
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _
@@ -27,11 +31,13 @@ from askwhy.wording.i18n import _
 _SOON_MS = 40
 """Many ticks, or an arrow key held down, are laid out once."""
 
-_SEEN: frozenset[type] = frozenset({Interviewer, Employer, Application, Plan, Step, Setting})
+_SEEN: frozenset[type] = frozenset(
+    {Interviewer, Employer, Application, Plan, Step, Setting, SheetUse, LabelSheet}
+)
 
 
 class MailRoomPage(Page):
-    """Labels: for whom, on which sheet, and how they look."""
+    """Labels, envelopes, letters and calls: for whom, on what, and how they look."""
 
     has_pane = False
 
@@ -43,15 +49,17 @@ class MailRoomPage(Page):
         self._people: list[Shown] = []
         self._page_end = PAGE
         self._looked_at: InterviewerId | None = None
-        columns = Columns(self.errand.prepared)
-        self.who, self.which, self.how = columns.who, columns.which, columns.how
+        self.columns = Columns(self.errand)
+        self.who, self.which, self.how = self.columns.who, self.columns.which, self.columns.how
+        self.kind = Switch(sayings.kinds())
+        self.tools.addWidget(self.kind)
         self.desk = PrintDesk(bridge, self.errand, self._settle)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._prepare)
         self._searching = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._searching.timeout.connect(self.refresh)
         self.column.addWidget(Rule())
-        self.column.addWidget(columns, 1)
+        self.column.addWidget(self.columns, 1)
         self.column.addWidget(self.desk)
         self._connect()
 
@@ -72,6 +80,23 @@ class MailRoomPage(Page):
         self.which.looked_at.connect(self._look_at)
         self.how.changed.connect(lambda key: self.verbs.edit_person(key, focus="street"))
         self.how.trial_wanted.connect(self.desk.try_on_plain_paper)
+
+        self.kind.switched.connect(lambda number: self.turn_to(Kind(number)))
+        self.desk.envelopes_wanted.connect(lambda: self.turn_to(Kind.ENVELOPES))
+        self.which.extras.changed.connect(self._soon.start)
+        self.which.list.favoured.connect(self._favour)
+        self.which.own_sheet_wanted.connect(self._measure_sheet)
+        self.how.straighten_wanted.connect(self._straighten)
+        self._connect_pages()
+
+    def _connect_pages(self) -> None:
+        for column in (self.columns.envelopes, self.columns.letters):
+            column.changed.connect(self._prepare)
+        page = self.columns.page
+        page.changed.connect(lambda key: self.verbs.edit_person(key, focus="street"))
+        page.trial_wanted.connect(self.desk.try_on_plain_paper)
+        page.straighten_wanted.connect(self._straighten)
+        page.own_wanted.connect(lambda: self.verbs.settings("address"))
 
     # What the window asks of a page
 
@@ -143,6 +168,33 @@ class MailRoomPage(Page):
         self.errand.take_sheet(sheet)
         self._prepare()
 
+    def turn_to(self, kind: Kind) -> None:
+        """Print something else for the same people, in the same order."""
+        self.errand.wishes.kind = kind
+        self.kind.turn_to(int(kind))
+        self.columns.show_kind(kind)
+        self._prepare()
+
+    def _favour(self, sheet: LabelSheet, on: bool) -> None:
+        self.bridge.do(lambda now: self.bridge.workspace.favour_sheet(sheet, on, now))
+
+    def _measure_sheet(self) -> None:
+        """Ask for the measures of a sheet of one's own, and take it."""
+        from askwhy.ui.mail_room.own_sheet import OwnSheetForm  # not before one is measured
+
+        paper = usual_paper(self.bridge.workspace.world.home)
+        form = OwnSheetForm(self.bridge, self.window(), paper.title.casefold())
+        form.saved.connect(self._take_sheet)
+        form.open()
+
+    def _straighten(self) -> None:
+        """Ask what a ruler page measured, or print one."""
+        from askwhy.ui.mail_room.straighten import StraightenForm, printer_names  # not before it is wanted
+
+        form = StraightenForm(self.bridge, self.window(), printer_names(), self.bridge.today)
+        form.ruler_wanted.connect(self.desk.print_ruler)
+        form.open()
+
     def _start_at(self, position: int) -> None:
         self.errand.start_at(position)
         self._soon.start()
@@ -186,12 +238,20 @@ class MailRoomPage(Page):
 
     def _choose_label(self) -> None:
         """Look at the first label, or at the first of the list, as long as nobody else in sight was chosen."""
-        printed = [InterviewerId(label.key) for label in self.errand.prepared.run.labels]
+        printed = [InterviewerId(key) for key in self.errand.prepared.current.keys]
         in_sight = printed + [row.key for row in self._rows]
         if self._looked_at not in in_sight:
             self._looked_at = in_sight[0] if in_sight else None
 
     def _show_label(self) -> None:
-        self.which.look_at(self._looked_at)
         without = listing.without_label(self._people, self._looked_at)
+        if self.errand.wishes.kind is not Kind.LABELS:
+            known = bool(self.bridge.workspace.book.settings()[SettingKey.ADDRESS].strip())
+            if self.errand.wishes.kind is Kind.CALLS:
+                without = _("No call is due today.")
+            self.columns.page.show_run(
+                self.errand.prepared.current, self._looked_at, without, sender_known=known
+            )
+            return
+        self.which.look_at(self._looked_at)
         self.how.show_label(self._looked_at, self.errand.prepared, without)

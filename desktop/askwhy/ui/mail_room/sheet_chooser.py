@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -27,17 +28,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from askwhy.domain.drawer import in_order
 from askwhy.domain.sheets import LabelSheet
-from askwhy.facts.sheets import find_sheets
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.controls import Text, field
+from askwhy.ui.look.controls import Text, button, field
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, MEDIUM, NAME, SECOND, font, px
+from askwhy.ui.mail_room.errand import Errand
+from askwhy.ui.mail_room.own_sheet import paint_thumb
 from askwhy.ui.mail_room.words import sheet_size
 from askwhy.wording.i18n import _
 
 _SHEET = Qt.ItemDataRole.UserRole
-_WIDTH, _HEIGHT = 328, 380
+_WIDTH, _HEIGHT = 360, 440
+_SHOWN = 300
+_THUMB = 40
+"""Pixels of a sheet's small picture."""
 
 REACH = 6
 """How far the button's ground reaches over its words."""
@@ -88,10 +94,15 @@ class SheetList(QFrame):
 
     chosen = Signal(object)
     """The LabelSheet."""
+    favoured = Signal(object, bool)
+    """A LabelSheet, and whether it shall be among the favourites."""
+    own_wanted = Signal()
+    """A sheet of one's own shall be measured."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, errand: Errand) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._last = ""
+        self._errand = errand
         self.search = field(_("Number, maker or size"), name=_("Search label sheets"))
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
@@ -102,6 +113,13 @@ class SheetList(QFrame):
         self.sheets.setItemDelegate(_SheetDelegate(self.sheets))
         self.sheets.itemClicked.connect(self._choose)
         self.sheets.installEventFilter(self)
+        self.favour = button(_("Favourite"), "flat", "star")
+        self.favour.setCheckable(True)
+        self.favour.setToolTip(_("Favourites stand first."))
+        self.favour.clicked.connect(self._favour)
+        self.own = button(_("A sheet of your own"), "link", "plus")
+        self.own.clicked.connect(self._want_own)
+        self.sheets.currentItemChanged.connect(lambda _now, _before: self._show_favourite())
         self._none = Text(_("No sheet fits. Try the number on the box."), token="quiet", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(8), px(8), px(8), px(8))
@@ -109,6 +127,11 @@ class SheetList(QFrame):
         column.addWidget(self.search)
         column.addWidget(self._none)
         column.addWidget(self.sheets, 1)
+        ways = QHBoxLayout()
+        ways.addWidget(self.own)
+        ways.addStretch(1)
+        ways.addWidget(self.favour)
+        column.addLayout(ways)
         self.resize(px(_WIDTH), px(_HEIGHT))
 
     def open_at(self, place: QPoint, room: QRect, last: str) -> None:
@@ -123,9 +146,11 @@ class SheetList(QFrame):
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _find(self, text: str) -> None:
-        found = find_sheets(text)
-        found.sort(key=lambda sheet: sheet.name != self._last)
-        self._fill(found)
+        found = in_order(self._errand.find_sheets(text), self._errand.uses)
+        if not text.strip():
+            found.sort(key=lambda sheet: sheet.name != self._last)
+        # Nobody looks through thousands: who types a number or a size finds what is beyond.
+        self._fill(found[:_SHOWN])
 
     def _fill(self, found: Sequence[LabelSheet]) -> None:
         self.sheets.clear()
@@ -136,6 +161,26 @@ class SheetList(QFrame):
         self.sheets.setCurrentRow(0)
         self._none.setVisible(not found)
         self.sheets.setVisible(bool(found))
+
+    def _current(self) -> LabelSheet | None:
+        item = self.sheets.currentItem()
+        sheet: LabelSheet | None = item.data(_SHEET) if item is not None else None
+        return sheet
+
+    def _show_favourite(self) -> None:
+        sheet = self._current()
+        use = self._errand.uses.get(sheet.name) if sheet is not None else None
+        self.favour.setEnabled(sheet is not None)
+        self.favour.setChecked(use is not None and use.favourite)
+
+    def _favour(self, on: bool) -> None:
+        sheet = self._current()
+        if sheet is not None:
+            self.favoured.emit(sheet, on)
+
+    def _want_own(self) -> None:
+        self.close()
+        self.own_wanted.emit()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -189,7 +234,9 @@ class _SheetDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("soft" if chosen else "hover"))
             painter.drawRoundedRect(QRectF(area), px(6), px(6))
-        words = area.adjusted(px(10), px(5), -px(10), -px(5))
+        thumb = QRectF(area.left() + px(6), area.top() + px(4), px(_THUMB), area.height() - px(8))
+        paint_thumb(painter, thumb, sheet, Qt.AlignmentFlag.AlignHCenter)
+        words = area.adjusted(px(_THUMB + 14), px(5), -px(10), -px(5))
         _line(painter, words, sheet.title, font(weight=MEDIUM), "ink", Qt.AlignmentFlag.AlignTop)
         second = f"{sheet_size(sheet)}. {sheet.description}"
         _line(painter, words, second, font(SECOND), "quiet", Qt.AlignmentFlag.AlignBottom)
