@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from askwhy.domain.ids import InterviewerId
 from askwhy.ui.look.controls import Rule, Scrolled
 from askwhy.ui.look.size import px
 from askwhy.ui.mail_room.choices_column import CallColumn, EnvelopeColumn, LetterColumn
@@ -14,6 +16,7 @@ from askwhy.ui.mail_room.page_column import PageColumn
 from askwhy.ui.mail_room.which import WhichColumn
 from askwhy.ui.mail_room.who import WhoColumn
 from askwhy.ui.mail_room.wishes import Kind
+from askwhy.wording.i18n import _
 
 _BESIDE = 780
 """Pixels from which on all three stand beside one another; below, the label stands under the sheet."""
@@ -24,6 +27,14 @@ _WHICH, _HOW = 352, 344
 
 class Columns(QWidget):
     """Three columns; where the window is narrow, two, of which the second scrolls."""
+
+    wishes_changed = Signal()
+    address_wanted = Signal(object)
+    """The InterviewerId whose address shall be changed."""
+    trial_wanted = Signal()
+    straighten_wanted = Signal()
+    own_wanted = Signal()
+    """One's own name and address shall be entered."""
 
     def __init__(self, errand: Errand) -> None:
         super().__init__()
@@ -39,6 +50,18 @@ class Columns(QWidget):
         row.addWidget(self.who)
         row.addWidget(self._first_rule)
         row.addWidget(self._right(), 1)
+
+        self._connect()
+
+    def _connect(self) -> None:
+        for column in (self.envelopes, self.letters):
+            column.changed.connect(self.wishes_changed)
+        self.which.extras.changed.connect(self.wishes_changed)
+        for last in (self.how, self.page):
+            last.changed.connect(self.address_wanted)
+            last.trial_wanted.connect(self.trial_wanted)
+            last.straighten_wanted.connect(self.straighten_wanted)
+        self.page.own_wanted.connect(self.own_wanted)
 
     def _right(self) -> Scrolled:
         """On what and how, with a line between them."""
@@ -59,6 +82,16 @@ class Columns(QWidget):
         self._last.turn_to(0 if kind is Kind.LABELS else 1)
         self.who.setVisible(kind is not Kind.CALLS)
         self._first_rule.setVisible(kind is not Kind.CALLS)
+
+    def show_piece(self, key: InterviewerId | None, errand: Errand, without: str) -> None:
+        """Show what is printed for a person; `without` is said where there is nothing."""
+        if errand.wishes.kind is Kind.LABELS:
+            self.which.look_at(key)
+            self.how.show_label(key, errand.prepared, without)
+            return
+        if errand.wishes.kind is Kind.CALLS:
+            without = _("No call is due today.")
+        self.page.show_run(errand.prepared.current, key, without, sender_known=errand.sender_known)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the last column beside the middle one, or under it."""

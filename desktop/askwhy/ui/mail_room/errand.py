@@ -41,6 +41,11 @@ class Errand:
         """The name of the sheet that was last used."""
         return self._last[0] if self._last is not None else ""
 
+    @property
+    def sender_known(self) -> bool:
+        """Whether one's own address can stand on an envelope."""
+        return bool(self._workspace.book.settings()[SettingKey.ADDRESS].strip())
+
     def load(self, now: datetime) -> None:
         """Ask the Book who is there, and which sheet lies in the drawer."""
         self._now = now

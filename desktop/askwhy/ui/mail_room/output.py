@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.printers import tray_key
 from askwhy.printing.drawing import Run
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.mail_room import sayings
+from askwhy.ui.mail_room.asking import FileAsker, PrinterAsker, ask_file, ask_printer
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.workspace.jobs import Job
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 ENDING = ".pdf"
-
-FileAsker = Callable[[QWidget, Path, Callable[[Path], None]], None]
-"""Asks for a file, beginning with a suggestion; calls back with the answer, or not at all."""
-PrinterAsker = Callable[[QWidget, Run, Callable[["QPrinter"], None]], None]
-"""Asks for a printer; calls back with the answer, or not at all. Raises the faults of `printer_for`."""
 
 
 class Brought(NamedTuple):
@@ -196,31 +192,3 @@ class Output(QObject):
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return box
-
-
-def ask_file(window: QWidget, suggested: Path, then: Callable[[Path], None]) -> None:
-    """Ask for a PDF file with the system's dialog, which asks before one is replaced."""
-    dialog = QFileDialog(window, _("Save as PDF"), str(suggested.parent), _("PDF files (*.pdf)"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(suggested.name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-    dialog.open()
-
-
-def ask_printer(window: QWidget, run: Run, then: Callable[["QPrinter"], None]) -> None:
-    """Ask for a printer with the system's dialog, set up for the run's paper."""
-    from PySide6.QtPrintSupport import QPrintDialog  # not before something is printed
-
-    from askwhy.printing.printer import printer_for  # not before something is printed
-
-    printer = printer_for(run)
-    dialog = QPrintDialog(printer, window)
-    # Every page is printed, or "Printed well?" would ask about labels that stayed away; for files there is Save PDF.
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: then(printer))
-    QDialog.open(dialog)  # its own `open` asks for a slot

@@ -1,22 +1,16 @@
 """The form of a sheet of one's own: what one measures on it, with a picture that follows."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.drawer import Measures, own_sheet
 from askwhy.domain.papers import PAPERS
-from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.choices import Choice
 from askwhy.ui.forms.form import Form
 from askwhy.ui.look.controls import field
-from askwhy.ui.look.size import px
-from askwhy.ui.mail_room import sheet_marks as marks
 from askwhy.ui.mail_room.number_field import NumberField
+from askwhy.ui.mail_room.sheet_thumb import SheetThumb
 from askwhy.wording.i18n import _
-
-_HIGHEST = 200
 
 
 class OwnSheetForm(Form):
@@ -90,41 +84,3 @@ class OwnSheetForm(Form):
             then=lambda _applied: self.finish(own_sheet(title, measures)),
             refused=self.complain,
         )
-
-
-class SheetThumb(QWidget):
-    """A small picture of a sheet."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._sheet: LabelSheet | None = None
-        self.setAccessibleName(_("How the sheet looks"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_sheet(self, sheet: LabelSheet | None) -> None:
-        """Show a sheet, or an empty page."""
-        self._sheet = sheet
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the room of a small page."""
-        return QSize(px(_HIGHEST), px(_HIGHEST))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the page and its labels."""
-        if self._sheet is not None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_thumb(painter, QRectF(self.rect()), self._sheet, Qt.AlignmentFlag.AlignLeft)
-
-
-def paint_thumb(painter: QPainter, room: QRectF, sheet: LabelSheet, place: Qt.AlignmentFlag) -> None:
-    """Draw a sheet into a room, as large as it fits."""
-    scale = min(room.width() / sheet.page_width, room.height() / sheet.page_height)
-    width, height = sheet.page_width * scale, sheet.page_height * scale
-    left = room.left() if place is Qt.AlignmentFlag.AlignLeft else room.center().x() - width / 2
-    page = QRectF(left, room.center().y() - height / 2, width, height)
-    marks.paint_blank(painter, page)
-    for position in range(1, sheet.per_sheet + 1):
-        left, top, width, height = (each * scale for each in sheet.place(position))
-        marks.paint_label(painter, QRectF(page.left() + left, page.top() + top, width, height))

@@ -9,9 +9,8 @@ from askwhy.domain.applications import Application
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
-from askwhy.domain.papers import usual_paper
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.settings import Setting, SettingKey
+from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Rule
@@ -23,6 +22,7 @@ from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.people_list import PAGE, Shown
 from askwhy.ui.mail_room.print_desk import PrintDesk
 from askwhy.ui.mail_room.switch import Switch
+from askwhy.ui.mail_room.tool_forms import ToolForms
 from askwhy.ui.mail_room.wishes import Kind
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
@@ -54,6 +54,7 @@ class MailRoomPage(Page):
         self.kind = Switch(sayings.kinds())
         self.tools.addWidget(self.kind)
         self.desk = PrintDesk(bridge, self.errand, self._settle)
+        self._tools = ToolForms(bridge, self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._prepare)
         self._searching = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -78,25 +79,17 @@ class MailRoomPage(Page):
         self.which.sheet_chosen.connect(self._take_sheet)
         self.which.start_moved.connect(self._start_at)
         self.which.looked_at.connect(self._look_at)
-        self.how.changed.connect(lambda key: self.verbs.edit_person(key, focus="street"))
-        self.how.trial_wanted.connect(self.desk.try_on_plain_paper)
-
+        self.columns.wishes_changed.connect(self._soon.start)
+        self.columns.address_wanted.connect(lambda key: self.verbs.edit_person(key, focus="street"))
+        self.columns.trial_wanted.connect(self.desk.try_on_plain_paper)
+        self.columns.straighten_wanted.connect(self._tools.straighten)
+        self.columns.own_wanted.connect(lambda: self.verbs.settings("address"))
         self.kind.switched.connect(lambda number: self.turn_to(Kind(number)))
         self.desk.envelopes_wanted.connect(lambda: self.turn_to(Kind.ENVELOPES))
-        self.which.extras.changed.connect(self._soon.start)
-        self.which.list.favoured.connect(self._favour)
-        self.which.own_sheet_wanted.connect(self._measure_sheet)
-        self.how.straighten_wanted.connect(self._straighten)
-        self._connect_pages()
-
-    def _connect_pages(self) -> None:
-        for column in (self.columns.envelopes, self.columns.letters):
-            column.changed.connect(self._prepare)
-        page = self.columns.page
-        page.changed.connect(lambda key: self.verbs.edit_person(key, focus="street"))
-        page.trial_wanted.connect(self.desk.try_on_plain_paper)
-        page.straighten_wanted.connect(self._straighten)
-        page.own_wanted.connect(lambda: self.verbs.settings("address"))
+        self.which.list.favoured.connect(self._tools.favour)
+        self.which.own_sheet_wanted.connect(self._tools.measure_sheet)
+        self._tools.sheet_kept.connect(self._take_sheet)
+        self._tools.ruler_wanted.connect(self.desk.print_ruler)
 
     # What the window asks of a page
 
@@ -175,26 +168,6 @@ class MailRoomPage(Page):
         self.columns.show_kind(kind)
         self._prepare()
 
-    def _favour(self, sheet: LabelSheet, on: bool) -> None:
-        self.bridge.do(lambda now: self.bridge.workspace.favour_sheet(sheet, on, now))
-
-    def _measure_sheet(self) -> None:
-        """Ask for the measures of a sheet of one's own, and take it."""
-        from askwhy.ui.mail_room.own_sheet import OwnSheetForm  # not before one is measured
-
-        paper = usual_paper(self.bridge.workspace.world.home)
-        form = OwnSheetForm(self.bridge, self.window(), paper.title.casefold())
-        form.saved.connect(self._take_sheet)
-        form.open()
-
-    def _straighten(self) -> None:
-        """Ask what a ruler page measured, or print one."""
-        from askwhy.ui.mail_room.straighten import StraightenForm, printer_names  # not before it is wanted
-
-        form = StraightenForm(self.bridge, self.window(), printer_names(), self.bridge.today)
-        form.ruler_wanted.connect(self.desk.print_ruler)
-        form.open()
-
     def _start_at(self, position: int) -> None:
         self.errand.start_at(position)
         self._soon.start()
@@ -245,13 +218,4 @@ class MailRoomPage(Page):
 
     def _show_label(self) -> None:
         without = listing.without_label(self._people, self._looked_at)
-        if self.errand.wishes.kind is not Kind.LABELS:
-            known = bool(self.bridge.workspace.book.settings()[SettingKey.ADDRESS].strip())
-            if self.errand.wishes.kind is Kind.CALLS:
-                without = _("No call is due today.")
-            self.columns.page.show_run(
-                self.errand.prepared.current, self._looked_at, without, sender_known=known
-            )
-            return
-        self.which.look_at(self._looked_at)
-        self.how.show_label(self._looked_at, self.errand.prepared, without)
+        self.columns.show_piece(self._looked_at, self.errand, without)

@@ -1,29 +1,21 @@
-"""The chooser of the label sheet: a heading that opens a list of all sheets, to be searched by number or size."""
+"""The list of all label sheets, to be searched by number or size; favourites stand first."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -32,61 +24,14 @@ from askwhy.domain.drawer import in_order
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, button, field
-from askwhy.ui.look.icons import paint_icon
-from askwhy.ui.look.size import BOLD, MEDIUM, NAME, SECOND, font, px
+from askwhy.ui.look.size import px
 from askwhy.ui.mail_room.errand import Errand
-from askwhy.ui.mail_room.own_sheet import paint_thumb
+from askwhy.ui.mail_room.sheet_delegate import SHEET, SheetDelegate
 from askwhy.ui.mail_room.words import sheet_size
 from askwhy.wording.i18n import _
 
-_SHEET = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT = 360, 440
 _SHOWN = 300
-_THUMB = 40
-"""Pixels of a sheet's small picture."""
-
-REACH = 6
-"""How far the button's ground reaches over its words."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class SheetButton(QAbstractButton):
-    """The name of the sheet as a heading, with a mark that it opens."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(font(NAME, BOLD))
-
-    def show_sheet(self, sheet: LabelSheet) -> None:
-        """Show which sheet it is."""
-        self.setText(sheet.title)
-        self.setAccessibleName(_("Label sheet: {sheet}").format(sheet=sheet.title))
-        self.setAccessibleDescription(sheet_size(sheet))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the name and the mark."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(36), px(32))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the name and the mark."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(colour("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
-        painter.setFont(self.font())
-        painter.setPen(colour("ink"))
-        words = self.rect().adjusted(px(REACH), 0, -px(28), 0)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
-        side = px(14)
-        left = words.left() + painter.fontMetrics().horizontalAdvance(text) + px(6)
-        paint_icon(painter, "down", QRectF(left, (self.height() - side) / 2, side, side), "ink")
 
 
 class SheetList(QFrame):
@@ -110,7 +55,7 @@ class SheetList(QFrame):
         self.sheets.setAccessibleName(_("Label sheets"))
         self.sheets.setFrameShape(QFrame.Shape.NoFrame)
         self.sheets.setUniformItemSizes(True)
-        self.sheets.setItemDelegate(_SheetDelegate(self.sheets))
+        self.sheets.setItemDelegate(SheetDelegate(self.sheets))
         self.sheets.itemClicked.connect(self._choose)
         self.sheets.installEventFilter(self)
         self.favour = button(_("Favourite"), "flat", "star")
@@ -156,7 +101,7 @@ class SheetList(QFrame):
         self.sheets.clear()
         for sheet in found:
             item = QListWidgetItem(f"{sheet.title}, {sheet_size(sheet)}. {sheet.description}")
-            item.setData(_SHEET, sheet)
+            item.setData(SHEET, sheet)
             self.sheets.addItem(item)
         self.sheets.setCurrentRow(0)
         self._none.setVisible(not found)
@@ -164,7 +109,7 @@ class SheetList(QFrame):
 
     def _current(self) -> LabelSheet | None:
         item = self.sheets.currentItem()
-        sheet: LabelSheet | None = item.data(_SHEET) if item is not None else None
+        sheet: LabelSheet | None = item.data(SHEET) if item is not None else None
         return sheet
 
     def _show_favourite(self) -> None:
@@ -185,7 +130,7 @@ class SheetList(QFrame):
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.close()
-            self.chosen.emit(item.data(_SHEET))
+            self.chosen.emit(item.data(SHEET))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list while one types, take with Enter, leave with Escape."""
@@ -210,43 +155,3 @@ class SheetList(QFrame):
         painter.fillRect(self.rect(), colour("paper"))
         painter.setPen(colour("edge"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-
-class _SheetDelegate(QStyledItemDelegate):
-    """Draws a sheet: its name, how many labels of which paper, and what the maker calls it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for two lines."""
-        return QSize(px(200), px(48))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw both lines, on a tint when it is the current one."""
-        sheet = index.data(_SHEET)
-        area: QRect = option.rect
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen, hovered = (
-            bool(state & QStyle.StateFlag.State_Selected),
-            bool(state & QStyle.StateFlag.State_MouseOver),
-        )
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("soft" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(area), px(6), px(6))
-        thumb = QRectF(area.left() + px(6), area.top() + px(4), px(_THUMB), area.height() - px(8))
-        paint_thumb(painter, thumb, sheet, Qt.AlignmentFlag.AlignHCenter)
-        words = area.adjusted(px(_THUMB + 14), px(5), -px(10), -px(5))
-        _line(painter, words, sheet.title, font(weight=MEDIUM), "ink", Qt.AlignmentFlag.AlignTop)
-        second = f"{sheet_size(sheet)}. {sheet.description}"
-        _line(painter, words, second, font(SECOND), "quiet", Qt.AlignmentFlag.AlignBottom)
-        painter.restore()
-
-
-def _line(
-    painter: QPainter, area: QRect, text: str, in_font: QFont, token: str, place: Qt.AlignmentFlag
-) -> None:
-    painter.setFont(in_font)
-    painter.setPen(colour(token))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, place | Qt.AlignmentFlag.AlignLeft, shown)

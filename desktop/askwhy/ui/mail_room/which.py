@@ -10,7 +10,8 @@ from askwhy.ui.mail_room import words
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.extras import Extras
 from askwhy.ui.mail_room.prepared import Prepared
-from askwhy.ui.mail_room.sheet_chooser import REACH, SheetButton, SheetList
+from askwhy.ui.mail_room.sheet_button import REACH, SheetButton
+from askwhy.ui.mail_room.sheet_chooser import SheetList
 from askwhy.ui.mail_room.sheet_picture import SheetPicture
 from askwhy.wording.i18n import _
 
