@@ -154,8 +154,9 @@ class MailRoomPage(Page):
 
     def _mend(self, key: InterviewerId) -> None:
         """Open the form at the field that keeps the label back."""
-        why = next((row.why for row in self._rows if row.key == key), None)
-        self.verbs.edit_person(key, focus=words.remedy(why)[1] if why is not None else "street")
+        self.verbs.edit_person(
+            key, focus=words.mended_at(next((r.why for r in self._rows if r.key == key), None))
+        )
 
     def _take_sheet(self, sheet: LabelSheet) -> None:
         self.errand.take_sheet(sheet)
