@@ -154,9 +154,8 @@ class MailRoomPage(Page):
 
     def _mend(self, key: InterviewerId) -> None:
         """Open the form at the field that keeps the label back."""
-        self.verbs.edit_person(
-            key, focus=words.mended_at(next((r.why for r in self._rows if r.key == key), None))
-        )
+        whys = {row.key: row.why for row in self._rows}
+        self.verbs.edit_person(key, focus=words.mended_at(whys.get(key)))
 
     def _take_sheet(self, sheet: LabelSheet) -> None:
         self.errand.take_sheet(sheet)
