@@ -13,6 +13,12 @@ _FORMS = {"US": "%N%n%O%n%A%n%C %S  %Z", "CA": "%N%n%O%n%A%n%C %S  %Z"}
 """Where the posts are stricter than the data: no comma, two spaces before the code (USPS Publication 28;
 Canada Post, addressing guidelines)."""
 
+_WITHOUT_PREFIX = re.compile(r"(?:SE|FI|AX|CH|FL|MC|SI|HR)-%Z")
+"""At home, a code has no country before it (Deutsche Post, PostNord, Posti, Swiss Post); abroad the data's stays."""
+
+_WRITTEN_OUT = frozenset({"ES"})
+"""Where the data abbreviates a region as its post does not."""
+
 _PARTS = {"A": "street", "C": "city", "Z": "postal_code"}
 """What a letter needs, by the data's letters. A missing region never stops one."""
 
@@ -33,17 +39,33 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
         "A": address.street,
         "D": address.locality,
         "C": address.city,
-        "S": _region_code(data, address.region),
+        "S": address.region if country in _WRITTEN_OUT else _region_code(data, address.region),
         "Z": address.postal_code,
     }
     if fields["Z"] and f"{fields['C'].upper()} %Z" in data["fmt"]:
         fields["C"] = ""  # "SINGAPORE %Z" says it already
+    form = _form(country, data, fields)
+    if not abroad:
+        form = _WITHOUT_PREFIX.sub("%Z", form)
+    _tell_once(form, fields)
     capitals = set(data.get("upper", "")) | (set("C") if abroad else set())
     shown = {key: _capital(text, key in capitals) for key, text in fields.items()}
-    lines = [*_filled(_form(country, data, fields), shown)]
+    lines = [*_filled(form, shown)]
     if abroad and address.country:
         lines.append(country_name(address.country).upper())
     return _told_once(line for line in lines if line.strip())
+
+
+def _tell_once(form: str, fields: dict[str, str]) -> None:
+    """Leave out what says the same as the city: a district, or a region, unless that has the code beside it
+    ("SHANGHAI, 200120" for Shanghai in Shanghai).
+    """
+    city = " ".join(fields["C"].casefold().split())
+    if city and " ".join(fields["D"].casefold().split()) == city:
+        fields["D"] = ""
+    if city and " ".join(fields["S"].casefold().split()) == city:
+        with_code = next((line for line in form.split("%n") if "%Z" in line), "")
+        fields["S" if "%C" in with_code or "%S" not in with_code else "C"] = ""
 
 
 def is_private(address: Address) -> bool:
