@@ -81,6 +81,7 @@ class _Reading:
         self.strokes: list[tuple[float, float, float, float]] = []
         self._point = (0.0, 0.0)
         self._page = page
+        self._resources: Any = {}
         self._height = float(page.mediabox.height)
         self._matrix = _IDENTITY
         self._saved: list[Matrix] = []
@@ -92,10 +93,14 @@ class _Reading:
         """Read the whole page."""
         contents = self._page.get_contents()
         assert contents is not None
+        self._draw(contents.get_data(), self._page["/Resources"])
+
+    def _draw(self, data: bytes, resources: Any) -> None:
+        outer, self._resources = self._resources, resources
         # Qt writes one token after another, and texts as hexadecimal numbers, so that blanks part them all;
         # a reader for every PDF takes ten times as long, which tells over thousands of sheets.
         operands: list[str] = []
-        for token in contents.get_data().decode("latin-1").split():
+        for token in data.decode("latin-1").split():
             if token[0] in "-./<[" or token[0].isdigit():
                 operands.append(token)
                 continue
@@ -103,6 +108,16 @@ class _Reading:
             if do is not None:
                 do(self, *operands)
             operands.clear()
+        self._resources = outer
+
+    def _Do(self, name: Any) -> None:
+        """Draw what stands in a form of its own: a queue puts whole pages into one."""
+        form = self._resources["/XObject"][name].get_object()
+        if form["/Subtype"] == "/Form":
+            before = self._matrix
+            self._matrix = _times(_numbers(tuple(form.get("/Matrix", _IDENTITY))), before)
+            self._draw(form.get_data(), form.get("/Resources", {}))
+            self._matrix = before
 
     def _box(self, matrix: Matrix, left: float, low: float, right: float, high: float) -> Box:
         a, b, c, d, e, f = matrix
@@ -141,7 +156,7 @@ class _Reading:
 
     def _Tf(self, name: Any, size: Any) -> None:
         self._size = float(size)
-        self._widths = dict(_widths(self._page["/Resources"]["/Font"][name]))  # type: ignore[index]
+        self._widths = dict(_widths(self._resources["/Font"][name]))
 
     def _Tm(self, *values: Any) -> None:
         self._text = _numbers(values)
@@ -160,7 +175,7 @@ class _Reading:
 _OPERATORS = {
     name.removeprefix("_"): do
     for name, do in vars(_Reading).items()
-    if name in ("_q", "_Q", "_cm", "_re", "_BT", "_Tf", "_Tm", "_Td", "_Tj", "_m", "_l")
+    if name in ("_q", "_Q", "_cm", "_re", "_BT", "_Tf", "_Tm", "_Td", "_Tj", "_m", "_l", "_Do")
 }
 """What Qt writes of all that a PDF may hold."""
 
