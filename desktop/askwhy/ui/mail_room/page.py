@@ -211,8 +211,7 @@ class MailRoomPage(Page):
 
     def _choose_label(self) -> None:
         """Look at the first label, or at the first of the list, as long as nobody else in sight was chosen."""
-        printed = [InterviewerId(key) for key in self.errand.prepared.current.keys]
-        in_sight = printed + [row.key for row in self._rows]
+        in_sight = [*map(InterviewerId, self.errand.prepared.current.keys), *(row.key for row in self._rows)]
         if self._looked_at not in in_sight:
             self._looked_at = in_sight[0] if in_sight else None
 
