@@ -20,7 +20,7 @@ from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 from timing import HEADING, Figure, in_turns
 
-from askwhy.domain.outreach import Disposition
+from askwhy.domain.touches import Disposition
 from askwhy.facts.sheets import label_sheet
 from askwhy.printing.drawing import Addressee
 from askwhy.printing.labels import lay_out

@@ -46,8 +46,8 @@ def test_after_a_decision_everything_has_its_date(dana: Askwhy) -> None:
         ("card", None),
         ("advice_question", "2026-11-24"),
         ("letter_thanks", "2026-11-25"),
-        ("advice_call", "2026-12-03"),
-        ("last_ask", "2026-12-07"),
+        ("advice_call", "2026-12-04"),
+        ("last_ask", "2026-12-08"),
     ]
 
 
@@ -81,10 +81,13 @@ def test_a_decision_lays_out_the_rest(dana: Askwhy) -> None:
         (2, "2026-11-17", None),
         (3, None, "2026-11-24"),
         (4, None, "2026-11-25"),
-        (5, None, "2026-12-03"),
-        (6, None, "2026-12-07"),
+        (5, None, "2026-12-04"),
+        (6, None, "2026-12-08"),
     ]
     assert ran.json["moved"][0]["why"] == "Skipped: the answer came first, and the reply to it says thanks."
+
+
+THANKSGIVING = "Tomorrow is a public holiday there: Thanksgiving Day."
 
 
 def test_a_decision_is_of_today_unless_said(dana: Askwhy) -> None:
@@ -92,7 +95,7 @@ def test_a_decision_is_of_today_unless_said(dana: Askwhy) -> None:
 
     moved = dana("decide", "dana", "silent", "--json", "--now", "2026-11-25T00:10:00+01:00").json["moved"]
 
-    assert {"step": 3, "from": None, "to": "2026-11-26", "why": ""} in moved
+    assert {"step": 3, "from": None, "to": "2026-11-27", "why": THANKSGIVING} in moved
 
 
 def test_an_offer_ends_the_plan_kindly(dana: Askwhy) -> None:

@@ -16,7 +16,7 @@ def test_today_tells_what_to_do_and_why(example: Askwhy) -> None:
         "    5  Call, early: Dana Reyes, Acme Robotics",
         "       15:30–17:00 (8:30–10:00 hers). Late on Thursday was voicemail, so now the other end.",
     ]
-    assert ran.lines[-2:] == ["", "Sam Whitlock waits for Dana Reyes."]
+    assert ran.lines[-2:] == ["", "Sam Whitlock, also at Acme Robotics, waits for Dana Reyes."]
 
 
 def test_where_both_clocks_show_the_same_one_is_enough(example: Askwhy) -> None:
@@ -93,7 +93,7 @@ def test_windows_come_best_first_with_a_reason_each(example: Askwhy) -> None:
         "Dana Reyes, America/Chicago. From their postal code, 60614.",
         "  Tue 24 Nov  15:30–17:00  (8:30–10:00 hers)  Early in their day. Your days meet only there.",
         "  Wed 25 Nov  15:30–17:00  (8:30–10:00 hers)  Early in their day. Your days meet only there.",
-        "  Thu 26 Nov  15:30–17:00  (8:30–10:00 hers)  Early in their day. Your days meet only there.",
+        "  Tue 1 Dec   15:30–17:00  (8:30–10:00 hers)  Early in their day. Your days meet only there.",
     ]
 
 

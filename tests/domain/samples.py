@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
+from askwhy.domain.calendars import FreeDay, FreeDays, WorkCalendar
+from askwhy.domain.guard import Tally
 from askwhy.domain.ids import InterviewerId, PlanId, StepId
+from askwhy.domain.landing import Schedule
 from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Step, WindowKind
 from askwhy.domain.reasons import Reason
 
@@ -28,6 +31,21 @@ def step(position: int = 1, **fields: Any) -> Step:
     return replace(_STEP, id=StepId(position), uid=str(position), position=position, **fields)
 
 
+def free(*days: date, name: str = "Holiday", place: str = "DE") -> FreeDays:
+    """Give holidays on these days."""
+    return lambda day: FreeDay(name, place) if day in days else None
+
+
+def off(*days: date) -> FreeDays:
+    """Give days off of one's own."""
+    return free(*days, name="", place="")
+
+
+def schedule(calendar: WorkCalendar, today: date, **fields: Any) -> Schedule:
+    """Give a schedule in which everyone works by one calendar."""
+    return Schedule(today, lambda _who: calendar, **fields)
+
+
 class Due(NamedTuple):
     """A due row as Today reads it."""
 
@@ -42,3 +60,6 @@ class Due(NamedTuple):
     reason: Reason | None = None
     attempts: int = 0
     waits_for: str = ""
+    tally: Tally = Tally()
+    name: str = "Dana Reyes"
+    employer: str = "Acme"

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
+from tests.domain.samples import free, off
 
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.hours import WorkingWeek
@@ -45,7 +46,14 @@ HOURS = st.tuples(st.integers(6 * 60, 12 * 60), st.integers(12 * 60 + 30, 21 * 6
 
 WEEKS = st.lists(st.none() | HOURS, min_size=7, max_size=7).filter(any).map(tuple).map(WorkingWeek)
 
-CALENDARS = st.builds(WorkCalendar, WEEKS, st.frozensets(DAYS, max_size=40))
+HOLIDAYS = st.frozensets(DAYS, max_size=40).map(lambda days: free(*days))
+
+CALENDARS = st.builds(WorkCalendar, WEEKS, HOLIDAYS)
+
+WITH_DAYS_OFF = st.builds(
+    WorkCalendar, WEEKS, HOLIDAYS, st.frozensets(DAYS, max_size=40).map(lambda days: off(*days))
+)
+"""Calendars in which one takes days off oneself."""
 
 PLACES = st.builds(CalleePlace, ZONES, CALENDARS)
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.samples import free
 from tests.domain.strategies import CALENDARS, DAYS
 
 from askwhy.domain.calendars import WorkCalendar
@@ -69,7 +70,7 @@ def test_from_a_free_day_the_next_working_day_is_the_first() -> None:
 
 
 def test_a_free_monday_is_no_working_day() -> None:
-    calendar = WorkCalendar(free_days=frozenset({MONDAY}))
+    calendar = WorkCalendar(holiday=free(MONDAY))
 
     assert calendar.add_business_days(FRIDAY, 1) == TUESDAY
     assert calendar.business_days_between(FRIDAY, TUESDAY) == 1

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.domain.strategies import DAYS, INSTANTS, OWN_DAYS, PLACES
 
 from askwhy.domain.calendars import WorkCalendar
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
+from askwhy.domain.touches import Disposition
 from askwhy.domain.windows import (
     SHORTEST_MINUTES,
     CalleePlace,

@@ -11,8 +11,9 @@ from tests.domain.samples import Due
 from tests.domain.strategies import PLACES
 
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.guard import Caps, Tally
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.outreach import Channel, Kind, WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.domain.today import TodayItem, TodayList, callable_now, order_today
 from askwhy.domain.windows import CalleePlace, OwnDay
@@ -58,6 +59,7 @@ ROWS = st.lists(
         position=st.integers(1, 6),
         window=st.sampled_from([EARLY, LATE]),
         waits_for=st.sampled_from(["", "", "Dana Reyes"]),
+        tally=st.just(Tally()),
     ),
     max_size=14,
 )
@@ -69,11 +71,11 @@ def test_nobody_appears_twice_and_who_waits_for_a_colleague_is_held_back(
     rows: list[Due], place: CalleePlace, now: datetime
 ) -> None:
     page = order_today([(row, place) for row in rows], OWN, now)
-    shown = [item.row.interviewer for item in page.items] + [row.interviewer for row in page.held]
+    shown = [item.row.interviewer for item in page.items] + [each.row.interviewer for each in page.held]
 
     assert len(set(shown)) == len(shown)
     assert not any(item.row.waits_for for item in page.items)
-    assert all(row.waits_for for row in page.held)
+    assert all(each.row.waits_for and each.why.key == "waits_for" for each in page.held)
 
 
 @given(rows=ROWS, now=NOWS)
@@ -206,6 +208,44 @@ def test_a_person_who_is_held_back_for_one_matter_is_shown_for_another() -> None
 
     assert [item.row.step for item in page.emails] == [2]
     assert page.held == ()
+
+
+ENOUGH = [
+    (email(1, tally=Tally(written_asks=2)), "asked_enough"),
+    (email(1, channel=Channel.LETTER, tally=Tally(written_asks=3)), "asked_enough"),
+    (call(1, tally=Tally(calls=4)), "called_enough_now"),
+    (call(1, tally=Tally(calls=2, voicemails=2)), "called_enough_now"),
+]
+
+
+@pytest.mark.parametrize(("row", "key"), ENOUGH, ids=lambda value: value if isinstance(value, str) else "")
+def test_who_was_asked_enough_is_held_back_and_it_is_said(row: Due, key: str) -> None:
+    page = order_today([(row, HERE)], OWN, at(9))
+
+    assert page.items == ()
+    assert [held.why.key for held in page.held] == [key]
+    assert page.held[0].why.arg("employer") == "Acme"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        email(1, tally=Tally(written_asks=1, calls=9)),
+        email(1, kind=Kind.COURTESY, tally=Tally(written_asks=9)),
+        call(1, tally=Tally(written_asks=9, calls=3, voicemails=1)),
+    ],
+)
+def test_who_was_asked_less_or_is_only_thanked_is_not_held_back(row: Due) -> None:
+    assert len(order_today([(row, HERE)], OWN, at(9)).items) == 1
+
+
+def test_other_caps_hold_back_otherwise() -> None:
+    caps = Caps(written_asks=1, one_at_a_time=False)
+    rows = [(email(1, tally=Tally(written_asks=1)), HERE), (email(2, waits_for="Dana Reyes"), HERE)]
+    page = order_today(rows, OWN, at(9), caps)
+
+    assert [item.row.step for item in page.items] == [2]
+    assert [held.row.step for held in page.held] == [1]
 
 
 def busy(window: WindowKind, said_at: datetime) -> Reason:

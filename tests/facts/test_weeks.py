@@ -2,10 +2,10 @@
 
 import pytest
 
-from askwhy.domain.hours import STANDARD_WEEK, WorkingWeek
+from askwhy.domain.hours import STANDARD_WEEK
 from askwhy.facts.countries import country_code
 from askwhy.facts.tables import rows
-from askwhy.facts.weeks import minutes, work_calendar, working_week
+from askwhy.facts.weeks import minutes, working_week
 
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 
@@ -48,13 +48,6 @@ def test_every_row_is_a_country_and_makes_a_week() -> None:
     for code in codes:
         assert country_code(code) == code
         assert any(working_week(code).days)
-
-
-def test_own_hours_count_more_than_those_of_the_country() -> None:
-    own = WorkingWeek.of(600, 720, (SAT,))
-
-    assert work_calendar("IL", own).week is own
-    assert work_calendar("IL", None).week is working_week("IL")
 
 
 @pytest.mark.parametrize(

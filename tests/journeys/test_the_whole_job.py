@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from tests.journeys.conftest import Person
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Disposition, PlanState, Step, StepState, Touch, WindowKind
+from askwhy.domain.outreach import PlanState, Step, StepState, WindowKind
+from askwhy.domain.touches import Disposition, Touch
 from askwhy.store.people import PeopleQuery, people_ids, people_rows
 from askwhy.store.rows import PersonRow
 from askwhy.ui.applications.page import ApplicationsPage
@@ -121,8 +122,8 @@ def be_turned_down(person: Person) -> None:
 
 
 def send_the_question(person: Person) -> None:
-    """The e-mail is due on the next working day; one click ticks it."""
-    person.come_back("2026-11-11 09:00")
+    """The e-mail is due on the next working day, after Veterans Day; one click ticks it."""
+    person.come_back("2026-11-12 09:00")
     page = person.page("today", TodayPage)
     (row,) = page.list.rows
     assert row.words.name == "Dana Reyes"

@@ -10,18 +10,10 @@ from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, InterviewId, PlanId, StepId, TouchId
-from askwhy.domain.outreach import (
-    Channel,
-    Direction,
-    Disposition,
-    Plan,
-    Step,
-    Touch,
-    WindowKind,
-)
+from askwhy.domain.outreach import Channel, Plan, Step, WindowKind
 from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
 from askwhy.domain.reasons import Reason
-from askwhy.facts.sequences import sequence
+from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.facts.world import World
 from askwhy.operations.people import Imported, bring_in
 from askwhy.operations.plans import Known, start
@@ -92,7 +84,7 @@ def begin(
 ) -> Change:
     """Start a plan for a person, on an application if one is given."""
     situation = StartSituation(who, about, plans)
-    return start(situation, world, sequence=sequence(key), known=known or Known(), today=today)
+    return start(situation, world, sequence=world.sequence(key), known=known or Known(), today=today)
 
 
 def started(
@@ -153,7 +145,7 @@ EMPTY = PeopleSituation()
 
 def bring(*drafts: PersonDraft, book: PeopleSituation = BOOK) -> Imported:
     """Bring drafts into a book."""
-    return bring_in(book, WORLD, drafts=drafts)
+    return bring_in(book, WORLD, drafts=drafts, today=DECIDED)
 
 
 def counts(imported: Imported) -> tuple[int, int, int]:

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from tests.operations.builders import (
     DANA,
+    DECIDED,
     KENJI,
     MARA,
     WORLD,
@@ -22,23 +24,16 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.changes import Change
+from askwhy.domain.faults import Fault
 from askwhy.domain.ids import EmployerId
-from askwhy.domain.outreach import (
-    Channel,
-    Direction,
-    Ending,
-    Feedback,
-    Outcome,
-    Plan,
-    PlanState,
-    Step,
-    Touch,
-)
+from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.operations.answers import end, reply, resume
+from askwhy.domain.touches import Direction, Feedback, Outcome, Touch
+from askwhy.operations.answers import reply
 from askwhy.operations.outreach import record
-from askwhy.operations.situations import OutreachSituation, PlanView
+from askwhy.operations.situations import OutreachSituation, PlanView, Surroundings
+from askwhy.operations.stopping import end, resume
 
 VIEW = started()
 THEIRS = started(who=KENJI, number=2)
@@ -49,6 +44,12 @@ def answered(situation: OutreachSituation | None = None, **said: Any) -> Change:
     """Have Dana answer by e-mail."""
     channel = said.pop("channel", Channel.EMAIL)
     return reply(situation or around(VIEW, colleagues=(THEIRS,)), WORLD, channel=channel, at=WHEN, **said)
+
+
+def gaps(view: PlanView) -> list[int]:
+    """Count the working days from each step that is still planned to the next."""
+    days = list(dues(view.steps).values())
+    return [WORLD.calendar(DANA).business_days_between(before, later) for before, later in pairwise(days)]
 
 
 def in_state(view: PlanView, state: PlanState) -> PlanView:
@@ -121,10 +122,32 @@ def test_not_now_pauses_and_keeps_the_steps() -> None:
     assert view.steps == VIEW.steps
 
 
-def test_an_absence_stops_nothing() -> None:
-    change = answered(outcome=Outcome.OUT_OF_OFFICE)
+def test_an_absence_stops_nothing_and_has_everything_wait_until_a_day_after_the_return() -> None:
+    friday = date(2026, 12, 4)
+    view = after(answered(outcome=Outcome.OUT_OF_OFFICE, back_on=friday), VIEW)
 
-    assert [type(edit.after) for edit in change.edits] == [Touch]
+    assert view.plan.state is PlanState.ACTIVE
+    assert min(dues(view.steps).values()) == date(2026, 12, 7)
+    assert gaps(view) == gaps(VIEW)
+    assert {step.reason for step in view.open_steps} == {
+        Reason.of("out_of_office", back="2026-12-04", guessed=0)
+    }
+
+
+def test_an_absence_of_unknown_length_is_taken_for_a_week() -> None:
+    view = after(answered(outcome=Outcome.OUT_OF_OFFICE), VIEW)
+    back = view.open_steps[0].reason
+
+    assert back is not None
+    assert back.arg("guessed") == 1
+    assert gaps(view) == gaps(VIEW)
+
+
+def test_nobody_is_back_before_they_wrote() -> None:
+    with pytest.raises(Fault) as raised:
+        answered(outcome=Outcome.OUT_OF_OFFICE, back_on=date(2026, 11, 1))
+
+    assert raised.value.reason.key == "back_before_today"
 
 
 def test_a_paused_plan_is_finished_by_an_answer_too() -> None:
@@ -216,7 +239,7 @@ def test_an_answer_without_any_plan_is_kept() -> None:
 
 def test_a_paused_plan_goes_on_where_it_stood() -> None:
     paused = in_state(VIEW, PlanState.PAUSED)
-    change = resume(paused)
+    change = resume([paused], WORLD, around=Surroundings(), today=DECIDED)
 
     assert only(change, Plan) == replace(paused.plan, state=PlanState.ACTIVE)
     assert change.label == Reason.of("resumed", who="Dana Reyes")
@@ -224,17 +247,17 @@ def test_a_paused_plan_goes_on_where_it_stood() -> None:
 
 @pytest.mark.parametrize("state", [PlanState.ACTIVE, PlanState.PLANNED, PlanState.FINISHED])
 def test_only_a_paused_plan_can_go_on(state: PlanState) -> None:
-    assert resume(in_state(VIEW, state)).edits == ()
+    assert resume([in_state(VIEW, state)], WORLD, around=Surroundings(), today=DECIDED).edits == ()
 
 
 def test_a_plan_can_be_let_rest() -> None:
-    view = after(end(VIEW), VIEW)
+    view = after(end([VIEW]), VIEW)
 
     assert (view.plan.state, view.plan.ending) == (PlanState.FINISHED, Ending.NO_REPLY)
-    assert {step.reason for step in values(end(VIEW), Step)} == {Reason.of("stopped_no_reply")}
+    assert {step.reason for step in values(end([VIEW]), Step)} == {Reason.of("stopped_no_reply")}
 
 
 def test_a_plan_that_has_ended_is_not_ended_again() -> None:
     ended = replace(VIEW, plan=replace(VIEW.plan, state=PlanState.FINISHED, ending=Ending.REPLIED))
 
-    assert end(ended).edits == ()
+    assert end([ended]).edits == ()

@@ -43,7 +43,7 @@ PROMISED = date(2026, 11, 20)
 
 def add(employer: str, role: str = "", promised_on: date | None = None) -> Change:
     """Add an application from a form."""
-    return applications.add(KNOWN, draft=ApplicationDraft(employer, role, promised_on))
+    return applications.add(KNOWN, draft=ApplicationDraft(employer, role, promised_on), today=DECIDED)
 
 
 def edit(about: ApplicationSituation, draft: ApplicationDraft, today: date = INTERVIEWED) -> Change:
@@ -79,7 +79,7 @@ def test_a_new_employer_is_added_with_it() -> None:
 def test_a_known_employer_is_found_with_other_blanks() -> None:
     works = replace(ACME, name="Beta Works")
     situation = PeopleSituation(employers=(works,))
-    change = applications.add(situation, draft=ApplicationDraft("beta  works"))
+    change = applications.add(situation, draft=ApplicationDraft("beta  works"), today=DECIDED)
 
     assert only(change, Application).employer == works.id
 

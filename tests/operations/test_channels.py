@@ -6,12 +6,17 @@ from typing import Any
 
 import pytest
 from tests.operations.builders import (
+    ACME,
     DANA,
+    DECIDED,
+    INTERVIEWED,
     WORLD,
     after,
+    application,
     around,
     at,
     dues,
+    interview,
     only,
     started,
     states,
@@ -19,11 +24,17 @@ from tests.operations.builders import (
     values,
 )
 
+from askwhy.domain.applications import Decision
 from askwhy.domain.changes import Change
-from askwhy.domain.outreach import Disposition, Touch
+from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.ids import ApplicationId
+from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition, Touch
+from askwhy.operations import people
 from askwhy.operations.outreach import record
+from askwhy.operations.situations import PeopleSituation, PlanView, Surroundings
 
 TWO_WAYS = replace(
     DANA,
@@ -33,6 +44,9 @@ TWO_WAYS = replace(
 )
 VIEW = started()
 WHEN = at(date(2026, 11, 20))
+
+ONE_WAY = {"emails": replace(DANA, addresses=()), "phones": DANA, "addresses": DANA}
+"""Somebody to whom no other channel leads that could stand in."""
 
 CASES = [
     ("advice_question", Disposition.BOUNCED, "emails"),
@@ -81,13 +95,14 @@ def test_other_ways_to_reach_them_stay_open(purpose: str, said: Disposition, fie
 def test_when_no_other_is_left_the_step_is_skipped_and_the_plan_goes_on(
     purpose: str, said: Disposition, field: str
 ) -> None:
-    change = close(DANA, purpose, said)
+    change = close(ONE_WAY[field], purpose, said)
     view = after(change, VIEW)
 
     assert [way.blocked for way in getattr(only(change, Interviewer), field)] == [said.value]
     assert states(view)[purpose] == "skipped"
     assert view.plan.state == "active"
-    assert dues(view.steps).keys() == dues(VIEW.steps).keys() - {purpose}
+    assert purpose not in dues(view.steps)
+    assert dues(view.steps)
 
 
 @each_channel
@@ -103,7 +118,7 @@ def test_an_address_that_was_closed_before_is_not_the_one_that_was_used(
 @each_channel
 def test_without_any_address_the_step_is_skipped(purpose: str, said: Disposition, field: str) -> None:
     nothing: dict[str, Any] = {field: ()}
-    change = close(replace(DANA, **nothing), purpose, said)
+    change = close(replace(ONE_WAY[field], **nothing), purpose, said)
 
     assert states(after(change, VIEW))[purpose] == "skipped"
     assert not values(change, Interviewer)
@@ -112,3 +127,81 @@ def test_without_any_address_the_step_is_skipped(purpose: str, said: Disposition
 @each_channel
 def test_the_try_is_kept_as_a_touch(purpose: str, said: Disposition, field: str) -> None:
     assert only(close(DANA, purpose, said), Touch).disposition is said
+
+
+def test_a_question_whose_email_came_back_goes_by_letter() -> None:
+    view = after(close(DANA, "advice_question", Disposition.BOUNCED), VIEW)
+    question = step_of(view, "advice_question")
+
+    assert (question.channel, question.instead_of) == (Channel.LETTER, Channel.EMAIL)
+    assert question.due_on == date(2026, 11, 23)
+    assert question.reason == Reason.of("other_channel", channel="email", why="way_closed")
+    assert step_of(view, "last_ask").channel is Channel.LETTER
+
+
+def edited(who: Interviewer, now: Interviewer, view: PlanView, today: date = DECIDED) -> PlanView:
+    """Give a plan after its person got other ways to be reached."""
+    situation = PeopleSituation((who,), (ACME,), Surroundings({who.id: who}, (), (view,), ABOUT))
+    draft = PersonDraft.of(now, "Acme")
+    return after(people.edit(situation, WORLD, person=who, draft=draft, today=today), view)
+
+
+ABOUT = {
+    ApplicationId(1): application(
+        interview(INTERVIEWED, DANA), decided_on=DECIDED, decision=Decision.REJECTED
+    )
+}
+
+
+def test_without_a_number_the_call_is_left_out_from_the_start_and_comes_back_with_one() -> None:
+    unknown = replace(DANA, phones=())
+    view = replace(started(who=unknown), person=unknown)
+    call = step_of(view, "advice_call")
+
+    assert (call.state, call.reason) == (StepState.SKIPPED, Reason.of("no_way", channel="phone"))
+
+    back = step_of(edited(unknown, DANA, view), "advice_call")
+    assert (back.state, back.due_on, back.reason) == (
+        StepState.PLANNED,
+        step_of(VIEW, "advice_call").due_on,
+        None,
+    )
+
+
+def test_what_comes_back_late_is_due_today_and_what_follows_keeps_its_distance() -> None:
+    unknown = replace(DANA, phones=())
+    view = replace(started(who=unknown), person=unknown)
+    friday = date(2026, 11, 27)
+    back = edited(unknown, DANA, view, today=friday)
+
+    assert dues(back.steps)["advice_call"] == friday
+    assert dues(back.steps)["last_ask"] >= friday
+
+
+def test_what_the_plan_has_gone_past_stays_away() -> None:
+    unknown = replace(DANA, phones=())
+    view = started(who=unknown)
+    steps = tuple(
+        replace(step, state=StepState.DONE) if step.purpose == "last_ask" else step for step in view.steps
+    )
+    past = replace(view, steps=steps, person=unknown)
+
+    assert states(edited(unknown, DANA, past))["advice_call"] == "skipped"
+
+
+def test_a_letter_that_stood_in_becomes_an_email_again() -> None:
+    unknown = replace(DANA, emails=())
+    view = replace(started(who=unknown), person=unknown)
+    assert step_of(view, "last_ask").channel is Channel.LETTER
+
+    back = step_of(edited(unknown, DANA, view), "last_ask")
+    assert (back.channel, back.instead_of, back.reason) == (Channel.EMAIL, None, None)
+
+
+def test_who_changes_the_employer_keeps_the_plan() -> None:
+    moved = replace(DANA, role="Director")
+    situation = PeopleSituation((DANA,), (ACME,), Surroundings({DANA.id: DANA}, (), (VIEW,), ABOUT))
+    draft = PersonDraft.of(moved, "Globex")
+    change = people.edit(situation, WORLD, person=DANA, draft=draft, today=DECIDED)
+
+    assert [type(edit.value).__name__ for edit in change.edits] == ["Employer", "Interviewer"]

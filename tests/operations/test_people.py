@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.operations.builders import ACME, DANA, KENJI, WORLD, only, values
+from tests.operations.builders import ACME, DANA, DECIDED, KENJI, WORLD, only, values
 
 from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
@@ -26,7 +26,7 @@ def add(draft: PersonDraft, world: World = WORLD) -> Change:
 
 def edit(draft: PersonDraft, who: Interviewer = DANA) -> Interviewer:
     """Write a form over a person and give what becomes of them."""
-    change = people.edit(KNOWN, WORLD, person=who, draft=draft)
+    change = people.edit(KNOWN, WORLD, person=who, draft=draft, today=DECIDED)
     return next(iter(values(change, Interviewer)), who)
 
 

@@ -24,7 +24,7 @@ from tests.operations.builders import (
 
 from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState
 from askwhy.domain.people import Address
-from askwhy.facts.sequences import sequence, sequences
+from askwhy.facts.sequences import sequences
 from askwhy.operations.plans import Known
 
 KEYS = list(sequences())
@@ -133,7 +133,7 @@ def test_whenever_a_plan_starts_it_never_comes_in_a_burst(
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_sequence_becomes_a_plan_with_all_its_steps(key: str) -> None:
-    template = sequence(key)
+    template = WORLD.sequence(key)
     change = begin(key, known=Known(INTERVIEWED, DECIDED))
     plan, steps = only(change, Plan), values(change, Step)
 

@@ -20,15 +20,9 @@ from tests.operations.builders import (
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import (
-    Channel,
-    Disposition,
-    Plan,
-    Step,
-    StepState,
-    Touch,
-)
+from askwhy.domain.outreach import Channel, Plan, Step, StepState
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition, Touch
 from askwhy.operations.outreach import mark_posted, postpone, record, skip
 
 VIEW = started()

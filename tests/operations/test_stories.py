@@ -8,18 +8,10 @@ from hypothesis import strategies as st
 from tests.operations.builders import DANA, INTERVIEWED, WORLD, after, around, at, only, started
 
 from askwhy.domain.changes import Change
-from askwhy.domain.outreach import (
-    DISPOSITIONS,
-    Channel,
-    Disposition,
-    Kind,
-    Outcome,
-    PlanState,
-    Step,
-    Touch,
-)
+from askwhy.domain.guard import Caps
+from askwhy.domain.outreach import Channel, Kind, PlanState, Step
+from askwhy.domain.touches import DISPOSITIONS, Disposition, Outcome, Touch
 from askwhy.facts.sequences import sequences
-from askwhy.operations.calls import MOST_CALLS
 from askwhy.operations.outreach import postpone, record, skip
 from askwhy.operations.situations import PlanView
 
@@ -112,4 +104,4 @@ def check_caps(view: PlanView, touches: list[Touch]) -> None:
     written = [touch for touch in asks if touch.channel is not Channel.PHONE]
 
     assert len([touch for touch in written if touch.disposition is not Disposition.BOUNCED]) <= 2
-    assert len([touch for touch in asks if touch.channel is Channel.PHONE]) <= MOST_CALLS
+    assert len([touch for touch in asks if touch.channel is Channel.PHONE]) <= Caps().calls

@@ -24,19 +24,10 @@ from tests.operations.builders import (
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import (
-    DISPOSITIONS,
-    Direction,
-    Disposition,
-    Outcome,
-    Plan,
-    Step,
-    StepState,
-    Touch,
-    WindowKind,
-)
+from askwhy.domain.outreach import Plan, Step, StepState, WindowKind
 from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
 from askwhy.operations.outreach import record
 
 VIEW = started()
@@ -169,7 +160,8 @@ def test_out_of_office_is_no_answer() -> None:
     view = after(tick(QUESTION, outcome=Outcome.OUT_OF_OFFICE), VIEW)
 
     assert view.plan.state == "active"
-    assert dues(view.steps)["last_ask"] == date(2026, 11, 30)
+    assert dues(view.steps)["letter_thanks"] == date(2026, 11, 25)
+    assert dues(view.steps)["last_ask"] == date(2026, 12, 7)
 
 
 def test_not_now_pauses_the_plan_and_keeps_its_steps() -> None:

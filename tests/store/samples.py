@@ -16,20 +16,10 @@ from askwhy.domain.ids import (
     StepId,
     TouchId,
 )
-from askwhy.domain.outreach import (
-    Anchor,
-    Channel,
-    DayType,
-    Direction,
-    Disposition,
-    Feedback,
-    Kind,
-    Plan,
-    Step,
-    Touch,
-)
+from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Feedback, Touch
 from askwhy.store.book import Book
 from askwhy.store.changes import Applied
 
@@ -117,8 +107,11 @@ def quick(book: Book) -> Book:
     return book
 
 
+_ASIDE = ("history", "free_year")
+
+
 def contents(book: Book) -> dict[str, list[tuple[Any, ...]]]:
-    """Give everything in a Book but its history: each table, what is derived, and the words to search by.
+    """Give everything in a Book but its history and the holidays it keeps: each table, and the words to search by.
 
     FTS5 keeps its words in segments that depend on the way they were written, so that its own tables are
     left out, and what they mean is read through its vocabulary.
@@ -129,7 +122,7 @@ def contents(book: Book) -> dict[str, list[tuple[Any, ...]]]:
     book.database.run(vocabulary)
     sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
     named = sorted(name for (name,) in book.database.rows(sql))
-    kept = [name for name in named if name != "history" and not name.startswith("person_search_")]
+    kept = [name for name in named if name not in _ASIDE and not name.startswith("person_search_")]
     found = {name: sorted(book.database.rows(f'SELECT * FROM "{name}"'), key=repr) for name in kept}
     found["person_search"] = book.database.rows("SELECT rowid, * FROM person_search ORDER BY rowid")
     found["words"] = sorted(book.database.rows("SELECT * FROM temp.words"))

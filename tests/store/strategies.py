@@ -13,24 +13,23 @@ from askwhy.domain.outreach import (
     Anchor,
     Channel,
     DayType,
-    Direction,
-    Disposition,
     Ending,
-    Feedback,
     Kind,
-    Outcome,
     Plan,
     PlanState,
+    RecipientRole,
     Step,
     StepState,
-    Touch,
+    Turn,
     WindowKind,
 )
 from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
 from askwhy.domain.printers import Face, Feed, PrinterTray
 from askwhy.domain.reasons import Reason
+from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.domain.sheets import Known, LabelSheet
+from askwhy.domain.touches import Direction, Disposition, Feedback, Outcome, Touch
 
 TEXTS = st.text(max_size=12)
 KEYS: st.SearchStrategy[Any] = st.integers(1, 2**40)
@@ -85,6 +84,7 @@ APPLICATIONS = st.builds(
     told_by=st.none() | KEYS,
 )
 INTERVIEWS = st.builds(Interview, id=KEYS, application=KEYS, held_on=DAYS, panel=several(KEYS), note=TEXTS)
+CLOSES_AFTER = st.tuples(st.sampled_from(Anchor), st.integers(0, 90), st.sampled_from(DayType))
 PLANS = st.builds(
     Plan,
     id=KEYS,
@@ -95,6 +95,12 @@ PLANS = st.builds(
     state=st.sampled_from(PlanState),
     ending=st.none() | st.sampled_from(Ending),
     closes_on=st.none() | DAYS,
+    name=TEXTS,
+    closes_after=CLOSES_AFTER,
+    silence_after=NUMBERS,
+)
+TURNS = st.builds(
+    Turn, DAYS, st.sampled_from(StepState), st.none() | DAYS, st.sampled_from(Channel), st.none() | REASONS
 )
 STEPS = st.builds(
     Step,
@@ -114,6 +120,11 @@ STEPS = st.builds(
     due_on=st.none() | DAYS,
     state=st.sampled_from(StepState),
     reason=st.none() | REASONS,
+    role=st.sampled_from(RecipientRole),
+    alternative=st.none() | st.sampled_from(Channel),
+    instead_of=st.none() | st.sampled_from(Channel),
+    text=TEXTS,
+    story=st.lists(TURNS, max_size=3).map(tuple),
 )
 TOUCHES = st.builds(
     Touch,
@@ -129,6 +140,7 @@ TOUCHES = st.builds(
     outcome=st.none() | st.sampled_from(Outcome),
     window=st.none() | st.sampled_from(WindowKind),
     note=TEXTS,
+    kind=st.sampled_from(Kind),
 )
 FEEDBACKS = st.builds(
     Feedback,
@@ -169,6 +181,29 @@ PRINTER_TRAYS = st.builds(
     feed=st.sampled_from(Feed),
     face=st.sampled_from(Face),
 )
+SEQUENCE_STEPS = st.builds(
+    SequenceStep,
+    channel=st.sampled_from([Channel.EMAIL, Channel.LETTER]),
+    purpose=TEXTS,
+    kind=st.sampled_from(Kind),
+    anchor=st.sampled_from(Anchor),
+    offset=st.integers(0, 90),
+    days=st.sampled_from(DayType),
+    recipient=st.sampled_from(RecipientRole),
+    optional=FLAGS,
+    alternative=st.none() | st.just(Channel.PHONE),
+    text=TEXTS,
+)
+SEQUENCES = st.builds(
+    Sequence,
+    key=TEXTS,
+    name=TEXTS,
+    purpose=TEXTS,
+    closes_after=CLOSES_AFTER,
+    steps=st.lists(SEQUENCE_STEPS, min_size=1, max_size=3).map(tuple),
+    silence_after=NUMBERS,
+    offered=FLAGS,
+)
 
 OF_KIND: dict[type, st.SearchStrategy[Value]] = {
     Employer: EMPLOYERS,
@@ -183,5 +218,6 @@ OF_KIND: dict[type, st.SearchStrategy[Value]] = {
     LabelSheet: LABEL_SHEETS,
     SheetUse: SHEET_USES,
     PrinterTray: PRINTER_TRAYS,
+    Sequence: SEQUENCES,
 }
 """The values of each kind. Their references lead anywhere."""

@@ -10,9 +10,10 @@ from tests.store.strategies import OF_KIND, REASONS, TEXTS, WEEKS
 from askwhy.domain.changes import Edit, Value
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Disposition
+from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition
 from askwhy.store.codec import KINDS, dump_edits, dumps, load_edits, loads
 
 KIND_NAMES = sorted(KINDS)

@@ -6,20 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from tests.store.samples import AT, TODAY, application, changing, employer, person, plan, put, step, touch
 
+from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
-from askwhy.domain.outreach import (
-    Channel,
-    Direction,
-    Disposition,
-    Kind,
-    Outcome,
-    PlanState,
-    StepState,
-    WindowKind,
-)
+from askwhy.domain.outreach import Channel, Kind, PlanState, StepState, WindowKind
 from askwhy.domain.people import Address, Email, Phone, Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.store.book import Book
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow, LastCall
@@ -152,12 +145,14 @@ def test_a_row_says_all_that_today_needs(book: Book) -> None:
             zone=tokyo,
             week=week,
             country="JP",
+            region="",
             phone="03-1234-5678",
             email="sato@example.org",
             has_street=True,
             attempts=0,
             last_call=None,
             waits_for="",
+            tally=Tally(),
         )
     ]
 

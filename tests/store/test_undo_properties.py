@@ -26,9 +26,11 @@ from tests.store.strategies import OF_KIND
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Edit, Value
-from askwhy.domain.outreach import Feedback, Plan, PlanState, Step, StepState, Touch
+from askwhy.domain.outreach import Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting, SettingKey
+from askwhy.domain.touches import Feedback, Touch
 from askwhy.store.book import open_book
 from askwhy.store.shelves import SHELVES
 
@@ -148,6 +150,12 @@ class BookLife(RuleBasedStateMachine):
                 if after is not None:
                     edits.append(Edit(before, after))
         self.apply(edits)
+
+    @rule(template=OF_KIND[Sequence])
+    def keep(self, template: Sequence) -> None:
+        """Keep a plan template, a new one or over an old one of its key."""
+        before = self.book.values(Sequence, [template.key]).get(template.key)
+        self.apply([Edit(before, template)] if before != template else [])
 
     @rule(key=st.sampled_from(SettingKey), value=st.text(max_size=5))
     def set(self, key: SettingKey, value: str) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
-from askwhy.domain.outreach import Disposition, Step
+from askwhy.domain.outreach import Step
 from askwhy.domain.people import Address
+from askwhy.domain.touches import Disposition
 from askwhy.ui.look.controls import Text
 from askwhy.ui.person.pane import PersonPane
 from askwhy.ui.window import Window

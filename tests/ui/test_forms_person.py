@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Disposition, Step
+from askwhy.domain.outreach import Step
 from askwhy.domain.people import Address, Email, Employer, Interviewer
+from askwhy.domain.touches import Disposition
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.leaving import Leaving

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Feedback, Outcome, Plan, PlanState, Touch
+from askwhy.domain.outreach import Channel, Plan, PlanState
+from askwhy.domain.touches import Feedback, Outcome, Touch
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.reply import ReplyForm
 from askwhy.workspace.workspace import Workspace

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from askwhy.domain.applications import Application, Decision
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Anchor, Outcome, Plan, Step
+from askwhy.domain.outreach import Anchor, Plan, Step
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.start import StartForm
 from askwhy.workspace.workspace import Workspace

@@ -11,10 +11,17 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.outreach import Ending
 from askwhy.domain.reasons import Argument, Reason
 from askwhy.wording import faults, labels, problems, reasons
+from askwhy.wording.plan_reasons import PLANNED
 
 TODAY = date(2026, 11, 24)
 
 SAMPLES: dict[str, Argument] = {
+    "back": "2026-12-01",
+    "days": "2026-12-25 2027-01-01",
+    "first": "2016-11-24",
+    "guessed": 0,
+    "last": "2036-11-24",
+    "place": "DE",
     "at": "2026-11-23T16:30:00+01:00",
     "channel": "phone",
     "count": 2,
@@ -34,7 +41,10 @@ SAMPLES: dict[str, Argument] = {
 }
 """A value for each argument that may not be any text; the others are texts of their own."""
 
-BY_KEY: dict[str, dict[str, Argument]] = {"address_closed": {"disposition": "returned"}}
+BY_KEY: dict[str, dict[str, Argument]] = {
+    "address_closed": {"disposition": "returned"},
+    "other_channel": {"why": "no_way"},
+}
 
 
 def sample(use: Use) -> dict[str, Argument]:
@@ -103,12 +113,24 @@ def test_every_way_in_which_a_plan_stops_has_a_sentence(key: str) -> None:
     assert speaks(reasons.sentence(Reason.of(key), TODAY))
 
 
+@pytest.mark.parametrize("key", sorted(PLANNED))
+def test_whatever_moves_or_holds_a_step_is_said(key: str) -> None:
+    args = {**SAMPLES, "who": "Sam Whitlock", "employer": "Acme", "first": "Dana Reyes"}
+    args |= {"name": "Epiphany", "why": "no_way"}
+    for employer in ("Acme", ""):
+        for days in ("2027-01-06", "2026-12-25 2027-01-01"):
+            said = reasons.sentence(Reason.of(key, **(args | {"employer": employer, "days": days})), TODAY)
+            assert speaks(said)
+
+
 def test_reasons_are_built_only_where_they_are_looked_at_one_by_one() -> None:
     assert built("Reason.of") <= {
         "domain/faults.py",  # gives the key on
         "operations/editing.py",  # gives the key on
         "domain/today.py",  # says a reason again with other arguments
-        "operations/answers.py",  # "stopped_" and an ending
+        "domain/landing.py",  # gives on the key of the bound that was met
+        "domain/planning.py",  # says a reason again with the day from which a step was moved
+        "operations/stopping.py",  # "stopped_" and an ending
         "operations/decisions.py",  # "stopped_" and a decision
     }
     assert not built("as_change")

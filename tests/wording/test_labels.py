@@ -3,8 +3,9 @@
 import pytest
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import DISPOSITIONS, Channel, Outcome
+from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Argument, Reason
+from askwhy.domain.touches import DISPOSITIONS, Outcome
 from askwhy.wording.labels import label, taken_back
 
 

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Disposition, Ending, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, Ending, WindowKind
 from askwhy.domain.standing import Standing
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.facts.sequences import sequences
 from askwhy.wording import names
 
@@ -42,8 +43,8 @@ def test_the_purpose_of_every_shipped_step_has_a_name_and_a_sentence(purpose: st
 
 @pytest.mark.parametrize("key", sequences())
 def test_every_sequence_has_a_name_in_words(key: str) -> None:
-    assert names.sequence(key) == sequences()[key].name
-    assert names.sequence(key) != key
+    assert names.plan(sequences()[key].name) == sequences()[key].name
+    assert names.plan("") == "A plan"
 
 
 def test_a_purpose_of_ones_own_is_called_by_its_words() -> None:

@@ -9,8 +9,8 @@ from askwhy.domain.applications import Application, Decision
 from askwhy.domain.drafts import ApplicationDraft, EndedDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Outcome
 from askwhy.domain.people import Interviewer
+from askwhy.domain.touches import Outcome
 from askwhy.workspace.application import application_page
 from askwhy.workspace.ending import askable, enter, may_have_told, must_fit
 from askwhy.workspace.workspace import Workspace

@@ -16,10 +16,11 @@ from tests.workspace.conftest import NOW
 from askwhy.domain.applications import Decision
 from askwhy.domain.drafts import ApplicationDraft
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Channel, Disposition, Feedback, Touch
+from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.standing import Standing, standing
+from askwhy.domain.touches import Disposition, Feedback, Touch
 from askwhy.facts.postal import missing_parts
 from askwhy.store.applications import application_rows
 from askwhy.store.due import done_rows
@@ -93,7 +94,7 @@ def test_at_any_hour_there_is_a_days_work(zone: str, day: date, clock: time) -> 
         assert 1 <= len(due.calls) <= 4
         assert len(due.letters) == 3
         assert len(due.emails) == 2
-        assert [row.waits_for for row in due.held] == ["Dana Reyes"]
+        assert [held.row.waits_for for held in due.held] == ["Dana Reyes"]
 
 
 @settings(max_examples=10)

@@ -11,8 +11,9 @@ from askwhy.domain.applications import Application, Interview
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Disposition, Plan, Step, Touch
+from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.touches import Disposition, Touch
 from askwhy.store.applications import application_rows
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.workspace.example import fill_example, remove_example

@@ -6,8 +6,8 @@ from datetime import timedelta
 from tests.workspace.conftest import NOW, person, step_of
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Disposition, Outcome
 from askwhy.domain.people import Address
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.labels import by_country, letters_due, recipients

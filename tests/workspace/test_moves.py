@@ -6,7 +6,7 @@ from tests.workspace.conftest import NOW, asked
 
 from askwhy.domain.applications import Application, Decision
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Disposition
+from askwhy.domain.touches import Disposition
 from askwhy.store.changes import Applied
 from askwhy.workspace.moves import moves
 from askwhy.workspace.workspace import Workspace

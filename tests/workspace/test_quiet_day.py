@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.ui.today.desk import Desk, call, email
 
-from askwhy.domain.outreach import Channel, Disposition, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.workspace.today import Quiet, quiet, today_page
 from askwhy.workspace.workspace import Workspace
 

@@ -9,7 +9,8 @@ from askwhy.domain.applications import Application, Decision
 from askwhy.domain.drafts import ApplicationDraft, PersonDraft
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Channel, Direction, Plan, Step
+from askwhy.domain.outreach import Channel, Plan, Step
+from askwhy.domain.touches import Direction
 from askwhy.workspace import situations
 from askwhy.workspace.workspace import Workspace
 

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from tests.workspace.conftest import BERLIN, NOW, asked, person, step_of
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Disposition, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.workspace import situations
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.today import due_list, quiet, suggest, today_page, waiting_counts

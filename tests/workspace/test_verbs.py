@@ -9,8 +9,9 @@ from askwhy.domain.applications import Application, Decision
 from askwhy.domain.drafts import ApplicationDraft
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Ending, Outcome, Plan, PlanState, Step, StepState, Touch
+from askwhy.domain.outreach import Ending, Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.touches import Outcome, Touch
 from askwhy.workspace.workspace import Workspace
 
 

@@ -15,18 +15,11 @@ from askwhy.domain.changes import Change, Edit
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import (
-    Channel,
-    Disposition,
-    Feedback,
-    Outcome,
-    Plan,
-    Step,
-    Touch,
-)
+from askwhy.domain.outreach import Channel, Plan, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting, SettingKey
+from askwhy.domain.touches import Disposition, Feedback, Outcome, Touch
 from askwhy.workspace.workspace import Workspace
 
 TODAY = NOW.date()

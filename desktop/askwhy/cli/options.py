@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from askwhy import __version__
 from askwhy.cli import print_options
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Disposition, Outcome
+from askwhy.domain.outreach import Channel
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.wording.i18n import _
 
 if TYPE_CHECKING:

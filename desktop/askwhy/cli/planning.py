@@ -5,7 +5,8 @@ from typing import Any
 from askwhy.cli.context import Context
 from askwhy.cli.output import iso, shown, table, why
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Disposition, Outcome, Plan, Step
+from askwhy.domain.outreach import Channel, Plan, Step
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.operations.plans import Known
 from askwhy.wording import names
 from askwhy.wording.i18n import _

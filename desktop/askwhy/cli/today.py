@@ -19,13 +19,12 @@ def today(context: Context) -> None:
     """Show what is due, in the order to do it; what is overdue comes first."""
     page = today_page(context.workspace, context.now)
     items = sorted(page.due.items, key=lambda item: not item.overdue)
-    held = [row for row in page.due.held if isinstance(row, DueRow)]
     lines = [dates.long_day(page.day), ""]
     for item in items:
         lines += _due_lines(context, item)
     if not items:
         lines.append(_("Nothing waits for you today."))
-    waiting = [_("{who} waits for {other}.").format(who=row.name, other=row.waits_for) for row in held]
+    waiting = [why(held.why, context.today) for held in page.due.held]
     context.show([_due_json(context, item) for item in items], [*lines, "", *waiting] if waiting else lines)
 
 

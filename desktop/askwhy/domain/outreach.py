@@ -1,17 +1,11 @@
-"""The outreach: plans with their steps, the touches that really happened, and the feedback they brought."""
+"""The outreach that is planned: plans with their steps, and how these stand."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
-from askwhy.domain.ids import (
-    ApplicationId,
-    FeedbackId,
-    InterviewerId,
-    PlanId,
-    StepId,
-    TouchId,
-)
+from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.reasons import Reason
 
 
@@ -45,6 +39,16 @@ class DayType(StrEnum):
 
     CALENDAR = "calendar"
     BUSINESS = "business"
+
+
+class RecipientRole(StrEnum):
+    """To whom a step goes."""
+
+    INTERVIEWER = "interviewer"
+    INFORMER = "informer"
+    """Who told the decision, or else the plan's own person."""
+    INTRODUCER = "introducer"
+    """Who pointed to the plan's person."""
 
 
 class WindowKind(StrEnum):
@@ -83,53 +87,8 @@ class Ending(StrEnum):
     FOUND_JOB = "found_job"
 
 
-class Disposition(StrEnum):
-    """What happened on the line or in the post."""
-
-    CONNECTED = "connected"
-    VOICEMAIL = "voicemail"
-    NO_ANSWER = "no_answer"
-    BUSY = "busy"
-    WRONG_NUMBER = "wrong_number"
-    CALL_BACK_LATER = "call_back_later"
-    SENT = "sent"
-    BOUNCED = "bounced"
-    POSTED = "posted"
-    RETURNED = "returned"
-
-
-DISPOSITIONS: dict[Channel, tuple[Disposition, ...]] = {
-    Channel.PHONE: (
-        Disposition.CONNECTED,
-        Disposition.VOICEMAIL,
-        Disposition.NO_ANSWER,
-        Disposition.BUSY,
-        Disposition.WRONG_NUMBER,
-        Disposition.CALL_BACK_LATER,
-    ),
-    Channel.EMAIL: (Disposition.SENT, Disposition.BOUNCED),
-    Channel.LETTER: (Disposition.POSTED, Disposition.RETURNED),
-}
-"""What can happen on each channel; the first is what a bare tick means."""
-
-
-class Outcome(StrEnum):
-    """What a touch meant."""
-
-    ADVICE_GIVEN = "advice_given"
-    REFERRAL = "referral"
-    GENERIC = "generic"
-    DECLINED_POLICY = "declined_policy"
-    NOT_NOW = "not_now"
-    OUT_OF_OFFICE = "out_of_office"
-    OPT_OUT = "opt_out"
-
-
-class Direction(StrEnum):
-    """Who made the contact."""
-
-    MADE = "made"
-    RECEIVED = "received"
+CLOSES_AFTER = (Anchor.DECISION, 15, DayType.BUSINESS)
+"""When a plan gives up if its sequence says nothing else: R + 15 business days (evidence.md, "Standard")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +105,23 @@ class Plan:
     ending: Ending | None = None
     closes_on: date | None = None
     """The day on which the plan rests when nobody has answered; None until its anchor has come."""
+    name: str = ""
+    """The sequence's name when it was copied: English of a shipped one, for gettext, or one's own."""
+    closes_after: tuple[Anchor, int, DayType] = CLOSES_AFTER
+    silence_after: int = 0
+    """Calendar days after the interview when silence counts as the answer; 0: never by itself."""
+
+
+class Turn(NamedTuple):
+    """One line of a step's story: how it stood from a day on, and why."""
+
+    on: date
+    """One's own day on which it came to stand so."""
+    state: StepState
+    due_on: date | None
+    channel: Channel
+    reason: Reason | None
+    """None: by its rule, so many days after its anchor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,40 +148,13 @@ class Step:
     """None while its anchor has not come."""
     state: StepState = StepState.PLANNED
     reason: Reason | None = None
-    """Why it stands where it stands: a moved date, a skip, a cancellation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Touch:
-    """What really happened: one contact, with its instant and the zone in which it was lived."""
-
-    id: TouchId
-    interviewer: InterviewerId
-    channel: Channel
-    direction: Direction
-    at: datetime
-    """An aware instant in UTC."""
-    zone: str
-    """The IANA name (or "+01:00" offset) of the user's zone at that instant."""
-    step: StepId | None = None
-    application: ApplicationId | None = None
-    disposition: Disposition | None = None
-    outcome: Outcome | None = None
-    window: WindowKind | None = None
-    """For a call: the stretch of their day in which it was made."""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Feedback:
-    """What they said, in their words."""
-
-    id: FeedbackId
-    interviewer: InterviewerId
-    words: str
-    touch: TouchId | None = None
-    application: ApplicationId | None = None
-    theme: str = ""
-    resolve: str = ""
-    """What you will do about it."""
-    resolved: bool = False
+    """Why it stands where it stands: a moved date, a skip, a cancellation; None: by its rule."""
+    role: RecipientRole = RecipientRole.INTERVIEWER
+    alternative: Channel | None = None
+    """The channel to take where the step's own cannot reach them."""
+    instead_of: Channel | None = None
+    """The step's own channel while the alternative stands in for it."""
+    text: str = ""
+    """One's own words for it; empty: the words of its purpose."""
+    story: tuple[Turn, ...] = ()
+    """How it came to stand as it does, oldest first."""

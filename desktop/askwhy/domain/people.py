@@ -100,6 +100,11 @@ class Interviewer:
         code = self.addresses[0].country if self.addresses else ""
         return code if len(code) == 2 else ""
 
+    @property
+    def region(self) -> str:
+        """The region of the first address as it was typed ("Bavaria", "IL"), else empty."""
+        return self.addresses[0].region if self.addresses else ""
+
 
 def short_name(name: str) -> str:
     """Give the name for tight places: the last word ("Reyes" for "Dana Reyes")."""

@@ -1,15 +1,13 @@
-"""Lays out a plan's dates from its anchors, and keeps the gaps when a step is late."""
+"""Lays out a plan's dates from its anchors, and moves them along so that the gaps stay."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from askwhy.domain.calendars import WorkCalendar
-from askwhy.domain.outreach import Anchor, DayType, Kind, Step, StepState
+from askwhy.domain.landing import Landing, Schedule, counted, land
+from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Step, StepState
 from askwhy.domain.reasons import Reason
-
-ASK_GAP = 3
-"""Business days between two asks whose days are counted from different anchors (evidence.md, "Caps")."""
 
 _ANSWER_TIME = 5
 """Business days that an answer to the last step is waited for: R + 10 to R + 15 (evidence.md)."""
@@ -28,17 +26,7 @@ class Anchors:
         return self.days.get(anchor)
 
 
-def count_from(start: date, offset: int, days: DayType, calendar: WorkCalendar) -> date:
-    """Give the day `offset` calendar or business days after `start`; a free day rolls forward.
-
-    The rule is the one that the best sequencers share (evidence.md, "Scheduling rules").
-    """
-    if days is DayType.BUSINESS:
-        return calendar.add_business_days(start, offset)
-    return calendar.roll_forward(start + timedelta(days=offset))
-
-
-def lay_out(steps: Sequence[Step], anchors: Anchors, calendar: WorkCalendar, today: date) -> tuple[Step, ...]:
+def lay_out(steps: Sequence[Step], anchors: Anchors, schedule: Schedule) -> tuple[Step, ...]:
     """Give the steps with the due dates that their anchors allow, in their order.
 
     Only planned steps without a date get one. A step whose day has passed is due today, or on the recipient's
@@ -46,49 +34,51 @@ def lay_out(steps: Sequence[Step], anchors: Anchors, calendar: WorkCalendar, tod
     for an interview whose answer has come are skipped: the reply to the answer says them. So is the question
     where things stand.
     """
-    layout = _Layout(anchors, calendar, today)
+    laid: list[Step] = []
+    moved: dict[Anchor, int] = {}
     for step in steps:
-        layout.lay(step)
-    return tuple(layout.steps)
+        start = anchors.day(step.anchor)
+        if step.state is StepState.PLANNED and step.due_on is None and start is not None:
+            step = _dated(step, start, anchors, laid, moved, schedule)
+        laid.append(step)
+    return tuple(laid)
 
 
-class _Layout:
-    """The steps laid so far, and by how many business days those of each anchor have moved along."""
+def _dated(
+    step: Step,
+    start: date,
+    anchors: Anchors,
+    before: Sequence[Step],
+    moved: dict[Anchor, int],
+    schedule: Schedule,
+) -> Step:
+    """Give a step its day; `moved` tells by how many business days those of each anchor have moved along."""
+    calendar = schedule.calendar(step.recipient)
+    own = counted(start, step, calendar)
+    missed = pointless(step, anchors, overdue=own.day < schedule.today)
+    if missed is not None:
+        return replace(step, state=StepState.SKIPPED, reason=missed)
+    by = moved.get(step.anchor, 0)
+    wanted = calendar.add_business_days(own.day, by) if by else own.day
+    found = land(step, wanted, before, schedule, floor=schedule.today)
+    moved[step.anchor] = calendar.business_days_between(own.day, found.day)
+    return replace(step, due_on=found.day, reason=_why(step, own, found))
 
-    def __init__(self, anchors: Anchors, calendar: WorkCalendar, today: date) -> None:
-        self.steps: list[Step] = []
-        self._anchors = anchors
-        self._calendar = calendar
-        self._today = today
-        self._moved: dict[Anchor, int] = {}
 
-    def lay(self, step: Step) -> None:
-        """Put the next step behind those that are laid."""
-        anchor = self._anchors.day(step.anchor)
-        if step.state is StepState.PLANNED and step.due_on is None and anchor is not None:
-            step = self._dated(step, count_from(anchor, step.offset, step.days, self._calendar))
-        self.steps.append(step)
+def _why(step: Step, own: Landing, found: Landing) -> Reason | None:
+    """Tell why a step falls on the day that was found: on its own day by its rule, else by what moved it."""
+    if found.day == own.day:
+        return own.why or step.reason
+    return _from(found.why, own.day)
 
-    def _dated(self, step: Step, base: date) -> Step:
-        missed = pointless(step, self._anchors, overdue=base < self._today)
-        if missed is not None:
-            return replace(step, state=StepState.SKIPPED, reason=missed)
-        shifted = self._calendar.add_business_days(base, self._moved.get(step.anchor, 0))
-        due = max(shifted, self._calendar.roll_forward(self._earliest(step)))
-        self._moved[step.anchor] = self._calendar.business_days_between(base, due)
-        return replace(step, due_on=due, reason=step.reason if due == base else _moved_from(base))
 
-    def _earliest(self, step: Step) -> date:
-        """Give the day before which a step must not fall: today, those before it, the gap between asks."""
-        open_steps = [each for each in self.steps if each.state is StepState.PLANNED]
-        days = [self._today]
-        for each in open_steps:
-            if each.due_on is None:
-                continue
-            asks_twice = step.kind is each.kind is Kind.ASK and step.anchor is not each.anchor
-            gap = ASK_GAP if asks_twice else 0
-            days.append(self._calendar.add_business_days(each.due_on, gap))
-        return max(days)
+def _from(why: Reason | None, day: date) -> Reason:
+    """Give the reason of a move with the day from which the step was moved."""
+    if why is None:
+        return Reason.of("moved_to_keep_gaps", **{"from": day.isoformat()})
+    if "from" not in dict(why.args):
+        return why
+    return Reason.of(why.key, **(dict(why.args) | {"from": day.isoformat()}))
 
 
 def pointless(step: Step, anchors: Anchors, *, overdue: bool) -> Reason | None:
@@ -104,37 +94,40 @@ def pointless(step: Step, anchors: Anchors, *, overdue: bool) -> Reason | None:
     return Reason.of("answer_came_first") if thanks and overdue else None
 
 
-def _moved_from(day: date) -> Reason:
-    return Reason.of("moved_to_keep_gaps", **{"from": day.isoformat()})
+def push(
+    steps: Sequence[Step],
+    schedule: Schedule,
+    *,
+    after: int = 0,
+    by: int = 0,
+    floor: date | None = None,
+    why: Reason | None = None,
+) -> tuple[Step, ...]:
+    """Give the steps with those behind position `after` moved, where a rule asks for it; never back.
 
-
-def shift_later(steps: Sequence[Step], after: int, days: int, calendar: WorkCalendar) -> tuple[Step, ...]:
-    """Give the steps with those behind position `after` moved by business days; the rest as they were.
-
-    A late step moves the later ones, never a burst of catch-up (evidence.md, "Scheduling rules").
+    They move by `by` business days; one that a rule holds longer takes those behind it along, so that the gaps
+    stay and a late step brings no burst of catch-up (evidence.md, "Scheduling rules"). Nothing falls before
+    `floor`. `why` is the reason to give instead of that of the rule.
     """
-    return tuple(_shifted(step, days, calendar) if step.position > after else step for step in steps)
+    moved: list[Step] = []
+    for step in steps:
+        if step.position > after and step.due_on is not None and _is_movable(step, by, floor):
+            calendar = schedule.calendar(step.recipient)
+            wanted = calendar.add_business_days(step.due_on, by) if by else step.due_on
+            found = land(step, wanted, moved, schedule, floor)
+            if found.day > step.due_on:
+                by = max(by, calendar.business_days_between(step.due_on, found.day))
+                step = replace(step, due_on=found.day, reason=why or _from(found.why, step.due_on))
+        moved.append(step)
+    return tuple(moved)
 
 
-def _shifted(step: Step, days: int, calendar: WorkCalendar) -> Step:
-    if days <= 0 or step.state is not StepState.PLANNED or step.due_on is None:
-        return step
-    return replace(
-        step,
-        due_on=calendar.add_business_days(step.due_on, days),
-        reason=_moved_from(step.due_on),
-    )
-
-
-def none_before(steps: Sequence[Step], day: date, calendar: WorkCalendar) -> tuple[Step, ...]:
-    """Give the steps with those that were planned before a day moved to it, or to the next working day."""
-    first = calendar.roll_forward(day)
-    return tuple(
-        replace(step, due_on=first, reason=_moved_from(step.due_on))
-        if step.state is StepState.PLANNED and step.due_on is not None and step.due_on < day
-        else step
-        for step in steps
-    )
+def _is_movable(step: Step, by: int, floor: date | None) -> bool:
+    """Tell whether a planned step may be moved; a day that one has chosen oneself yields only to later steps."""
+    if step.state is not StepState.PLANNED or step.due_on is None:
+        return False
+    chosen = step.reason is not None and step.reason.key == "postponed_by_you"
+    return not chosen or by > 0 or (floor is not None and floor > step.due_on)
 
 
 def lateness(step: Step, on: date, calendar: WorkCalendar) -> int:
@@ -145,20 +138,27 @@ def lateness(step: Step, on: date, calendar: WorkCalendar) -> int:
 
 
 def closing_day(
-    closes_after: tuple[Anchor, int, DayType], anchors: Anchors, steps: Sequence[Step], calendar: WorkCalendar
+    closes_after: tuple[Anchor, int, DayType], anchors: Anchors, steps: Sequence[Step], schedule: Schedule
 ) -> date | None:
-    """Give the day on which the plan rests: by its sequence, but never before its last step is due."""
+    """Give the day on which the plan rests: by its sequence, but never before its last step was answered."""
     anchor, offset, days = closes_after
     start = anchors.day(anchor)
-    if start is None:
+    if start is None or not steps:
         return None
-    by_sequence = count_from(start, offset, days, calendar)
-    due = [step.due_on for step in steps if step.state is StepState.PLANNED and step.due_on is not None]
-    return max([by_sequence, *(calendar.add_business_days(day, _ANSWER_TIME) for day in due)])
+    rule = replace(steps[-1], offset=offset, days=days)
+    by_sequence = counted(start, rule, schedule.calendar(rule.recipient)).day
+    return kept_open(by_sequence, steps, schedule)
 
 
-def kept_open(closes_on: date | None, last: date, calendar: WorkCalendar) -> date | None:
-    """Give the day on which a plan rests when its last step falls on `last`: there is time for an answer."""
+def kept_open(closes_on: date | None, steps: Sequence[Step], schedule: Schedule) -> date | None:
+    """Give the day on which a plan rests so that its last step leaves time for an answer; never an earlier one."""
     if closes_on is None:
         return None
-    return max(closes_on, calendar.add_business_days(last, _ANSWER_TIME))
+    due = [step for step in steps if step.state is StepState.PLANNED and step.due_on is not None]
+    return max([closes_on, *(answer_day(step, step.due_on, schedule) for step in due if step.due_on)])
+
+
+def answer_day(step: Step, on: date, schedule: Schedule) -> date:
+    """Give the day until which an answer to a step of that day is waited for; a letter travels first."""
+    mail = schedule.mail_days(step.recipient) if step.channel is Channel.LETTER else 0
+    return schedule.calendar(step.recipient).add_business_days(on, _ANSWER_TIME + mail)

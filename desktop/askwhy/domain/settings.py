@@ -19,6 +19,19 @@ class SettingKey(StrEnum):
     DAY_ENDS = "day_ends"
     CALLS = "calls"
     """"yes" or "no": whether new plans contain calls (calling is contested, so it can be switched off)."""
+    DAYS_OFF = "days_off"
+    """Own days off on which nothing is due, "2026-12-24..2027-01-06, 2027-03-01"."""
+    MOST_WRITTEN_ASKS = "most_written_asks"
+    """E-mails and letters with a question that one person gets before they answer."""
+    MOST_CALLS = "most_calls"
+    """Calls to one person before they answer."""
+    MOST_VOICEMAILS = "most_voicemails"
+    DAYS_BETWEEN_ASKS = "days_between_asks"
+    """Business days from a contact to the next ask."""
+    ONE_AT_A_TIME = "one_at_a_time"
+    """"yes" or "no": whether one person of an employer is asked first, then the next."""
+    MAIL_DAYS = "mail_days"
+    """Business days that a letter takes within one's own country."""
     SHEET = "sheet"
     """The label sheet last used."""
     SHEET_POSITION = "sheet_position"
@@ -31,6 +44,12 @@ DEFAULTS: dict[SettingKey, str] = {
     SettingKey.DAY_STARTS: "7:00",
     SettingKey.DAY_ENDS: "23:00",
     SettingKey.CALLS: "yes",
+    SettingKey.MOST_WRITTEN_ASKS: "2",
+    SettingKey.MOST_CALLS: "4",
+    SettingKey.MOST_VOICEMAILS: "1",
+    SettingKey.DAYS_BETWEEN_ASKS: "3",
+    SettingKey.ONE_AT_A_TIME: "yes",
+    SettingKey.MAIL_DAYS: "3",
     SettingKey.SHEET: "avery-5160",
     SettingKey.SHEET_POSITION: "1",
 }

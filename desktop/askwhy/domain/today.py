@@ -2,79 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Channel, Disposition, Kind, WindowKind
+from askwhy.domain.due import DueLike
+from askwhy.domain.guard import WRITTEN, Caps, is_enough
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition
 from askwhy.domain.windows import CalleePlace, CallWindow, OwnDay, clipped, window_for_day, windows_on
 
 BUSY_PATIENCE = timedelta(hours=2)
 """Busy: they are at the desk, try again within two hours (evidence.md, "Calling")."""
-
-
-class LastCallLike(Protocol):
-    """The last call to a person."""
-
-    @property
-    def at(self) -> datetime:
-        """When."""
-
-    @property
-    def disposition(self) -> Disposition:
-        """What happened."""
-
-    @property
-    def window(self) -> WindowKind | None:
-        """In which stretch of their day."""
-
-
-class DueLike(Protocol):
-    """What Today must know of a planned step; the store's rows have it."""
-
-    @property
-    def step(self) -> StepId:
-        """The step."""
-
-    @property
-    def position(self) -> int:
-        """Its place in the plan."""
-
-    @property
-    def interviewer(self) -> InterviewerId:
-        """Whom it goes to."""
-
-    @property
-    def channel(self) -> Channel:
-        """How."""
-
-    @property
-    def kind(self) -> Kind:
-        """Courtesy or ask."""
-
-    @property
-    def purpose(self) -> str:
-        """What for."""
-
-    @property
-    def due_on(self) -> date:
-        """The date in their calendar."""
-
-    @property
-    def window(self) -> WindowKind | None:
-        """For a call, the end of their day."""
-
-    @property
-    def reason(self) -> Reason | None:
-        """Why it stands where it stands."""
-
-    @property
-    def attempts(self) -> int:
-        """Calls made for this step."""
-
-    @property
-    def waits_for(self) -> str:
-        """Who is asked first."""
 
 
 class TodayItem(NamedTuple):
@@ -92,13 +31,20 @@ class TodayItem(NamedTuple):
         return self.row.channel is Channel.PHONE
 
 
+class Held(NamedTuple):
+    """A due step that the guard holds back, and why."""
+
+    row: DueLike
+    why: Reason
+
+
 class TodayList(NamedTuple):
-    """What is due, by channel, in the order to do it; and who waits for a colleague."""
+    """What is due, by channel, in the order to do it; and what the guard holds back."""
 
     calls: tuple[TodayItem, ...]
     letters: tuple[TodayItem, ...]
     emails: tuple[TodayItem, ...]
-    held: tuple[DueLike, ...]
+    held: tuple[Held, ...]
 
     @property
     def items(self) -> tuple[TodayItem, ...]:
@@ -106,26 +52,43 @@ class TodayList(NamedTuple):
         return self.calls + self.letters + self.emails
 
 
-def order_today(rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: datetime) -> TodayList:
+def order_today(
+    rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: datetime, caps: Caps | None = None
+) -> TodayList:
     """Order the planned steps that may be due at `now`, an instant on one's own clock, which tells one's day.
 
     A call is in Today when a window of its date begins in one's own day; everything else when its date has
-    come. Overdue comes first, and one person appears once, with the oldest step.
+    come. Overdue comes first, and one person appears once, with the oldest step. What the guard holds back
+    stands apart, with its reason.
     """
     today = now.date()
+    caps = caps or Caps()
     items: dict[InterviewerId, TodayItem] = {}
-    held: dict[InterviewerId, DueLike] = {}
+    held: dict[InterviewerId, Held] = {}
     for row, place in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
         if row.interviewer in items:
             continue
         item = _item(row, place, own, now, today)
         if item is None:
             continue
-        if row.waits_for:
-            held.setdefault(row.interviewer, row)
+        why = _held_back(row, caps)
+        if why is not None:
+            held.setdefault(row.interviewer, Held(row, why))
         else:
             items[row.interviewer] = item
-    return _sorted(items.values(), [row for row in held.values() if row.interviewer not in items], now)
+    return _sorted(items.values(), [each for key, each in held.items() if key not in items], now)
+
+
+def _held_back(row: DueLike, caps: Caps) -> Reason | None:
+    """Tell why the guard holds a step back; None when it may go out."""
+    if row.waits_for and caps.one_at_a_time:
+        return Reason.of("waits_for", who=row.name, employer=row.employer, first=row.waits_for)
+    if not is_enough(row.kind, row.channel, row.tally, caps):
+        return None
+    key, count = ("asked_enough", row.tally.written_asks)
+    if row.channel not in WRITTEN:
+        key, count = "called_enough_now", row.tally.calls
+    return Reason.of(key, who=row.name, employer=row.employer, count=count)
 
 
 def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: date) -> TodayItem | None:
@@ -175,12 +138,21 @@ def _within(place: CalleePlace, own: OwnDay, since: datetime, now: datetime) -> 
     return left[0]._replace(start=max(left[0].start, since), end=min(max(p.end for p in left), until))
 
 
+_WHAT_HAPPENED = frozenset({"missed", "postponed_by_you", "address_closed", "other_channel", "out_of_office"})
+"""The reasons that tell what happened with a step, which help most."""
+
+_WHY_THIS_DAY = frozenset({"around_free_days", "while_away", "kept_apart", "mail_on_its_way", "spread_out"})
+"""The reasons that tell why a day is another one than expected."""
+
+
 def _why(row: DueLike, overdue: bool) -> Reason:
     """Give the reason that helps most: what happened last, else since when it is due, else what it is for."""
-    if row.reason is not None and row.reason.key in ("missed", "postponed_by_you", "address_closed"):
+    if row.reason is not None and row.reason.key in _WHAT_HAPPENED:
         return row.reason
     if overdue:
         return Reason.of("due_since", day=row.due_on.isoformat())
+    if row.reason is not None and row.reason.key in _WHY_THIS_DAY:
+        return row.reason
     if row.channel is Channel.PHONE and row.attempts == 0:
         return Reason.of("first_try", purpose=row.purpose)
     return row.reason or Reason.of("purpose", purpose=row.purpose)
@@ -193,7 +165,7 @@ def _as_said(why: Reason, window: CallWindow) -> Reason:
     return Reason.of(why.key, **(dict(why.args) | {"window": ""}))
 
 
-def _sorted(items: Iterable[TodayItem], held: list[DueLike], now: datetime) -> TodayList:
+def _sorted(items: Iterable[TodayItem], held: list[Held], now: datetime) -> TodayList:
     by_channel: dict[Channel, list[TodayItem]] = {channel: [] for channel in Channel}
     for item in items:
         by_channel[item.row.channel].append(item)

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.hours import Stretch
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition
 
 EDGE_MINUTES = 90
 """Early and late last 90 minutes: 08:30-10:00 and 16:00-17:30 of 08:30-17:30 (evidence.md, "Calling")."""

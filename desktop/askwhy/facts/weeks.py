@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.hours import STANDARD_WEEK, Stretch, WorkingWeek
 from askwhy.facts.tables import rows
 
@@ -10,11 +9,6 @@ from askwhy.facts.tables import rows
 def working_week(country: str) -> WorkingWeek:
     """Give the usual week of a country (ISO 3166-1 alpha-2); the standard one where nothing better is known."""
     return _weeks().get(country, STANDARD_WEEK)
-
-
-def work_calendar(country: str, own: WorkingWeek | None) -> WorkCalendar:
-    """Give the calendar of a person: their own hours, else those of their country."""
-    return WorkCalendar(own or working_week(country))
 
 
 @cache

@@ -1,22 +1,35 @@
 """The world's facts as operations ask for them: zones, calendars, numbers, sequences, and one's own day."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.days_off import DaysOff
+from askwhy.domain.faults import Fault
+from askwhy.domain.guard import Caps
+from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.people import Address, Interviewer, Phone, Zone
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.windows import CalleePlace, OwnDay, window_at
+from askwhy.facts.almanac import Almanac
 from askwhy.facts.countries import country_code
 from askwhy.facts.phones import to_e164
 from askwhy.facts.places import find_zone
-from askwhy.facts.sequences import sequence
-from askwhy.facts.weeks import minutes, work_calendar
+from askwhy.facts.sequences import sequences
+from askwhy.facts.weeks import minutes, working_week
+
+MAIL_DAYS_ABROAD = 5
+"""Business days that a letter takes to another country (evidence.md: mail takes 1 to 5; a rule of thumb)."""
+
+
+def no_templates() -> Mapping[str, Sequence]:
+    """Know of no plan template besides the shipped ones."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,13 @@ class World:
     """The minutes of one's day between which one is willing to call."""
     calls: bool = True
     """Whether new plans contain calls."""
+    caps: Caps = field(default_factory=Caps)
+    days_off: DaysOff = field(default_factory=DaysOff)
+    mail_days_home: int = 3
+    """Business days that a letter takes within one's own country."""
+    almanac: Almanac = field(default_factory=Almanac)
+    own_templates: Callable[[], Mapping[str, Sequence]] = no_templates
+    """Gives the plan templates that one made oneself, by their keys."""
 
     @property
     def own_day(self) -> OwnDay:
@@ -48,13 +68,31 @@ class World:
         """Give the code of a country; empty when unknown."""
         return country_code(text)
 
+    def sequences(self) -> dict[str, Sequence]:
+        """Give every plan template by its key: the shipped ones in their order, then one's own."""
+        return {**sequences(), **self.own_templates()}
+
     def sequence(self, key: str) -> Sequence:
-        """Give a sequence. Raises Fault "unknown_sequence"."""
-        return sequence(key)
+        """Give a plan template. Raises Fault "unknown_sequence" with those that are offered."""
+        known = self.sequences()
+        if key not in known:
+            offered = (each.key for each in known.values() if each.offered)
+            raise Fault("unknown_sequence", name=key, known=", ".join(offered))
+        return known[key]
 
     def calendar(self, person: Interviewer) -> WorkCalendar:
         """Give the calendar of a person's working days."""
-        return work_calendar(person.country, person.week)
+        return self.calendar_of(person.country, person.region, person.week)
+
+    def calendar_of(self, country: str, region: str, own_week: WorkingWeek | None) -> WorkCalendar:
+        """Give the calendar of somebody in a place: their own hours, else those of their country."""
+        week = own_week or working_week(country)
+        return WorkCalendar(week, self.almanac.holidays(country, region), self.days_off)
+
+    def mail_days(self, person: Interviewer) -> int:
+        """Give the business days that a letter takes to a person."""
+        abroad = bool(self.home and person.country and person.country != self.home)
+        return MAIL_DAYS_ABROAD if abroad else self.mail_days_home
 
     def place(self, person: Interviewer) -> CalleePlace:
         """Give where and when a person works."""
@@ -90,7 +128,12 @@ def system_zone() -> ZoneInfo:
     return get_localzone()
 
 
-def world_from(settings: Mapping[SettingKey, str], locale_country: str) -> World:
+def world_from(
+    settings: Mapping[SettingKey, str],
+    locale_country: str,
+    almanac: Almanac | None = None,
+    own_templates: Callable[[], Mapping[str, Sequence]] = no_templates,
+) -> World:
     """Build the world as one's settings see it; what was not set comes from the system."""
     zone = settings[SettingKey.ZONE]
     return World(
@@ -98,4 +141,15 @@ def world_from(settings: Mapping[SettingKey, str], locale_country: str) -> World
         home=settings[SettingKey.COUNTRY] or locale_country,
         awake=(minutes(settings[SettingKey.DAY_STARTS]), minutes(settings[SettingKey.DAY_ENDS])),
         calls=settings[SettingKey.CALLS] != "no",
+        caps=Caps(
+            written_asks=int(settings[SettingKey.MOST_WRITTEN_ASKS]),
+            calls=int(settings[SettingKey.MOST_CALLS]),
+            voicemails=int(settings[SettingKey.MOST_VOICEMAILS]),
+            days_between=int(settings[SettingKey.DAYS_BETWEEN_ASKS]),
+            one_at_a_time=settings[SettingKey.ONE_AT_A_TIME] != "no",
+        ),
+        days_off=DaysOff.read(settings[SettingKey.DAYS_OFF]),
+        mail_days_home=int(settings[SettingKey.MAIL_DAYS]),
+        almanac=almanac or Almanac(),
+        own_templates=own_templates,
     )

@@ -1,31 +1,23 @@
-"""The verbs of an answer: they answered, and the plan stops asking; a paused plan goes on."""
+"""The verbs of an answer: they answered, and the plan stops asking; those of their colleagues pause."""
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.faults import Fault
 from askwhy.domain.ids import FeedbackId, TouchId
-from askwhy.domain.outreach import (
-    Channel,
-    Direction,
-    Ending,
-    Feedback,
-    Outcome,
-    PlanState,
-    Step,
-    StepState,
-    Touch,
-)
+from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Feedback, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
-from askwhy.operations.situations import OutreachSituation, PlanView
+from askwhy.operations.moving import move, under_way
+from askwhy.operations.schedules import schedule_for
+from askwhy.operations.situations import OutreachSituation, Surroundings
+from askwhy.operations.stopping import stop_asking
 
-_ENDINGS = {
-    Outcome.DECLINED_POLICY: Ending.DECLINED,
-    Outcome.OPT_OUT: Ending.OPTED_OUT,
-}
+_ABSENCE_DAYS = 5
+"""Business days that an absence lasts when they did not say when they are back (a rule of thumb)."""
 
 
 def tells(outcome: Outcome | None) -> bool:
@@ -43,11 +35,14 @@ def reply(
     channel: Channel,
     outcome: Outcome | None = None,
     note: str = "",
+    back_on: date | None = None,
     at: datetime,
 ) -> Change:
     """Record that they answered, with what they said in their words; the plan stops asking.
 
-    A reply from anyone at an employer pauses the plans of everyone there (evidence.md, "Stop rules").
+    A reply from anyone at an employer pauses the plans of everyone there. An automatic reply of an absence
+    stops nothing: what is planned for them waits until one business day after `back_on` (evidence.md, "Stop
+    rules"). Raises Fault "back_before_today".
     """
     edits = Edits()
     plan = next((view.plan for view in situation.active), None)
@@ -73,64 +68,39 @@ def reply(
                 application=touch.application,
             )
         )
-    if outcome is None or tells(outcome):
-        stop_asking(edits, situation, outcome)
+    answered(edits, situation, world, touch, back_on)
     return edits.as_change("replied", who=situation.person.name, channel=channel.value)
 
 
-def stop_asking(edits: Edits, situation: OutreachSituation, outcome: Outcome | None) -> None:
-    """Finish this person's plans (or pause them, for "not now"), and pause those of their colleagues.
-
-    So is a plan for another that had this person asked: who told the decision answers for it.
-    """
-    if outcome is Outcome.OPT_OUT:
-        _opt_out(edits, situation)
-    for view in situation.active:
-        if outcome is Outcome.NOT_NOW:
-            _pause(edits, view)
-        else:
-            _finish(edits, view, _ENDINGS.get(outcome, Ending.REPLIED) if outcome else Ending.REPLIED)
-    for view in (*situation.colleagues, *situation.asked_for_others):
-        if view.plan.state is PlanState.ACTIVE:
-            _pause(edits, view)
+def answered(
+    edits: Edits, situation: OutreachSituation, world: World, touch: Touch, back_on: date | None = None
+) -> None:
+    """Do what follows from an answer. Without an outcome, a reply received is one all the same."""
+    if touch.outcome is Outcome.OUT_OF_OFFICE:
+        _wait_for_return(edits, situation, world, touch, back_on)
+    elif touch.direction is Direction.RECEIVED or tells(touch.outcome):
+        stop_asking(edits, situation, world, touch)
 
 
-def _opt_out(edits: Edits, situation: OutreachSituation) -> None:
-    """Close every channel for good: nothing that is planned goes to this person, in nobody's plan."""
+def _wait_for_return(
+    edits: Edits, situation: OutreachSituation, world: World, touch: Touch, back_on: date | None
+) -> None:
+    """Have everything that is planned for them wait until one business day after they are back."""
     person = situation.person
-    edits.change(person, replace(edits.current(person), opted_out=True))
-    for view in situation.plans:
-        _cancel(edits, (step for step in view.open_steps if step.recipient == person.id), Ending.OPTED_OUT)
+    today, calendar = world.local_day(person, touch.at), world.calendar(person)
+    if back_on is not None and back_on < today:
+        raise Fault("back_before_today", day=back_on.isoformat())
+    # Back on a Monday means: the first day in the office; the mail of the absence is read on it.
+    back = calendar.next_workday(back_on) if back_on else calendar.add_business_days(today, _ABSENCE_DAYS)
+    floor = calendar.due_after(back, 1)
+    why = Reason.of("out_of_office", back=back.isoformat(), guessed=0 if back_on else 1)
+    around = _with(situation.around, touch)
+    for view in under_way(situation.plans):
+        theirs = [step.position for step in view.open_steps if step.recipient == person.id and step.due_on]
+        if theirs:
+            schedule = schedule_for(world, today, around, view.person, view.plan.id)
+            move(edits, view, schedule, after=min(theirs) - 1, floor=floor, why=why)
 
 
-def _pause(edits: Edits, view: PlanView) -> None:
-    edits.change(view.plan, replace(edits.current(view.plan), state=PlanState.PAUSED))
-
-
-def _finish(edits: Edits, view: PlanView, ending: Ending) -> None:
-    edits.change(view.plan, replace(edits.current(view.plan), state=PlanState.FINISHED, ending=ending))
-    _cancel(edits, view.open_steps, ending)
-
-
-def _cancel(edits: Edits, steps: Iterable[Step], ending: Ending) -> None:
-    for step in steps:
-        current: Step = edits.current(step)
-        if current.state is StepState.PLANNED:
-            reason = Reason.of("stopped_" + ending.value)
-            edits.change(step, replace(current, state=StepState.CANCELLED, reason=reason))
-
-
-def resume(view: PlanView) -> Change:
-    """Let a paused plan go on where it stood; any other stays as it is."""
-    edits = Edits()
-    if view.plan.state is PlanState.PAUSED:
-        edits.change(view.plan, replace(view.plan, state=PlanState.ACTIVE))
-    return edits.as_change("resumed", who=view.person.name)
-
-
-def end(view: PlanView, ending: Ending = Ending.NO_REPLY) -> Change:
-    """Let a plan rest: nothing more is asked. One that has ended keeps its ending."""
-    edits = Edits()
-    if view.plan.state is not PlanState.FINISHED:
-        _finish(edits, view, ending)
-    return edits.as_change("rested", who=view.person.name)
+def _with(around: Surroundings, touch: Touch) -> Surroundings:
+    return replace(around, touches=(*around.touches, touch))

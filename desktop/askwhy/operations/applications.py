@@ -11,14 +11,15 @@ from askwhy.domain.ids import ApplicationId, EmployerId, InterviewId
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers
-from askwhy.operations.fitting import interview_must_fit
+from askwhy.operations.fitting import day_must_fit, interview_must_fit
 from askwhy.operations.layout import lay_out_again
 from askwhy.operations.panels import seated
 from askwhy.operations.situations import ApplicationSituation, PeopleSituation
 
 
-def add(situation: PeopleSituation, *, draft: ApplicationDraft) -> Change:
-    """Add an application, and its employer when it is new. Raises Fault "employer_missing"."""
+def add(situation: PeopleSituation, *, draft: ApplicationDraft, today: date) -> Change:
+    """Add an application, and its employer when it is new. Raises "employer_missing" and "day_out_of_reach"."""
+    day_must_fit("promised_on", draft.promised_on, today)
     edits = Edits()
     employer = find_employer(edits, situation, draft.employer)
     edits.add(Application(ApplicationId(edits.new_id()), employer, draft.role.strip(), draft.promised_on))
@@ -35,8 +36,9 @@ def edit(
 ) -> Change:
     """Write a form's draft over an application; another promised date moves what waits for it.
 
-    Raises Fault "employer_missing".
+    Raises Fault "employer_missing" and "day_out_of_reach".
     """
+    day_must_fit("promised_on", draft.promised_on, today)
     edits = Edits()
     before = about.application
     employer = find_employer(edits, situation, draft.employer)
@@ -59,8 +61,9 @@ def add_interview(
 ) -> Change:
     """Add an interview to an application, and who is new on its panel; thanks that waited get their date.
 
-    Raises Fault "interview_after_decision".
+    Raises Fault "interview_after_decision" and "day_out_of_reach".
     """
+    day_must_fit("interviewed_on", draft.held_on, today)
     interview_must_fit(draft.held_on, situation.application)
     edits = Edits()
     held = Interview(
@@ -86,8 +89,9 @@ def edit_interview(
 ) -> Change:
     """Write a form's draft over an interview; another date moves the thanks that are still planned.
 
-    Raises Fault "interview_after_decision".
+    Raises Fault "interview_after_decision" and "day_out_of_reach".
     """
+    day_must_fit("interviewed_on", draft.held_on, today)
     interview_must_fit(draft.held_on, situation.application)
     edits = Edits()
     panel = seated(edits, world, draft.panel, situation.application.employer)

@@ -1,11 +1,15 @@
 """What a missed call does to the plan: it moves to the other end of a later day, until it was tried enough."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.calendars import WorkCalendar
-from askwhy.domain.outreach import Channel, Direction, Disposition, Step, StepState, Touch, WindowKind
+from askwhy.domain.guard import Tally, calls_are_over
+from askwhy.domain.landing import Schedule
+from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.domain.windows import is_awkward, next_preference
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
@@ -17,35 +21,40 @@ MISSES = frozenset(
 )
 """The dispositions after which the same call is tried again."""
 
-MOST_CALLS = 4
-"""Call attempts per person (evidence.md, "Caps": 2 to 4)."""
-
 _DAYS_BETWEEN_TRIES = 2
 """Business days from a miss to the next try: a later day, and not every day."""
 
 
-def missed(edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch) -> None:
-    """Move a missed call, and what comes behind it; or let it rest when it was tried enough."""
-    calls = [*_calls(situation, step), touch]
-    if len(calls) >= MOST_CALLS:
+def missed(
+    edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch, schedule: Schedule
+) -> None:
+    """Move a missed call, and what comes behind it; or let it rest when they were tried enough."""
+    calls = _since_answered([*situation.touches, touch])
+    tally = Tally(
+        calls=len(calls), voicemails=sum(each.disposition is Disposition.VOICEMAIL for each in calls)
+    )
+    if calls_are_over(tally, world.caps):
         reason = Reason.of("called_enough", count=len(calls))
         edits.change(step, replace(step, state=StepState.CANCELLED, reason=reason))
         return
     calendar = world.calendar(situation.person)
     called_on = world.local_day(situation.person, touch.at)
-    window = _next_window(calls, touch)
+    window = _next_window([call for call in calls if call.step == step.id], touch)
     due = _next_day(touch, called_on, window, calendar)
     moved = replace(step, due_on=due, window=window, reason=_why(touch, world))
     edits.change(step, moved)
-    move_behind(edits, situation.with_step(step), step, due, calendar)
+    move_behind(edits, situation.with_step(step), step, due, schedule)
 
 
-def _calls(situation: OutreachSituation, step: Step) -> list[Touch]:
-    return [
-        touch
-        for touch in situation.touches
-        if touch.channel is Channel.PHONE and touch.direction is Direction.MADE and touch.step == step.id
-    ]
+def _since_answered(touches: Iterable[Touch]) -> list[Touch]:
+    """Give the calls that asked for something, since they last answered or were reached on the line."""
+    calls: list[Touch] = []
+    for touch in touches:
+        if touch.direction is Direction.RECEIVED or touch.disposition is Disposition.CONNECTED:
+            calls.clear()
+        elif touch.channel is Channel.PHONE:
+            calls.append(touch)
+    return calls
 
 
 def _next_day(touch: Touch, called_on: date, window: WindowKind, calendar: WorkCalendar) -> date:
@@ -53,9 +62,9 @@ def _next_day(touch: Touch, called_on: date, window: WindowKind, calendar: WorkC
     if touch.disposition is Disposition.BUSY:
         return calendar.roll_forward(called_on)
     if touch.disposition is Disposition.CALL_BACK_LATER:
-        return calendar.add_business_days(called_on, 1)
-    first = calendar.add_business_days(called_on, _DAYS_BETWEEN_TRIES)
-    soon = (calendar.add_business_days(first, ahead) for ahead in range(_DAYS_BETWEEN_TRIES + 1))
+        return calendar.due_after(called_on, 1)
+    first = calendar.due_after(called_on, _DAYS_BETWEEN_TRIES)
+    soon = (calendar.due_after(first, ahead) for ahead in range(_DAYS_BETWEEN_TRIES + 1))
     return next((day for day in soon if not is_awkward(window, day, calendar)), first)
 
 

@@ -7,9 +7,10 @@ from typing import Any
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Value
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Feedback, Plan, Step, Touch
+from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import Setting, SettingKey
+from askwhy.domain.touches import Feedback, Touch
 from askwhy.operations.editing import Edits
 
 Name = tuple[type, int]

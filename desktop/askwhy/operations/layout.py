@@ -1,17 +1,20 @@
 """Lays a plan's dates out again when a day from which it counts becomes known or another one."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Anchor, PlanState, Step, StepState
-from askwhy.domain.planning import Anchors, closing_day, lay_out, pointless
-from askwhy.domain.sequences import Sequence
+from askwhy.domain.landing import Schedule
+from askwhy.domain.outreach import Anchor, Plan, PlanState, Step, StepState
+from askwhy.domain.planning import Anchors, closing_day, lay_out, pointless, push
+from askwhy.domain.reaching import fitted
+from askwhy.domain.touches import Direction, Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.recipients import recipient
-from askwhy.operations.situations import ApplicationSituation, PlanView
+from askwhy.operations.schedules import schedule_for
+from askwhy.operations.situations import ApplicationSituation, PlanView, Surroundings
 
 PATIENCE = timedelta(days=10)
 """How long an answer is waited for when none was promised: one to two weeks (evidence.md, "Silence")."""
@@ -20,24 +23,34 @@ _ANSWERS = (Decision.REJECTED, Decision.SILENT)
 
 
 def anchors_of(
-    sequence: Sequence, about: ApplicationSituation | None, person: InterviewerId, started_on: date
+    plan: Plan, about: ApplicationSituation | None, touches: Iterable[Touch], world: World
 ) -> Anchors:
-    """Give the days from which a plan of this sequence counts for a person.
+    """Give the days from which a plan counts.
 
-    Their own last interview counts for the thanks, the last of all for the answer. Where none was promised,
-    ten days after it are waited for; where the sequence says so, silence counts as the answer after its days
-    (evidence.md, "Silence").
+    The person's own last interview counts for the thanks, the last of all for the answer. Where none was
+    promised, ten days after it are waited for; where the sequence says so, silence counts as the answer after
+    its days (evidence.md, "Silence"). A reply is the last one that came since the plan was started.
     """
-    days = {Anchor.START: started_on}
-    if about is None:
-        return Anchors(days)
+    days = {Anchor.START: plan.started_on}
+    replied_on = [
+        day
+        for touch in touches
+        if touch.interviewer == plan.interviewer and touch.direction is Direction.RECEIVED
+        if (day := touch.at.astimezone(world.own_zone).date()) >= plan.started_on
+    ]
+    if replied_on:
+        days[Anchor.REPLY] = max(replied_on)
+    return _of_application(days, plan, about) if about is not None else Anchors(days)
+
+
+def _of_application(days: dict[Anchor, date], plan: Plan, about: ApplicationSituation) -> Anchors:
     held = [interview.held_on for interview in about.interviews]
     if held:
-        theirs = [interview.held_on for interview in about.interviews if person in interview.panel]
+        theirs = [each.held_on for each in about.interviews if plan.interviewer in each.panel]
         days[Anchor.INTERVIEW] = max(theirs or held)
         days[Anchor.PROMISED] = max(held) + PATIENCE
-        if sequence.silence_after:
-            days[Anchor.DECISION] = max(held) + timedelta(days=sequence.silence_after)
+        if plan.silence_after:
+            days[Anchor.DECISION] = max(held) + timedelta(days=plan.silence_after)
     if about.application.promised_on is not None:
         days[Anchor.PROMISED] = about.application.promised_on
     decided_on = about.application.decided_on
@@ -64,23 +77,31 @@ def _relay(
     world: World,
     today: date,
 ) -> None:
-    sequence = world.sequence(view.plan.sequence)
-    calendar = world.calendar(view.person)
-    was = anchors_of(sequence, before, view.person.id, view.plan.started_on)
-    anchors = anchors_of(sequence, after, view.person.id, view.plan.started_on)
-    cleared = [_cleared(_addressed(step, sequence, view, after), was, anchors, today) for step in view.steps]
-    steps = lay_out(cleared, anchors, calendar, today)
+    plan, around = view.plan, after.around
+    was = anchors_of(plan, before, around.touches, world)
+    anchors = anchors_of(plan, after, around.touches, world)
+    schedule = schedule_for(world, today, around, view.person, plan.id)
+    cleared = [_cleared(_addressed(step, view, after), was, anchors, today) for step in view.steps]
+    steps = laid(cleared, view, around, anchors, schedule)
     edits.change_all(view.steps, steps)
     if anchors != was:
-        closes_on = closing_day(sequence.closes_after, anchors, steps, calendar)
-        edits.change(view.plan, replace(view.plan, closes_on=closes_on))
+        closes_on = closing_day(plan.closes_after, anchors, steps, schedule)
+        edits.change(plan, replace(plan, closes_on=closes_on))
 
 
-def _addressed(step: Step, sequence: Sequence, view: PlanView, about: ApplicationSituation) -> Step:
-    if step.state is not StepState.PLANNED or step.position > len(sequence.steps):
+def laid(
+    steps: Iterable[Step], view: PlanView, around: Surroundings, anchors: Anchors, schedule: Schedule
+) -> tuple[Step, ...]:
+    """Give steps fitted to the ways to their recipients, dated, and none before one that comes earlier."""
+    people = {view.person.id: view.person, **around.people}
+    fit = [fitted(step, people[step.recipient]) if step.recipient in people else step for step in steps]
+    return push(lay_out(fit, anchors, schedule), schedule)
+
+
+def _addressed(step: Step, view: PlanView, about: ApplicationSituation) -> Step:
+    if step.state is not StepState.PLANNED:
         return step
-    role = sequence.steps[step.position - 1].recipient
-    return replace(step, recipient=recipient(role, view.person, about, view.plan))
+    return replace(step, recipient=recipient(step.role, view.person, about, view.plan))
 
 
 def _cleared(step: Step, was: Anchors, anchors: Anchors, today: date) -> Step:

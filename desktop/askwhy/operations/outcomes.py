@@ -4,14 +4,16 @@ from dataclasses import replace
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Direction, Outcome, Step, Touch
-from askwhy.operations.answers import stop_asking, tells
+from askwhy.domain.outreach import Step
+from askwhy.domain.touches import Direction, Outcome, Touch
+from askwhy.facts.world import World
+from askwhy.operations.answers import answered
 from askwhy.operations.editing import Edits
 from askwhy.operations.situations import OutreachSituation
 
 
 def add_outcome(
-    situation: OutreachSituation, *, step: Step, outcome: Outcome | None = None, note: str = ""
+    situation: OutreachSituation, world: World, *, step: Step, outcome: Outcome | None = None, note: str = ""
 ) -> Change:
     """Say what the last contact of a step meant, and keep a note with it.
 
@@ -19,9 +21,10 @@ def add_outcome(
     """
     touch = _last_touch(situation, step)
     edits = Edits()
-    edits.change(touch, replace(touch, outcome=outcome or touch.outcome, note=note.strip() or touch.note))
-    if tells(outcome):
-        stop_asking(edits, situation, outcome)
+    meant = replace(touch, outcome=outcome or touch.outcome, note=note.strip() or touch.note)
+    edits.change(touch, meant)
+    if outcome is not None:
+        answered(edits, situation, world, meant)
     return edits.as_change(
         "outcome_added",
         who=situation.person.name,

@@ -7,24 +7,22 @@ from datetime import date, datetime
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import TouchId
-from askwhy.domain.outreach import (
-    DISPOSITIONS,
-    Channel,
-    Direction,
-    Disposition,
-    Outcome,
-    Step,
-    StepState,
-    Touch,
-)
+from askwhy.domain.outreach import Channel, Step, StepState
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
 from askwhy.facts.world import World
-from askwhy.operations.answers import stop_asking, tells
+from askwhy.operations.answers import answered
 from askwhy.operations.calls import MISSES, missed
 from askwhy.operations.channels import block
 from askwhy.operations.editing import Edits
-from askwhy.operations.moving import move_behind
+from askwhy.operations.fitting import day_must_fit
+from askwhy.operations.moving import finish_when_done, move_behind
+from askwhy.operations.schedules import schedule_for
 from askwhy.operations.situations import OutreachSituation
+from askwhy.operations.touching import keep_apart
+
+CLOSING = frozenset({Disposition.WRONG_NUMBER, Disposition.BOUNCED, Disposition.RETURNED})
+"""The dispositions that close the address that was used."""
 
 
 def record(
@@ -76,8 +74,9 @@ def _record(
     touch = _touch(edits, situation, world, step, disposition, outcome, note, at)
     edits.add(touch)
     _follow(edits, situation, world, step, touch)
-    if tells(outcome):
-        stop_asking(edits, situation, outcome)
+    answered(edits, situation, world, touch)
+    keep_apart(edits, situation, world, touch)
+    finish_when_done(edits, situation.with_step(step))
 
 
 def _touch(
@@ -104,23 +103,21 @@ def _touch(
         outcome=outcome,
         window=world.window_at(situation.person, instant) if step.channel is Channel.PHONE else None,
         note=note.strip(),
+        kind=step.kind,
     )
 
 
 def _follow(edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch) -> None:
+    view = situation.with_step(step)
+    day = world.local_day(situation.person, touch.at)
+    schedule = schedule_for(world, day, situation.around, view.person, view.plan.id)
     if touch.disposition in MISSES:
-        missed(edits, situation, world, step, touch)
-    elif touch.disposition in (Disposition.WRONG_NUMBER, Disposition.BOUNCED, Disposition.RETURNED):
-        block(edits, situation, world, step, touch)
+        missed(edits, situation, world, step, touch, schedule)
+    elif touch.disposition in CLOSING:
+        block(edits, situation, world, step, touch, schedule)
     else:
-        _done(edits, situation, world, step, touch.at)
-
-
-def _done(edits: Edits, situation: OutreachSituation, world: World, step: Step, at: datetime) -> None:
-    """Mark a step done; a late one moves the later ones along."""
-    edits.change(step, replace(step, state=StepState.DONE))
-    done_on = world.local_day(situation.person, at)
-    move_behind(edits, situation.with_step(step), step, done_on, world.calendar(situation.person))
+        edits.change(step, replace(step, state=StepState.DONE))
+        move_behind(edits, view, step, day, schedule)
 
 
 def skip(situation: OutreachSituation, *, step: Step) -> Change:
@@ -128,20 +125,24 @@ def skip(situation: OutreachSituation, *, step: Step) -> Change:
     _must_be_planned(step)
     edits = Edits()
     edits.change(step, replace(step, state=StepState.SKIPPED, reason=Reason.of("skipped_by_you")))
+    finish_when_done(edits, situation.with_step(step))
     return edits.as_change("skipped", who=situation.person.name, channel=step.channel.value)
 
 
 def postpone(situation: OutreachSituation, world: World, *, step: Step, to: date, today: date) -> Change:
     """Move a step to a date in the recipient's calendar; those behind it keep their gaps.
 
-    Raises Fault "step_not_planned" and "postpone_to_past".
+    Raises Fault "step_not_planned", "postpone_to_past" and "day_out_of_reach".
     """
     _must_be_planned(step)
+    day_must_fit("postponed_to", to, today)
     if to < today:
         raise Fault("postpone_to_past", day=to.isoformat())
     edits = Edits()
     edits.change(step, replace(step, due_on=to, reason=Reason.of("postponed_by_you")))
-    move_behind(edits, situation.with_step(step), step, to, world.calendar(situation.person))
+    view = situation.with_step(step)
+    schedule = schedule_for(world, today, situation.around, view.person, view.plan.id)
+    move_behind(edits, view, step, to, schedule)
     return edits.as_change(
         "postponed", who=situation.person.name, channel=step.channel.value, day=to.isoformat()
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import chain
 from typing import TypeVar
 from uuid import uuid4
@@ -12,6 +13,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone
 from askwhy.facts.world import World
+from askwhy.operations.channels import refit
 from askwhy.operations.doubles import Directory, way_key
 from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers
@@ -39,8 +41,14 @@ def add(situation: PeopleSituation, world: World, *, draft: PersonDraft) -> Chan
     return edits.as_change("added", who=person.name)
 
 
-def edit(situation: PeopleSituation, world: World, *, person: Interviewer, draft: PersonDraft) -> Change:
-    """Write a form's draft over an interviewer; what the form does not hold stays. Raises "name_missing"."""
+def edit(
+    situation: PeopleSituation, world: World, *, person: Interviewer, draft: PersonDraft, today: date
+) -> Change:
+    """Write a form's draft over an interviewer; what the form does not hold stays. Raises "name_missing".
+
+    A way to reach them that comes or goes brings steps of their plans back, or takes them away. Who changes
+    the employer keeps plans and touches.
+    """
     edits = Edits()
     built = _build(world, draft, person.id)
     kept = replace(
@@ -54,11 +62,17 @@ def edit(situation: PeopleSituation, world: World, *, person: Interviewer, draft
         addresses=_still_blocked(person.addresses, built.addresses),
     )
     edits.change(person, kept)
+    refit(edits, situation.around.plans, kept, situation.around, world, today)
     return edits.as_change("edited", who=kept.name)
 
 
-def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[PersonDraft]) -> Imported:
-    """Bring in many at once, as one Change: who is known is completed, never doubled, and nothing is lost."""
+def bring_in(
+    situation: PeopleSituation, world: World, *, drafts: Iterable[PersonDraft], today: date
+) -> Imported:
+    """Bring in many at once, as one Change: who is known is completed, never doubled, and nothing is lost.
+
+    A step that waited for an address comes back when the file has it.
+    """
     edits = Edits()
     employers = Employers(edits, situation)
     directory = Directory()
@@ -78,9 +92,21 @@ def bring_in(situation: PeopleSituation, world: World, *, drafts: Iterable[Perso
             merged = replace(merged, employer=employers.find(draft.employer))
         edits.change(known, merged)
         directory.put(merged, employers.name_of(merged.employer))
+    _refit_all(edits, situation, world, touched, today)
     change = edits.as_change("imported", count=len(added))
     updated = sum(1 for each in change.edits if isinstance(each.before, Interviewer))
     return Imported(change, len(added), updated, len(touched - added) - updated)
+
+
+def _refit_all(
+    edits: Edits, situation: PeopleSituation, world: World, who: Iterable[InterviewerId], today: date
+) -> None:
+    around = situation.around
+    if around.plans:
+        known = {person.id: person for person in situation.known}
+        for key in who:
+            if key in known:
+                refit(edits, around.plans, edits.current(known[key]), around, world, today)
 
 
 def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:

@@ -1,25 +1,22 @@
 """The verb that starts a plan: a sequence is copied for one interviewer and one application."""
 
-from collections.abc import Sequence as Many
 from dataclasses import dataclass, replace
 from datetime import date
-from uuid import uuid4
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
-from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, Step, StepState
-from askwhy.domain.people import Interviewer
-from askwhy.domain.planning import closing_day, lay_out
-from askwhy.domain.reasons import Reason
-from askwhy.domain.sequences import RecipientRole, Sequence, SequenceStep
+from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.outreach import Ending, Plan, PlanState
+from askwhy.domain.planning import closing_day
+from askwhy.domain.sequences import Sequence
 from askwhy.facts.world import World
+from askwhy.operations.copying import copied_plan, copied_steps
 from askwhy.operations.editing import Edits
-from askwhy.operations.fitting import decision_must_fit, interview_must_fit
-from askwhy.operations.layout import anchors_of, lay_out_again
-from askwhy.operations.recipients import recipient
-from askwhy.operations.situations import ApplicationSituation, StartSituation
+from askwhy.operations.fitting import day_must_fit, decision_must_fit, interview_must_fit
+from askwhy.operations.layout import anchors_of, laid, lay_out_again
+from askwhy.operations.schedules import schedule_for
+from askwhy.operations.situations import ApplicationSituation, PlanView, StartSituation
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +34,22 @@ def start(
     """Copy a sequence as a plan, with every date that its anchors allow.
 
     The application is the one given, or is made when the sequence needs one. Raises Fault "opted_out",
-    "plan_under_way", "decision_in_future", "decision_before_interview" and "interview_after_decision".
+    "declined_for_good", "plan_under_way", "day_out_of_reach", "decision_in_future",
+    "decision_before_interview" and "interview_after_decision".
     """
     edits = Edits()
+    for name in ("interviewed_on", "decided_on", "promised_on"):
+        day_must_fit(name, getattr(known, name), today)
     _may_start(edits, situation, sequence, today)
     about = _application(edits, situation, known, today) if sequence.needs_application else None
     person = situation.person
-    plan = Plan(
-        id=PlanId(edits.new_id()),
-        interviewer=person.id,
-        application=about.application.id if about else None,
-        sequence=sequence.key,
-        started_on=today,
-    )
-    anchors = anchors_of(sequence, about, person.id, today)
-    calendar = world.calendar(person)
-    drafts = [_step(edits, person, about, plan, at, item) for at, item in enumerate(sequence.steps, 1)]
-    steps = lay_out(switched(drafts, calls=world.calls), anchors, calendar, today)
-    edits.add(replace(plan, closes_on=closing_day(sequence.closes_after, anchors, steps, calendar)))
+    application = about.application.id if about else None
+    plan = copied_plan(edits, sequence, person, application, today)
+    anchors = anchors_of(plan, about, (), world)
+    schedule = schedule_for(world, today, situation.around, person)
+    copied = copied_steps(edits, sequence, plan, person, about, calls=world.calls)
+    steps = laid(copied, PlanView(plan, person, ()), situation.around, anchors, schedule)
+    edits.add(replace(plan, closes_on=closing_day(plan.closes_after, anchors, steps, schedule)))
     for step in steps:
         edits.add(step)
     if about is not None and situation.application is not None:
@@ -68,11 +63,20 @@ def _may_start(edits: Edits, situation: StartSituation, sequence: Sequence, toda
     if situation.person.opted_out:
         raise Fault("opted_out", who=name)
     for view in situation.plans:
+        if _was_declined(view.plan, situation, sequence):
+            raise Fault("declined_for_good", who=name)
         if not _same_matter(view.plan, situation, sequence):
             continue
         if not view.is_over(today):
             raise Fault("plan_under_way", who=name)
         edits.change(view.plan, replace(view.plan, state=PlanState.FINISHED, ending=Ending.NO_REPLY))
+
+
+def _was_declined(plan: Plan, situation: StartSituation, sequence: Sequence) -> bool:
+    """Who does not give feedback is not asked again about the same job ("final", evidence.md, "Asking")."""
+    if plan.ending is not Ending.DECLINED or not sequence.needs_application:
+        return False
+    return situation.application is not None and plan.application == situation.application.application.id
 
 
 def _same_matter(plan: Plan, situation: StartSituation, sequence: Sequence) -> bool:
@@ -131,44 +135,3 @@ def _decided(edits: Edits, about: ApplicationSituation, on: date, today: date) -
     after = replace(before, decision=decision, decided_on=on)
     edits.change(before, after)
     return replace(about, application=after)
-
-
-def _step(
-    edits: Edits,
-    person: Interviewer,
-    about: ApplicationSituation | None,
-    plan: Plan,
-    position: int,
-    item: SequenceStep,
-) -> Step:
-    lacks_introducer = item.recipient is RecipientRole.INTRODUCER and person.introduced_by is None
-    return Step(
-        id=StepId(edits.new_id()),
-        uid=uuid4().hex,
-        plan=plan.id,
-        position=position,
-        channel=item.channel,
-        recipient=recipient(item.recipient, person, about, plan),
-        purpose=item.purpose,
-        kind=item.kind,
-        anchor=item.anchor,
-        offset=item.offset,
-        days=item.days,
-        window=item.window,
-        optional=item.optional,
-        state=StepState.SKIPPED if lacks_introducer else StepState.PLANNED,
-        reason=Reason.of("nobody_introduced") if lacks_introducer else None,
-    )
-
-
-def switched(steps: Many[Step], *, calls: bool) -> tuple[Step, ...]:
-    """Give the steps with the optional calls left out when calls are switched off."""
-    if calls:
-        return tuple(steps)
-    off = Reason.of("calls_switched_off")
-    return tuple(
-        replace(step, state=StepState.SKIPPED, reason=off)
-        if step.channel is Channel.PHONE and step.optional
-        else step
-        for step in steps
-    )

@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 
 from askwhy.domain.changes import Change
+from askwhy.domain.days_off import DaysOff
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
 from askwhy.facts.sheets import label_sheet
 from askwhy.facts.weeks import minutes
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
+
+MOST = 20
+"""The largest cap and the longest gap that can be set: beyond it, nothing would be held back."""
 
 
 def change_settings(
@@ -17,7 +21,8 @@ def change_settings(
     """Write settings; an empty value takes the default back.
 
     `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
-    "day_runs_backward", "not_yes_or_no", "not_a_position", "unknown_sheet" and "unknown_zone".
+    "day_runs_backward", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap", "unknown_sheet" and
+    "unknown_zone".
     """
     edits = Edits()
     checked = {key: _checked(world, key, text) for key, text in values.items()}
@@ -90,7 +95,24 @@ def _sheet(_: World, value: str) -> str:
     return label_sheet(value).name
 
 
+def _days_off(_: World, value: str) -> str:
+    return DaysOff.read(value).text
+
+
+def _cap(_: World, value: str) -> str:
+    if not value.isdecimal() or int(value) > MOST:
+        raise Fault("not_a_cap", value=value, most=MOST)
+    return str(int(value))
+
+
 _CHECKS = {
+    SettingKey.DAYS_OFF: _days_off,
+    SettingKey.MOST_WRITTEN_ASKS: _cap,
+    SettingKey.MOST_CALLS: _cap,
+    SettingKey.MOST_VOICEMAILS: _cap,
+    SettingKey.DAYS_BETWEEN_ASKS: _cap,
+    SettingKey.MAIL_DAYS: _cap,
+    SettingKey.ONE_AT_A_TIME: _yes_or_no,
     SettingKey.ZONE: _zone,
     SettingKey.COUNTRY: _country,
     SettingKey.DAY_STARTS: _hour,

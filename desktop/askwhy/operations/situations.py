@@ -1,11 +1,14 @@
 """The situations: what of the Book an operation must see to decide."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from askwhy.domain.applications import Application, Interview
-from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState, Touch
+from askwhy.domain.ids import ApplicationId, InterviewerId
+from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.touches import Touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,19 @@ class PlanView:
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """To whom the steps of some plans go, and all else that reaches these people."""
+
+    people: Mapping[InterviewerId, Interviewer] = field(default_factory=dict)
+    touches: tuple[Touch, ...] = ()
+    """Their touches, oldest first."""
+    plans: tuple[PlanView, ...] = ()
+    """The plans that are not finished and hold a step for one of them."""
+    applications: "Mapping[ApplicationId, ApplicationSituation]" = field(default_factory=dict)
+    """The applications of those plans, with their interviews."""
+
+
+@dataclass(frozen=True, slots=True)
 class OutreachSituation:
     """What surrounds one person: their plans, those of their colleagues, and what happened so far."""
 
@@ -35,9 +51,10 @@ class OutreachSituation:
     plans: tuple[PlanView, ...]
     """Plans for this person, and plans of others with a step to this person."""
     colleagues: tuple[PlanView, ...] = ()
-    """Plans that are not finished of others at the same employer."""
+    """Plans that are not finished of others at the same employer, or about an application there."""
     touches: tuple[Touch, ...] = ()
     """This person's touches, oldest first."""
+    around: Surroundings = field(default_factory=Surroundings)
 
     @property
     def active(self) -> tuple[PlanView, ...]:
@@ -78,6 +95,7 @@ class ApplicationSituation:
     employer: Employer | None = None
     interviews: tuple[Interview, ...] = ()
     plans: tuple[PlanView, ...] = ()
+    around: Surroundings = field(default_factory=Surroundings)
 
     @property
     def employer_name(self) -> str:
@@ -94,6 +112,7 @@ class StartSituation:
     """The application it shall be for; None: a referral's, or one is made."""
     plans: tuple[PlanView, ...] = ()
     """The plans that the person already has."""
+    around: Surroundings = field(default_factory=Surroundings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +121,5 @@ class PeopleSituation:
 
     known: tuple[Interviewer, ...] = ()
     employers: tuple[Employer, ...] = ()
+    around: Surroundings = field(default_factory=Surroundings)
+    """What reaches those who are known: a way that is added or taken changes their plans."""

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
+from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
 from askwhy.store import changes
 from askwhy.store.changes import Applied
@@ -93,6 +94,13 @@ class Book:
         stored = self.values(Setting, [key.value for key in SettingKey])
         given = DEFAULTS | {setting.key: setting.value for setting in stored.values()}
         return {key: given.get(key, "") for key in SettingKey}
+
+    def own_sequences(self) -> dict[str, Sequence]:
+        """Give the plan templates of one's own by their keys, in the order of their names."""
+        sql = "SELECT key FROM sequence ORDER BY lower(name), key"
+        keys = [key for (key,) in self.database.rows(sql)]
+        found = self.values(Sequence, keys)
+        return {key: found[key] for key in keys}
 
     def data_version(self) -> int:
         """Give a number that is another one when someone else has changed the Book."""

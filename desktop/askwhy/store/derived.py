@@ -1,7 +1,8 @@
-"""Keeps what the tables derive from values: the next step of each person, and the words to search by."""
+"""Keeps what the tables derive from values: next steps, the employers that plans ask, and the words to search by."""
 
 from collections.abc import Iterable
 
+from askwhy.domain.applications import Application
 from askwhy.domain.changes import Edit, Value
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
@@ -32,9 +33,19 @@ WHERE interviewer.id IN ({marks})
 """
 
 
+_EMPLOYERS = """
+UPDATE plan SET employer = coalesce(
+    (SELECT application.employer FROM application WHERE application.id = plan.application),
+    (SELECT interviewer.employer FROM interviewer WHERE interviewer.id = plan.interviewer)
+)
+WHERE "{field}" IN ({marks})
+"""
+
+
 def refresh(database: Database, edits: Iterable[Edit]) -> None:
-    """Bring next steps and search words up to date after edits were written."""
+    """Bring next steps, employers and search words up to date after edits were written."""
     edited = list(edits)
+    _refresh_employers(database, edited)
     _refresh_next_steps(database, edited)
     _refresh_search(database, edited)
 
@@ -51,6 +62,27 @@ def _refresh_next_steps(database: Database, edits: list[Edit]) -> None:
         people |= {owner for (owner,) in database.rows(sql, chunk)}
     for chunk in chunks(list(people)):
         database.run(_NEXT.format(marks=", ".join("?" * len(chunk))), chunk)
+
+
+def _refresh_employers(database: Database, edits: list[Edit]) -> None:
+    """A plan asks another employer when it is new, or when its person or its application changes theirs."""
+    moved = [edit.after for edit in edits if _moved(edit)]
+    known: dict[str, set[int]] = {
+        "id": {int(edit.after.id) for edit in edits if isinstance(edit.after, Plan)},
+        "interviewer": {int(value.id) for value in moved if isinstance(value, Interviewer)},
+        "application": {int(value.id) for value in moved if isinstance(value, Application)},
+    }
+    for field, keys in known.items():
+        for chunk in chunks(list(keys)):
+            database.run(_EMPLOYERS.format(field=field, marks=", ".join("?" * len(chunk))), chunk)
+
+
+def _moved(edit: Edit) -> bool:
+    """Tell whether a person or an application belongs to another employer than before."""
+    before, after = edit.before, edit.after
+    if not isinstance(before, Interviewer | Application) or not isinstance(after, Interviewer | Application):
+        return False
+    return before.employer != after.employer
 
 
 def _refresh_search(database: Database, edits: list[Edit]) -> None:

@@ -3,38 +3,16 @@
 from datetime import date, datetime
 from typing import Any
 
+from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.outreach import Channel, Direction, Disposition, Kind, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, Kind, WindowKind
 from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.store.codec import loads
 from askwhy.store.database import Database
+from askwhy.store.guarding import TALLY, waits_for
 from askwhy.store.rows import ComingRow, DoneRow, DueRow, LastCall
-
-_WAITS_FOR = """(
-    SELECT holder.name FROM plan AS first
-    JOIN interviewer AS holder ON holder.id = first.interviewer
-    LEFT JOIN application AS applied ON applied.id = first.application
-    WHERE step.kind = 'ask' AND first.application = plan.application AND first.id <> plan.id
-      AND first.state = 'active'
-      AND EXISTS (
-          SELECT 1 FROM step AS ask WHERE ask.plan = first.id AND ask.kind = 'ask'
-            AND (ask.state = 'planned' OR ask.state = 'done' AND first.closes_on >= '{today}')
-      )
-      AND (holder.id = applied.told_by
-           OR (plan.interviewer IS NOT applied.told_by AND first.id < plan.id))
-    ORDER BY holder.id IS NOT applied.told_by, first.id LIMIT 1
-)"""
-
-
-def waits_for(today: date) -> str:
-    """Write the question for whom a step waits, by name; nothing when it is its person's turn.
-
-    Asks go to one person per application: who told you, or else the first that was asked. The next one's turn
-    comes when nothing is left to ask and the time to answer is over (evidence.md, "Stop rules").
-    """
-    return _WAITS_FOR.format(today=today.isoformat())
-
 
 # CROSS JOIN keeps SQLite from starting at the active plans: the date narrows most, and its index has the order.
 _DUE = """
@@ -44,6 +22,7 @@ SELECT step.id, step.plan, step.position,
     step.channel, step.purpose, step.kind, step.due_on, step."window", step.reason,
     person.zone, person.zone_reason, person.week,
     coalesce((SELECT country FROM address WHERE interviewer = person.id ORDER BY position LIMIT 1), ''),
+    coalesce((SELECT region FROM address WHERE interviewer = person.id ORDER BY position LIMIT 1), ''),
     coalesce((SELECT typed FROM phone WHERE interviewer = person.id AND blocked = '' ORDER BY position), ''),
     coalesce(
         (SELECT address FROM email WHERE interviewer = person.id AND blocked = '' ORDER BY position), ''
@@ -54,7 +33,8 @@ SELECT step.id, step.plan, step.position,
         WHERE touch.interviewer = person.id AND channel = 'phone' AND direction = 'made'
           AND disposition IS NOT NULL
         ORDER BY at DESC LIMIT 1),
-    coalesce({waits_for}, '')
+    coalesce({waits_for}, ''),
+    {tally}
 FROM step
 CROSS JOIN plan ON plan.id = step.plan
 JOIN interviewer AS person ON person.id = step.recipient
@@ -109,14 +89,14 @@ def due_rows(
     `today` is the day on which it is told who waits for a colleague; without it, that date.
     """
     asked = {"until": until.isoformat(), "limit": limit, "channel": channel.value if channel else ""}
-    question = _DUE.format(waits_for=waits_for(today or until))
+    question = _DUE.format(waits_for=waits_for(today or until), tally=TALLY)
     return [_due(row) for row in database.rows(question, asked)]
 
 
 def _due(row: tuple[Any, ...]) -> DueRow:
     (step, plan, position, steps, person, name, pronouns, role, employer, application) = row[:10]
     channel, purpose, kind, due_on, window, reason, zone, zone_reason, week, country = row[10:20]
-    phone, email, has_street, attempts, last_call, waits_for = row[20:]
+    region, phone, email, has_street, attempts, last_call, waits_for, tally = row[20:]
     return DueRow(
         step=step,
         plan=plan,
@@ -137,12 +117,14 @@ def _due(row: tuple[Any, ...]) -> DueRow:
         zone=Zone(zone, loads(Reason, zone_reason)),
         week=loads(WorkingWeek, week) if week else None,
         country=country,
+        region=region,
         phone=phone,
         email=email,
         has_street=bool(has_street),
         attempts=attempts,
         last_call=_last_call(last_call),
         waits_for=waits_for,
+        tally=Tally(*(int(float(count)) for count in tally.split("|"))),
     )
 
 

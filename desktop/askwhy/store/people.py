@@ -10,7 +10,7 @@ from unicodedata import normalize
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import email_key
 from askwhy.store.database import Database
-from askwhy.store.due import waits_for
+from askwhy.store.guarding import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks

@@ -4,20 +4,13 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from askwhy.domain.applications import Decision
+from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
-from askwhy.domain.outreach import (
-    Channel,
-    Direction,
-    Disposition,
-    Ending,
-    Kind,
-    Outcome,
-    PlanState,
-    WindowKind,
-)
+from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
 from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Direction, Disposition, Outcome
 
 
 class LastCall(NamedTuple):
@@ -51,6 +44,7 @@ class DueRow(NamedTuple):
     zone: Zone
     week: WorkingWeek | None
     country: str
+    region: str
     phone: str
     """The first number that is not blocked, as typed; empty when there is none."""
     email: str
@@ -60,6 +54,8 @@ class DueRow(NamedTuple):
     last_call: LastCall | None
     waits_for: str
     """The name of the colleague who is asked first; empty when it is this person's turn."""
+    tally: Tally
+    """What the person was asked since they last answered."""
 
 
 class DoneRow(NamedTuple):

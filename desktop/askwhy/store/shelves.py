@@ -6,12 +6,14 @@ from typing import Any, get_args, get_type_hints
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.outreach import Feedback, Plan, Step, Touch
+from askwhy.domain.outreach import Anchor, DayType, Plan, Step, Turn
 from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
+from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
+from askwhy.domain.touches import Feedback, Touch
 from askwhy.store.codec import dumps, loads
 from askwhy.store.shelf import Child, Column, Shelf, column
 
@@ -51,6 +53,8 @@ def _item(hints: dict[str, Any], name: str) -> type:
     kind: type = get_args(hints[name])[0]
     return kind
 
+
+_CLOSES = {"closes_after": lambda row: loads(tuple[Anchor, int, DayType], row["closes_after"])}
 
 _PERSON = get_type_hints(Interviewer)
 
@@ -96,12 +100,19 @@ SHELVES: dict[type, Shelf] = {
             children=(_single("panel", "panel", "interviewer"),),
             references=("application", "panel"),
         ),
-        Shelf(Plan, "plan", references=("interviewer", "application")),
+        Shelf(
+            Plan,
+            "plan",
+            columns={"closes_after": (_json("closes_after"),)},
+            builders=_CLOSES,
+            references=("interviewer", "application"),
+        ),
         Shelf(
             Step,
             "step",
-            columns={"reason": (_optional_json("reason", None),)},
+            columns={"reason": (_optional_json("reason", None),), "story": (_json("story"),)},
             builders={
+                "story": lambda row: loads(tuple[Turn, ...], row["story"]),
                 "reason": lambda row: loads(Reason, row["reason"]) if row["reason"] else None,
                 "optional": lambda row: bool(row["optional"]),
             },
@@ -123,6 +134,17 @@ SHELVES: dict[type, Shelf] = {
             builders={"favourite": lambda row: bool(row["favourite"])},
         ),
         Shelf(PrinterTray, "printer_tray", key="key"),
+        Shelf(
+            Sequence,
+            "sequence",
+            key="key",
+            columns={"closes_after": (_json("closes_after"),), "steps": (_json("steps"),)},
+            builders={
+                **_CLOSES,
+                "steps": lambda row: loads(tuple[SequenceStep, ...], row["steps"]),
+                "offered": lambda row: bool(row["offered"]),
+            },
+        ),
     )
 }
 """Every kind of value a Change may hold, and where it stands."""

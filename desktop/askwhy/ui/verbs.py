@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
-from askwhy.domain.outreach import Disposition, Outcome, Step, StepState
+from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.store.changes import Applied
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge

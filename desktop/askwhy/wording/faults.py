@@ -80,6 +80,33 @@ _SENTENCES = {
     "plan_under_way": N_("A plan for {who} is already under way."),
     "nothing_to_undo": N_("There is nothing to undo."),
     "nothing_to_redo": N_("There is nothing to redo."),
+    "day_out_of_reach": N_("{field}: {day} is too far off. Use a day from {first} to {last}."),
+    "declined_for_good": N_("{who} said that they give no feedback about this job. AskWhy leaves it there."),
+    "back_before_today": N_("They cannot be back on {day}: that day has passed."),
+    "pause_until_past": N_("{day} is not to come. Choose a day from tomorrow on."),
+    "not_days_off": N_(
+        "“{value}” is no day off. Write days or stretches of at most a year, such as 2026-12-24..2027-01-06."
+    ),
+    "not_a_cap": N_("“{value}” is no number from 0 to {most}."),
+    # Plan templates
+    "not_a_sequence": N_("This is no file with a plan template. Choose one that AskWhy has written."),
+    "not_a_sequence_line": N_("This is no file with a plan template: line {line} cannot be read."),
+    "sequence_empty": N_("The plan template has no steps. Give it at least one."),
+    "sequence_too_long": N_("The plan template has {count} steps. Give it {most} at most."),
+    "sequence_missing": N_("In the plan template, {field} is missing."),
+    "sequence_unknown": N_("In the plan template, {field} is unknown. Allowed are: {allowed}."),
+    "sequence_field": N_("In the plan template, {field} is “{value}”. Allowed are: {allowed}."),
+    "sequence_number": N_("In the plan template, {field} is “{value}”. Use a whole number from 0 to {most}."),
+    "sequence_text": N_("In the plan template, {field} is no text of at most {most} letters."),
+    "sequence_window": N_("In the plan template, {field} is for calls only, and this step is: {channel}."),
+    "sequence_order": N_(
+        "Step {step} of the plan template comes before step {before}. Put the steps in the order of their days."
+    ),
+    "sequence_never": N_(
+        "In the plan template, {field} is “{value}”, a day that may never come. Use one that does."
+    ),
+    "template_shipped": N_("“{name}” came with AskWhy and stays as it is. Copy it, and change the copy."),
+    "template_nameless": N_("Give the plan template a name."),
     # Files
     "file_missing": N_("There is no file {file}."),
     "file_is_folder": N_("{file} is a folder. Choose a vCard or CSV file in it."),
@@ -103,7 +130,7 @@ _SENTENCES = {
     "no_screen": N_("There is no screen here, so this is today's list instead of the window."),
 }
 
-_DAYS = frozenset({"day", "decided", "interviewed"})
+_DAYS = frozenset({"day", "decided", "interviewed", "first", "last"})
 """The arguments that are days, as ISO 8601 texts."""
 
 
@@ -116,7 +143,17 @@ def sentence(fault: Fault) -> str:
     return text
 
 
+_FIELDS = {
+    "interviewed_on": N_("The day of the interview"),
+    "decided_on": N_("The day of the decision"),
+    "promised_on": N_("The promised day"),
+    "postponed_to": N_("The new day"),
+}
+
+
 def _plain(name: str, value: str | int) -> str:
+    if name == "field" and value in _FIELDS:
+        return _(_FIELDS[str(value)])
     if name == "state":
         return {"done": _("done"), "skipped": _("skipped"), "cancelled": _("cancelled")}.get(
             str(value), str(value)

@@ -1,9 +1,12 @@
 """The names of changes: what an undo takes back."""
 
+from datetime import date
+
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Disposition, Outcome
+from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
-from askwhy.wording import names
+from askwhy.domain.touches import Disposition, Outcome
+from askwhy.wording import dates, names
 from askwhy.wording.i18n import N_, _, ngettext
 
 _PLAIN = {
@@ -23,6 +26,11 @@ _PLAIN = {
     "sheet_favoured": N_("Favourite sheets changed"),
     "printer_measured": N_("{printer} set straight"),
     "printer_fed": N_("Envelope feed of {printer} changed"),
+    "contact_noted": N_("Contact with {who} noted"),
+    "job_found": N_("You found a job"),
+    "template_added": N_("Plan template “{name}” added"),
+    "template_kept": N_("Plan template “{name}” changed"),
+    "template_removed": N_("Plan template “{name}” removed"),
     "set": N_("Settings changed"),
     "example": N_("Example filled in"),
     "example_removed": N_("Example removed"),
@@ -49,7 +57,13 @@ def label(reason: Reason) -> str:
     if reason.key == "decided":
         decision = names.decision(Decision(str(args["decision"])))
         return f"{args['employer']}: {decision}" if args["employer"] else decision
+    if reason.key == "paused_until":
+        return _("Everything rests until {day}").format(
+            day=dates.day_with_weekday(date.fromisoformat(str(args["day"])))
+        )
     count = int(args["count"])
+    if reason.key == "spread":
+        return ngettext("One step spread", "{count} steps spread over some days", count)
     if reason.key == "posted":
         return ngettext("One letter posted", "{count} letters posted", count)
     return ngettext("One person brought in", "{count} people brought in", count)

@@ -1,9 +1,9 @@
 """The names of things: one word per thing, as the design has them."""
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Disposition, Ending, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, Ending, WindowKind
 from askwhy.domain.standing import Standing
-from askwhy.facts import sequences
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.wording.i18n import N_, _
 
 _CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.PHONE: N_("Call"), Channel.LETTER: N_("Letter")}
@@ -74,6 +74,7 @@ _PURPOSES = {
     "thanks_introducer": N_("Thank who pointed you there"),
     "introduction_call": N_("Call to introduce yourself"),
     "report_back": N_("Report back"),
+    "found_job_thanks": N_("Thanks for the help"),
 }
 
 _DETAILS = {
@@ -89,6 +90,7 @@ _DETAILS = {
     "thanks_introducer": N_("Say thank you for the name."),
     "introduction_call": N_("One call, if the e-mail has found no answer."),
     "report_back": N_("Tell who pointed you there how it went."),
+    "found_job_thanks": N_("Tell them that you found a job, and thank them."),
 }
 
 
@@ -127,9 +129,9 @@ def ending(value: Ending) -> str:
     return _(_ENDINGS[value])
 
 
-def sequence(key: str) -> str:
-    """Ask for advice; the name of a plan template. Raises Fault "unknown_sequence"."""
-    return _(sequences.sequence(key).name)
+def plan(name: str) -> str:
+    """Ask for advice; the name of a plan or a plan template, a shipped one in the reader's language."""
+    return _(name) if name else _("A plan")
 
 
 def purpose(key: str) -> str:

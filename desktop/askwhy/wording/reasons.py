@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition
 from askwhy.facts.countries import country_name
 from askwhy.facts.places import city_of
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.plan_reasons import PLANNED, on_day
 
 _PLAIN = {
     "answer_came_first": N_("Skipped: the answer came first, and the reply to it says thanks."),
@@ -47,6 +49,7 @@ _KIND = {
     },
 }
 
+
 _CLOSED = {
     "wrong_number": N_("The number was wrong."),
     "bounced": N_("The e-mail came back."),
@@ -75,21 +78,16 @@ def _missed(args: Args, today: date) -> str:
     if said is Disposition.BUSY and called_on == today:
         return _("The line was busy today, so they are at their desk. Try again within two hours.")
     if said is Disposition.BUSY:
-        return _("The line was busy {day}. Another try.").format(day=_on(day))
+        return _("The line was busy {day}. Another try.").format(day=on_day(day))
     if said is Disposition.CALL_BACK_LATER:
-        return _("They asked {day} to call back later.").format(day=_on(day))
+        return _("They asked {day} to call back later.").format(day=on_day(day))
     what = _("voicemail") if said is Disposition.VOICEMAIL else _("no answer")
     if not args["window"]:
         return _("{day} was {what}. Another try.").format(day=day[:1].upper() + day[1:], what=what)
     window = names.window(WindowKind(str(args["window"]))).capitalize()
     return _("{window} {day} was {what}, so now the other end.").format(
-        window=window, day=_on(day), what=what
+        window=window, day=on_day(day), what=what
     )
-
-
-def _on(day: str) -> str:
-    """On Friday, but yesterday without a word before it."""
-    return day if day in (_("today"), _("yesterday"), _("tomorrow")) else _("on {day}").format(day=day)
 
 
 def _moved(args: Args, today: date) -> str:
@@ -147,6 +145,7 @@ def _zone_ask(args: Args, today: date) -> str:
 
 
 _BUILT: dict[str, Callable[[Args, date], str]] = {
+    **PLANNED,
     "missed": _missed,
     "moved_to_keep_gaps": _moved,
     "due_since": _due_since,

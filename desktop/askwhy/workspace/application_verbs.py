@@ -19,7 +19,10 @@ class ApplicationVerbs(OpenBook):
     def add_application(self, draft: ApplicationDraft, at: datetime) -> ApplicationId:
         """Add an application; gives the new id."""
         applied = self.do(
-            lambda: applications.add(situations.of_employer_name(self.book, draft.employer), draft=draft), at
+            lambda: applications.add(
+                situations.of_employer_name(self.book, draft.employer), draft=draft, today=self.day(at)
+            ),
+            at,
         )
         return next(edit.after.id for edit in applied.edits if isinstance(edit.after, Application))
 

@@ -9,10 +9,12 @@ from typing import Any
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting, SettingKey
+from askwhy.facts.almanac import Almanac, no_holidays
 from askwhy.operations import example
 from askwhy.store.applications import application_rows
+from askwhy.store.book import open_book
 from askwhy.store.people import PeopleQuery, people_count, people_with_uids_from
-from askwhy.workspace import situations
+from askwhy.workspace.around_example import of_example
 from askwhy.workspace.story import UIDS, play
 from askwhy.workspace.workspace import Workspace
 
@@ -42,7 +44,7 @@ def remove_example(workspace: Workspace, now: datetime) -> None:
     if setting is None or setting.value != "yes":
         raise Fault("no_example")
     people = people_with_uids_from(workspace.book.database, UIDS)
-    around = situations.of_example(workspace.book, people)
+    around = of_example(workspace.book, people)
     workspace.apply(example.remove(around, people, setting), now)
 
 
@@ -67,13 +69,13 @@ def _played(workspace: Workspace, now: datetime) -> list[Any]:
 
 
 def _values_of(path: Path, settings: Mapping[SettingKey, str], now: datetime) -> list[Any]:
-    stage = Workspace.open(path, create=True)
+    stage = Workspace(open_book(path, create=True), Almanac(no_holidays))
     try:
         # Nothing here needs to survive a power cut.
         stage.book.database.run("PRAGMA synchronous = OFF")
         stage.set(settings, now)
         play(stage, now)
         people = people_with_uids_from(stage.book.database, UIDS)
-        return list(dict.fromkeys(situations.of_example(stage.book, people)))
+        return list(dict.fromkeys(of_example(stage.book, people)))
     finally:
         stage.close()

@@ -8,10 +8,14 @@ from typing import Self
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import Setting, SettingKey
+from askwhy.facts.almanac import Almanac
+from askwhy.facts.holidays import version
 from askwhy.facts.world import World, world_from
 from askwhy.operations.settings import change_settings
+from askwhy.operations.stories import told
 from askwhy.store.book import COMMAND_PATIENCE_MS, Book, open_book
 from askwhy.store.changes import Applied, StaleChange
+from askwhy.store.free_years import FreeYears
 from askwhy.workspace.home import locale_country
 
 Listener = Callable[[frozenset[type]], None]
@@ -24,10 +28,12 @@ _TRIES = 3
 class OpenBook:
     """One open Book and the world as its settings see it. What is done to it is undone as one."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, almanac: Almanac | None = None) -> None:
         self.book = book
         self._listeners: list[Listener] = []
         self._world: World | None = None
+        self._free_years = FreeYears(book)
+        self._almanac = almanac or Almanac(self._free_years)
 
     @classmethod
     def open(cls, path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS) -> Self:
@@ -42,8 +48,13 @@ class OpenBook:
     def world(self) -> World:
         """The world's facts, seen by the Book's settings."""
         if self._world is None:
-            self._world = world_from(self.book.settings(), locale_country())
+            settings, home = self.book.settings(), locale_country()
+            self._world = world_from(settings, home, self._almanac, self.book.own_sequences)
         return self._world
+
+    def renew_holidays(self) -> None:
+        """Have holidays looked up again that come from other tables than those at hand. Takes some 30 ms."""
+        self._free_years.forget_others(version())
 
     def listen(self, listener: Listener) -> None:
         """Have a function told after each change which kinds of values changed."""
@@ -106,6 +117,6 @@ class OpenBook:
     def _apply(self, change: Change, at: datetime) -> Applied:
         if not change.edits:
             return Applied(0, change.label, (), {})
-        applied = self.book.apply(change, at)
+        applied = self.book.apply(told(change, self.day(at)), at)
         self.tell(applied.kinds)
         return applied

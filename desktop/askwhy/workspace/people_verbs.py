@@ -41,10 +41,11 @@ class PeopleVerbs(OpenBook):
         """Write a form over an interviewer."""
         return self.do(
             lambda: people.edit(
-                situations.of_employer_name(self.book, draft.employer),
+                situations.of_edit(self.book, key, draft.employer),
                 self.world,
                 person=self.book.value(Interviewer, key),
                 draft=draft,
+                today=self.day(at),
             ),
             at,
         )
@@ -54,7 +55,8 @@ class PeopleVerbs(OpenBook):
         done: list[Imported] = []
 
         def build() -> Change:
-            done.append(people.bring_in(situations.of_drafts(self.book, drafts), self.world, drafts=drafts))
+            situation = situations.of_drafts(self.book, drafts)
+            done.append(people.bring_in(situation, self.world, drafts=drafts, today=self.day(at)))
             return done[-1].change
 
         self.do(build, at)

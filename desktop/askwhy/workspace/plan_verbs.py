@@ -6,9 +6,10 @@ from datetime import date, datetime
 
 from askwhy.domain.changes import Change
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
-from askwhy.domain.outreach import Channel, Disposition, Ending, Outcome, Plan
+from askwhy.domain.outreach import Channel, Ending, Kind, Plan
 from askwhy.domain.settings import SettingKey
-from askwhy.operations import answers, outcomes, outreach, plans
+from askwhy.domain.touches import Disposition, Outcome
+from askwhy.operations import answers, outcomes, outreach, plans, stopping, touching
 from askwhy.operations.situations import PlanView
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
@@ -72,7 +73,7 @@ class PlanVerbs(OpenBook):
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
-            return outcomes.add_outcome(situation, step=current, outcome=outcome, note=note)
+            return outcomes.add_outcome(situation, self.world, step=current, outcome=outcome, note=note)
 
         return self.do(build, at)
 
@@ -114,13 +115,40 @@ class PlanVerbs(OpenBook):
         channel: Channel = Channel.EMAIL,
         outcome: Outcome | None = None,
         note: str = "",
+        back_on: date | None = None,
     ) -> Applied:
-        """Record that they answered; the plan stops asking."""
+        """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends."""
         return self.do(
             lambda: answers.reply(
                 situations.of_person(self.book, who),
                 self.world,
                 channel=channel,
+                outcome=outcome,
+                note=note,
+                back_on=back_on,
+                at=at,
+            ),
+            at,
+        )
+
+    def note_contact(
+        self,
+        who: InterviewerId,
+        at: datetime,
+        channel: Channel,
+        kind: Kind = Kind.ASK,
+        disposition: Disposition | None = None,
+        outcome: Outcome | None = None,
+        note: str = "",
+    ) -> Applied:
+        """Note a contact that no step had planned."""
+        return self.do(
+            lambda: touching.note_contact(
+                situations.of_person(self.book, who),
+                self.world,
+                channel=channel,
+                kind=kind,
+                disposition=disposition,
                 outcome=outcome,
                 note=note,
                 at=at,
@@ -130,11 +158,27 @@ class PlanVerbs(OpenBook):
 
     def resume(self, plan: PlanId, at: datetime) -> Applied:
         """Let a paused plan go on."""
-        return self.do(lambda: answers.resume(self._view(plan)), at)
+        return self.resume_all([plan], at)
 
     def rest(self, plan: PlanId, at: datetime) -> Applied:
         """End a plan: nothing more is asked."""
-        return self.do(lambda: answers.end(self._view(plan), Ending.NO_REPLY), at)
+        return self.rest_all([plan], at)
 
-    def _view(self, plan: PlanId) -> PlanView:
-        return situations.plan_views(self.book, [self.book.value(Plan, plan)])[0]
+    def resume_all(self, plans: Iterable[PlanId], at: datetime, label: str = "") -> Applied:
+        """Let paused plans go on; `label` names whose they are, where they are several."""
+        wanted = list(plans)
+
+        def build() -> Change:
+            views = self._views(wanted)
+            around = situations.surroundings(self.book, views)
+            return stopping.resume(views, self.world, around=around, today=self.day(at), label=label)
+
+        return self.do(build, at)
+
+    def rest_all(self, plans: Iterable[PlanId], at: datetime, label: str = "") -> Applied:
+        """End plans: nothing more is asked."""
+        wanted = list(plans)
+        return self.do(lambda: stopping.end(self._views(wanted), Ending.NO_REPLY, label=label), at)
+
+    def _views(self, plans: Iterable[PlanId]) -> tuple[PlanView, ...]:
+        return situations.plan_views(self.book, (self.book.value(Plan, plan) for plan in plans))

@@ -1,22 +1,24 @@
 """Loads from the Book what an operation must see."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from askwhy.domain.applications import Application, Decision, Interview
-from askwhy.domain.changes import Value
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Ambiguous
-from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
-from askwhy.domain.outreach import Feedback, Plan, PlanState, Step, Touch
+from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
+from askwhy.domain.outreach import Plan, PlanState, Step
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.touches import Touch
 from askwhy.operations.situations import (
     ApplicationSituation,
     OutreachSituation,
     PeopleSituation,
     PlanView,
     StartSituation,
+    Surroundings,
 )
-from askwhy.store.applications import applications_of, interviews_with
+from askwhy.store.applications import applications_of
 from askwhy.store.book import Book
 from askwhy.store.people import employers_named, known_people
 
@@ -24,41 +26,73 @@ from askwhy.store.people import employers_named, known_people
 def plan_views(book: Book, plans: Iterable[Plan]) -> tuple[PlanView, ...]:
     """Give plans with their steps and people."""
     wanted = list(plans)
-    steps = book.of(Step, "plan", [plan.id for plan in wanted])
+    steps: dict[PlanId, list[Step]] = {plan.id: [] for plan in wanted}
+    for step in book.of(Step, "plan", [plan.id for plan in wanted]):
+        steps[step.plan].append(step)
     people = book.values(Interviewer, {plan.interviewer for plan in wanted})
     return tuple(
         PlanView(
             plan,
             people[plan.interviewer],
-            tuple(sorted((s for s in steps if s.plan == plan.id), key=lambda step: step.position)),
+            tuple(sorted(steps[plan.id], key=lambda step: step.position)),
         )
         for plan in wanted
+    )
+
+
+def plans_with(book: Book, people: Iterable[InterviewerId]) -> tuple[PlanView, ...]:
+    """Give the plans for some people, and those for others with a step to them, in the order of their ids."""
+    keys = list(people)
+    received = {step.plan for step in book.of(Step, "recipient", keys)}
+    own = {plan.id for plan in book.of(Plan, "interviewer", keys)}
+    plans = book.values(Plan, own | received)
+    return plan_views(book, (plans[plan] for plan in sorted(plans)))
+
+
+def surroundings(book: Book, views: Iterable[PlanView], people: Iterable[InterviewerId] = ()) -> Surroundings:
+    """Load to whom the steps of some plans go, and all else that reaches these people and some others."""
+    known = list(views)
+    recipients = {step.recipient for view in known for step in view.steps}
+    keys = sorted({*people, *recipients, *(view.person.id for view in known)})
+    plans = [view for view in plans_with(book, keys) if view.plan.state is not PlanState.FINISHED]
+    jobs = {view.plan.application for view in plans if view.plan.application is not None}
+    return Surroundings(
+        people=book.values(Interviewer, keys),
+        touches=tuple(sorted(book.of(Touch, "interviewer", keys), key=lambda touch: touch.at)),
+        plans=tuple(plans),
+        applications={key: _application(book, key) for key in jobs},
     )
 
 
 def of_person(book: Book, key: InterviewerId) -> OutreachSituation:
     """Load what surrounds one person. Fault "gone" when the person is no longer there."""
     person = book.value(Interviewer, key)
-    received = {step.plan for step in book.of(Step, "recipient", [key])}
-    own = {plan.id for plan in book.of(Plan, "interviewer", [key])}
-    plans = book.values(Plan, own | received)
-    touches = sorted(book.of(Touch, "interviewer", [key]), key=lambda touch: touch.at)
+    views = plans_with(book, [key])
+    around = surroundings(book, views, [key])
     return OutreachSituation(
         person=person,
-        plans=plan_views(book, (plans[plan] for plan in sorted(plans))),
-        colleagues=_colleagues(book, person, set(plans)),
-        touches=tuple(touches),
+        plans=views,
+        colleagues=_colleagues(book, person, {view.plan.id for view in views}),
+        touches=tuple(touch for touch in around.touches if touch.interviewer == key),
+        around=around,
     )
 
 
-def _colleagues(book: Book, person: Interviewer, known: set[int]) -> tuple[PlanView, ...]:
+def _colleagues(book: Book, person: Interviewer, known: Collection[int]) -> tuple[PlanView, ...]:
+    """Give the plans of others at a person's employer, and those about an application there."""
     if person.employer is None:
         return ()
     people = [other.id for other in book.of(Interviewer, "employer", [person.employer])]
-    plans = book.of(Plan, "interviewer", [key for key in people if key != person.id])
-    return plan_views(
-        book, (plan for plan in plans if plan.state is not PlanState.FINISHED and plan.id not in known)
-    )
+    jobs = [job.id for job in book.of(Application, "employer", [person.employer])]
+    plans = {
+        plan.id: plan
+        for plan in (
+            *book.of(Plan, "interviewer", [key for key in people if key != person.id]),
+            *book.of(Plan, "application", jobs),
+        )
+        if plan.state is not PlanState.FINISHED and plan.id not in known and plan.interviewer != person.id
+    }
+    return plan_views(book, (plans[key] for key in sorted(plans)))
 
 
 def of_step(book: Book, key: StepId) -> tuple[OutreachSituation, Step]:
@@ -68,23 +102,35 @@ def of_step(book: Book, key: StepId) -> tuple[OutreachSituation, Step]:
 
 
 def of_application(book: Book, key: ApplicationId) -> ApplicationSituation:
-    """Load an application with its interviews and plans."""
+    """Load an application with its interviews and plans, and what surrounds these."""
+    plans = plan_views(book, book.of(Plan, "application", [key]))
+    bare = _application(book, key)
+    told_by = bare.application.told_by
+    around = surroundings(book, plans, [told_by] if told_by is not None else [])
+    return replace(bare, plans=plans, around=around)
+
+
+def _application(book: Book, key: ApplicationId) -> ApplicationSituation:
     application = book.value(Application, key)
     employer = application.employer
     return ApplicationSituation(
         application=application,
         employer=book.value(Employer, employer) if employer is not None else None,
         interviews=tuple(book.of(Interview, "application", [key])),
-        plans=plan_views(book, book.of(Plan, "application", [key])),
     )
 
 
 def of_start(book: Book, key: InterviewerId, application: ApplicationId | None) -> StartSituation:
     """Load what a new plan for a person is built on."""
+    person = book.value(Interviewer, key)
+    about = of_application(book, application) if application is not None else None
+    told_by = about.application.told_by if about is not None else None
+    others = [other for other in (told_by, person.introduced_by) if other is not None]
     return StartSituation(
-        person=book.value(Interviewer, key),
-        application=of_application(book, application) if application is not None else None,
+        person=person,
+        application=about,
         plans=plan_views(book, book.of(Plan, "interviewer", [key])),
+        around=surroundings(book, (), [key, *others]),
     )
 
 
@@ -129,63 +175,22 @@ def of_drafts(book: Book, drafts: Iterable[PersonDraft]) -> PeopleSituation:
     named = employers_named(book.database, [" ".join(draft.employer.split()) for draft in wanted])
     theirs = {person.employer for person in known.values() if person.employer is not None}
     employers = book.values(Employer, {*named.values(), *theirs})
-    return PeopleSituation(tuple(known.values()), tuple(employers.values()))
+    around = _unfinished(book, known)
+    return PeopleSituation(tuple(known.values()), tuple(employers.values()), around)
+
+
+def of_edit(book: Book, key: InterviewerId, employer: str) -> PeopleSituation:
+    """Load what an edit of a person is built on: the employer of that name, and the plans that reach them."""
+    return replace(of_employer_name(book, employer), around=_unfinished(book, [key]))
+
+
+def _unfinished(book: Book, people: Iterable[InterviewerId]) -> Surroundings:
+    """Load what surrounds the plans under way of some people; nothing for those who have none."""
+    views = [view for view in plans_with(book, people) if view.plan.state is not PlanState.FINISHED]
+    return surroundings(book, views) if views else Surroundings()
 
 
 def of_employer_name(book: Book, name: str) -> PeopleSituation:
     """Load the employer of that name, if there is one."""
     found = employers_named(book.database, [" ".join(name.split())])
     return PeopleSituation(employers=tuple(book.values(Employer, found.values()).values()))
-
-
-def of_example(book: Book, people: Iterable[InterviewerId]) -> tuple[Value, ...]:
-    """Load all that belongs to some people or refers to them, and who else has a part in it."""
-    keys = list(people)
-    persons = book.of(Interviewer, "id", keys)
-    jobs = book.of(Application, "id", _applications_with(book, keys))
-    employers = {person.employer for person in persons} | {job.employer for job in jobs}
-    return (
-        *book.of(Employer, "id", employers),
-        *persons,
-        *book.of(Interviewer, "employer", employers),
-        *book.of(Interviewer, "introduced_by", keys),
-        *jobs,
-        *book.of(Application, "employer", employers),
-        *book.of(Interview, "application", [job.id for job in jobs]),
-        *_outreach(book, keys, [job.id for job in jobs]),
-    )
-
-
-def _applications_with(book: Book, people: Sequence[InterviewerId]) -> set[ApplicationId]:
-    """Give the applications in which people have a part: on a panel, by a plan, or as who told the decision."""
-    panels = [interview for person in people for interview in interviews_with(book.database, person)]
-    planned = {plan.application for plan in book.of(Plan, "interviewer", people)}
-    return {
-        *(interview.application for interview in book.values(Interview, panels).values()),
-        *(application for application in planned if application is not None),
-        *(application.id for application in book.of(Application, "told_by", people)),
-    }
-
-
-def _outreach(
-    book: Book, people: Sequence[InterviewerId], jobs: Sequence[ApplicationId]
-) -> Iterator[Plan | Step | Touch | Feedback]:
-    """Give plans, steps, touches and feedback that have to do with people or applications."""
-    received = book.of(Step, "recipient", people)
-    plans = [
-        *book.of(Plan, "interviewer", people),
-        *book.of(Plan, "application", jobs),
-        *book.of(Plan, "id", {step.plan for step in received}),
-    ]
-    steps = book.of(Step, "plan", {plan.id for plan in plans})
-    touches = [
-        *book.of(Touch, "interviewer", people),
-        *book.of(Touch, "application", jobs),
-        *book.of(Touch, "step", [step.id for step in steps]),
-    ]
-    yield from plans
-    yield from steps
-    yield from touches
-    yield from book.of(Feedback, "interviewer", people)
-    yield from book.of(Feedback, "application", jobs)
-    yield from book.of(Feedback, "touch", {touch.id for touch in touches})

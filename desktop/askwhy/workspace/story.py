@@ -11,8 +11,8 @@ from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
-from askwhy.domain.outreach import Disposition, Outcome
 from askwhy.domain.people import Address, Interviewer
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.domain.windows import CallWindow, OwnDay, clipped, windows_on
 from askwhy.workspace import situations
 from askwhy.workspace.workspace import Workspace

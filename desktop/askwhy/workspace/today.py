@@ -15,7 +15,6 @@ from askwhy.domain.windows import (
     next_windows,
     windows_on,
 )
-from askwhy.facts.weeks import work_calendar
 from askwhy.operations.situations import OutreachSituation
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.people import PeopleQuery, people_count
@@ -102,11 +101,13 @@ def _window_of(row: DoneRow, place: CalleePlace) -> CallWindow | None:
 def due_list(workspace: Workspace, now: datetime) -> TodayList:
     """Ask the Book for what is due on the day of `now`, in the order to do it."""
     rows = due_rows(workspace.book.database, workspace.day(now) + _AHEAD, today=workspace.day(now))
-    return order_today(((row, _place(workspace, row)) for row in rows), workspace.world.own_day, now)
+    world = workspace.world
+    return order_today(((row, _place(workspace, row)) for row in rows), world.own_day, now, world.caps)
 
 
 def _place(workspace: Workspace, row: DueRow) -> CalleePlace:
-    return CalleePlace(workspace.world.zone_of(row.zone), work_calendar(row.country, row.week))
+    world = workspace.world
+    return CalleePlace(world.zone_of(row.zone), world.calendar_of(row.country, row.region, row.week))
 
 
 def suggest(workspace: Workspace, situation: OutreachSituation, now: datetime, count: int) -> Suggestion:

@@ -12,7 +12,8 @@ from tests.ui.today.hands import LEFT, names, press, start
 
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.hours import STANDARD_WEEK
-from askwhy.domain.outreach import Disposition, StepState
+from askwhy.domain.outreach import StepState
+from askwhy.domain.touches import Disposition
 from askwhy.store.due import due_rows
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
@@ -81,9 +82,10 @@ def test_before_a_weekend_the_next_day_of_work_is_offered_once() -> None:
 def test_a_step_is_moved_to_the_day_that_was_chosen(desk: Desk, show: Show, toasts: list[str]) -> None:
     dana = desk.person("Dana Reyes", call())
     page = show()
-    choose(page, "In two days, Thursday")
+    # Thursday, in two days, is Thanksgiving in Chicago.
+    choose(page, "Friday 27 November")
 
-    assert desk.step_of(dana).due_on == date(2026, 11, 26)
+    assert desk.step_of(dana).due_on == date(2026, 11, 27)
     assert names(page) == []
     assert toasts == ["Call to Dana Reyes moved."]
 

@@ -7,7 +7,8 @@ from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, Planned, email, letter
 from tests.ui.today.hands import LEFT, press, start
 
-from askwhy.domain.outreach import Disposition, StepState
+from askwhy.domain.outreach import StepState
+from askwhy.domain.touches import Disposition
 from askwhy.ui.today.chooser import Chooser
 
 Key = Qt.Key

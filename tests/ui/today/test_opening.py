@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 import pytest
 from tests.ui.today.desk import Desk, call, email
 
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
+from askwhy.domain.touches import Disposition
 from askwhy.ui.today.opening import Opening, opening
 from askwhy.workspace.today import today_page
 

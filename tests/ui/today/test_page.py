@@ -13,9 +13,10 @@ from tests.ui.today.hands import LEFT, current, focused, names, press, start
 from askwhy.domain.applications import Application
 from askwhy.domain.changes import Change, Edit
 from askwhy.domain.ids import ApplicationId
-from askwhy.domain.outreach import Channel, Disposition, Kind, WindowKind
+from askwhy.domain.outreach import Channel, Kind, WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Disposition
 from askwhy.ui.forms.person import PersonForm
 from askwhy.ui.look.controls import Text
 from askwhy.ui.today.chooser import CallChooser

@@ -9,7 +9,8 @@ from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email
 from tests.ui.today.hands import LEFT, current, focused, names, press, start
 
-from askwhy.domain.outreach import Disposition, WindowKind
+from askwhy.domain.outreach import WindowKind
+from askwhy.domain.touches import Disposition
 from askwhy.ui.today.page import TodayPage
 from askwhy.ui.today.ribbon_marks import MarkButton, RibbonButton
 
@@ -175,5 +176,5 @@ def test_the_bar_of_a_missed_call_is_done_at_its_old_hour(desk: Desk, show: Show
     assert names(page) == []
     assert isinstance(button, MarkButton)
     assert button.mark.is_done
-    assert button.mark.spoken == "Dana Reyes, voicemail: next try Thursday"
+    assert button.mark.spoken == "Dana Reyes, voicemail: next try Monday"
     assert desk.touches(button.mark.person)[0].disposition is Disposition.VOICEMAIL

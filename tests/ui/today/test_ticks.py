@@ -9,7 +9,8 @@ from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email
 from tests.ui.today.hands import LEFT, current, focused, names, press, start, write
 
-from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition
+from askwhy.domain.outreach import Channel
+from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.motion import RESTING_MS
 from askwhy.ui.today.chooser import CallChooser

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 from tests.ui.today.desk import TODAY, Desk, Planned, call, email, letter
 
-from askwhy.domain.outreach import Channel, Disposition, Outcome, WindowKind
+from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.today import TodayItem
-from askwhy.ui.today.words import RowWords, done_sentence, due_row, held_sentence, row_words
+from askwhy.domain.touches import Disposition, Outcome
+from askwhy.ui.today.words import RowWords, done_sentence, row_words
 from askwhy.workspace.today import today_page
 
 
@@ -90,14 +91,6 @@ def test_overdue_is_said_kindly(desk: Desk) -> None:
     desk.person("Hannah Lindqvist", email(due_on=date(2026, 11, 20)))
 
     assert words(desk).why == "Due since Friday."
-
-
-def test_who_is_held_back_is_named_with_whom_they_wait_for(desk: Desk) -> None:
-    desk.person("Sam Whitlock", email(), employer="Acme")
-    row = due_row(items(desk)[0].row)._replace(waits_for="Dana Reyes")
-
-    assert held_sentence(row) == "Sam Whitlock, also at Acme, waits for Dana Reyes."
-    assert held_sentence(row._replace(employer="")) == "Sam Whitlock waits for Dana Reyes."
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from askwhy.domain.applications import Decision
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId
-from askwhy.facts.sequences import sequence
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.group import Group
@@ -44,7 +43,7 @@ class PlanOffer(Group):
         return line
 
     def _lay_out(self) -> None:
-        template = sequence(self._template)
+        template = self._bridge.workspace.world.sequence(self._template)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Outcome, Plan, PlanState
+from askwhy.domain.outreach import Channel, Plan, PlanState
 from askwhy.domain.people import Interviewer
+from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.form import Form

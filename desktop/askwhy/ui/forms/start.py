@@ -9,7 +9,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId
 from askwhy.domain.outreach import Anchor
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.facts.sequences import sequences
+from askwhy.domain.sequences import Sequence
 from askwhy.operations.plans import Known
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import day_problem
@@ -48,7 +48,7 @@ class StartForm(Form):
         super().__init__(bridge, parent, title, _("Start the plan"), _WIDTH)
         self._open = askable_applications(bridge.workspace, who)
         self._given = application
-        self.cards = {key: Card(_(each.name), _(each.purpose)) for key, each in sequences().items()}
+        self.cards = {key: Card(_(each.name), _(each.purpose)) for key, each in self._templates().items()}
         self._group = QButtonGroup(self)
         self.application = Choice(_("Application"), [(each.id, self._job(each)) for each in self._open])
         self.days = {anchor: DayField(_(name), bridge.today) for anchor, (name, _hint) in _QUESTIONS.items()}
@@ -59,6 +59,10 @@ class StartForm(Form):
         self._listen()
         self.start_at(self.cards[self._suggested()])
         self.begin()
+
+    def _templates(self) -> dict[str, Sequence]:
+        known = self.bridge.workspace.world.sequences()
+        return {key: each for key, each in known.items() if each.offered}
 
     def _job(self, application: Application) -> str:
         book = self.bridge.workspace.book

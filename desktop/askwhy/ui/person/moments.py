@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
-from askwhy.domain.outreach import Channel, Direction, Disposition, Step, Touch
+from askwhy.domain.outreach import Channel, Step
+from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.domain.windows import CallWindow
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _

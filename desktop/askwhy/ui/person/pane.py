@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import DISPOSITIONS, PlanState, Step
+from askwhy.domain.outreach import PlanState, Step
 from askwhy.domain.people import Interviewer
+from askwhy.domain.touches import DISPOSITIONS
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Ground, Rule, Scrolled, button
 from askwhy.ui.look.size import px

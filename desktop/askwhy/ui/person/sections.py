@@ -88,7 +88,7 @@ def plan_section(page: PersonPage, today: date, own: tzinfo) -> Section:
         text = _("A plan says whom to write and call when, and when it is enough.")
         section.add(Text(text, SECOND, token="quiet", wraps=True))
         return section
-    section = Section(names.sequence(page.plan.sequence), _plan_aside(page))
+    section = Section(names.plan(page.plan.name), _plan_aside(page))
     section.add(TimeLine(near_moments(page, today, own)))
     return section
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from askwhy.domain.outreach import Disposition
+from askwhy.domain.touches import Disposition
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, Whole
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, px

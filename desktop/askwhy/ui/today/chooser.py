@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition
+from askwhy.domain.outreach import Channel
+from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.look.controls import Whole, field
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import px

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import StepId
 from askwhy.domain.outreach import Channel
-from askwhy.domain.today import TodayItem
-from askwhy.store.rows import DoneRow, DueRow
+from askwhy.domain.today import Held, TodayItem
+from askwhy.store.rows import DoneRow
 from askwhy.ui.look.controls import Scrolled
 from askwhy.ui.look.size import px
 from askwhy.ui.today.chooser import CallChooser
@@ -23,9 +23,9 @@ from askwhy.ui.today.lines import QuietLine
 from askwhy.ui.today.row import PAD, Row
 from askwhy.ui.today.rows import Rows
 from askwhy.ui.today.sections import Section
-from askwhy.ui.today.words import done_sentence, due_row, held_sentence
+from askwhy.ui.today.words import done_sentence
 from askwhy.ui.verbs import Verbs
-from askwhy.wording import dates
+from askwhy.wording import dates, reasons
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import Quiet, TodayPage
 
@@ -94,7 +94,7 @@ class DayList(Scrolled):
     def _show_lines(self) -> None:
         if self._page is None:
             return
-        self._held.set_lines([partial(_held_line, due_row(row)) for row in self._page.due.held])
+        self._held.set_lines([partial(_held_line, held, self._page.day) for held in self._page.due.held])
         own, day = self._verbs.bridge.workspace.world.own_zone, self._page.day
         self._done.set_lines([partial(_done_line, row, own, day) for row in self._page.done])
 
@@ -201,8 +201,8 @@ class DayList(Scrolled):
             self._take(new)
 
 
-def _held_line(row: DueRow) -> QuietLine:
-    return QuietLine("pause", "quiet", "", held_sentence(row))
+def _held_line(held: Held, day: date) -> QuietLine:
+    return QuietLine("pause", "quiet", "", reasons.sentence(held.why, day))
 
 
 def _done_line(row: DoneRow, own: ZoneInfo, day: date) -> QuietLine:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 
-from askwhy.domain.outreach import DISPOSITIONS, Channel, Disposition
+from askwhy.domain.outreach import Channel
+from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui import reach
 from askwhy.ui.today.chooser import CallChooser, Chooser, sent_question
 from askwhy.ui.today.later_menu import later_menu

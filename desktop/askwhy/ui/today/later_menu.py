@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from askwhy.domain.outreach import Channel, Disposition
-from askwhy.facts.weeks import work_calendar
+from askwhy.domain.outreach import Channel
+from askwhy.domain.touches import Disposition
 from askwhy.store.rows import DueRow
 from askwhy.ui.other_days import other_days
 from askwhy.ui.verbs import Verbs
@@ -24,7 +24,8 @@ def later_menu(parent: QWidget, row: DueRow, today: date, verbs: Verbs) -> QMenu
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(_("Later"))
-    for text, day in other_days(work_calendar(row.country, row.week), today):
+    calendar = verbs.bridge.workspace.world.calendar_of(row.country, row.region, row.week)
+    for text, day in other_days(calendar, today):
         menu.addAction(text, partial(verbs.postpone, row.step, day))
     menu.addAction(_("Another day…"), lambda: verbs.other_day(row))
     menu.addSeparator()

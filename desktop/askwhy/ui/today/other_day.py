@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.faults import Fault
-from askwhy.facts.weeks import work_calendar
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import day_problem
@@ -23,7 +22,7 @@ class OtherDay(Form):
         title = _("{channel} to {who}").format(channel=names.channel(row.channel), who=row.name)
         super().__init__(bridge, parent, title, _("Move"))
         self._row = row
-        self._workdays = work_calendar(row.country, row.week)
+        self._workdays = bridge.workspace.world.calendar_of(row.country, row.region, row.week)
         first = self._workdays.roll_forward(max(bridge.today + timedelta(days=1), row.due_on))
         self.day = DayField(_("To which day"), bridge.today, first)
         self.add_row(_("&To which day"), self.day)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from askwhy.domain.outreach import Outcome
+from askwhy.domain.touches import Outcome
 from askwhy.ui.look.controls import button, field
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import px

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from askwhy.domain.outreach import Disposition
 from askwhy.domain.today import TodayItem
+from askwhy.domain.touches import Disposition
 from askwhy.facts.world import World
 from askwhy.ui.look.size import px
 from askwhy.ui.today.action_button import ActionButton

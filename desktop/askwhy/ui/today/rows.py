@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from askwhy.domain.ids import StepId
-from askwhy.domain.outreach import Channel, Disposition
+from askwhy.domain.outreach import Channel
 from askwhy.domain.today import TodayItem, TodayList
+from askwhy.domain.touches import Disposition
 from askwhy.ui.today.deeds import Deeds
 from askwhy.ui.today.row import Row
 from askwhy.ui.today.sections import Section

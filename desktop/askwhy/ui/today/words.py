@@ -3,8 +3,10 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from askwhy.domain.outreach import Channel, Direction, WindowKind
-from askwhy.domain.today import DueLike, TodayItem
+from askwhy.domain.due import DueLike
+from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.today import TodayItem
+from askwhy.domain.touches import Direction
 from askwhy.domain.windows import CallWindow
 from askwhy.facts.world import World
 from askwhy.operations.calls import MISSES
@@ -126,15 +128,6 @@ def spoken_window(window: CallWindow, row: DueRow, world: World) -> str:
         whose=names.theirs(row.pronouns),
     )
     return f"{said}, {part}, {theirs}"
-
-
-def held_sentence(row: DueRow) -> str:
-    """Sam Whitlock, also at Acme, waits for Dana Reyes."""
-    if row.employer:
-        return _("{who}, also at {employer}, waits for {first}.").format(
-            who=row.name, employer=row.employer, first=row.waits_for
-        )
-    return _("{who} waits for {first}.").format(who=row.name, first=row.waits_for)
 
 
 def done_sentence(row: DoneRow, today: date) -> str:

@@ -1,0 +1,122 @@
+"""The stop rules: what an answer, a refusal or an opt-out ends, and what it only pauses."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from askwhy.domain.changes import Change
+from askwhy.domain.outreach import Anchor, Ending, PlanState, Step, StepState
+from askwhy.domain.planning import lay_out
+from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Outcome, Touch
+from askwhy.facts.world import World
+from askwhy.operations.editing import Edits
+from askwhy.operations.layout import anchors_of
+from askwhy.operations.moving import finish_when_done, move
+from askwhy.operations.schedules import schedule_for
+from askwhy.operations.situations import OutreachSituation, PlanView, Surroundings
+
+_ENDINGS = {
+    Outcome.DECLINED_POLICY: Ending.DECLINED,
+    Outcome.OPT_OUT: Ending.OPTED_OUT,
+}
+
+_FINAL = frozenset(_ENDINGS.values())
+"""The endings after which not even a word of thanks is due."""
+
+
+def stop_asking(edits: Edits, situation: OutreachSituation, world: World, touch: Touch) -> None:
+    """Finish this person's plans (or pause them, for "not now"), and pause those of their colleagues.
+
+    So is a plan for another that had this person asked: who told the decision answers for it. Thanks that a
+    plan holds for a reply get their date; the plan is finished when they are said (evidence.md, "Stop rules").
+    """
+    outcome = touch.outcome
+    if outcome is Outcome.OPT_OUT:
+        _opt_out(edits, situation)
+    for view in situation.active:
+        if outcome is Outcome.NOT_NOW:
+            _pause(edits, view)
+            continue
+        ending = _ENDINGS.get(outcome, Ending.REPLIED) if outcome else Ending.REPLIED
+        if ending in _FINAL:
+            finish(edits, view, ending)
+        else:
+            _finish_with_thanks(edits, view, situation.around, world, touch)
+    for view in (*situation.colleagues, *situation.asked_for_others):
+        if view.plan.state is PlanState.ACTIVE:
+            _pause(edits, view)
+
+
+def _opt_out(edits: Edits, situation: OutreachSituation) -> None:
+    """Close every channel for good: nothing that is planned goes to this person, in nobody's plan."""
+    person = situation.person
+    edits.change(person, replace(edits.current(person), opted_out=True))
+    for view in situation.plans:
+        _cancel(edits, (step for step in view.open_steps if step.recipient == person.id), Ending.OPTED_OUT)
+
+
+def _pause(edits: Edits, view: PlanView) -> None:
+    edits.change(view.plan, replace(edits.current(view.plan), state=PlanState.PAUSED))
+
+
+def finish(edits: Edits, view: PlanView, ending: Ending) -> None:
+    """Finish a plan, with all that is still open in it."""
+    edits.change(view.plan, replace(edits.current(view.plan), state=PlanState.FINISHED, ending=ending))
+    _cancel(edits, view.open_steps, ending)
+
+
+def _finish_with_thanks(
+    edits: Edits, view: PlanView, around: Surroundings, world: World, touch: Touch
+) -> None:
+    """Finish a plan by a reply, but for the steps that count from it."""
+    thanks = [step for step in view.open_steps if step.anchor is Anchor.REPLY]
+    if not thanks:
+        finish(edits, view, Ending.REPLIED)
+        return
+    _cancel(edits, (step for step in view.open_steps if step not in thanks), Ending.REPLIED)
+    touches = (*around.touches, touch)
+    day = world.local_day(view.person, touch.at)
+    schedule = schedule_for(world, day, replace(around, touches=touches), view.person, view.plan.id)
+    steps = [edits.current(step) for step in view.steps]
+    anchors = anchors_of(view.plan, None, touches, world)
+    edits.change_all(steps, lay_out(steps, anchors, schedule))
+    plan = replace(edits.current(view.plan), state=PlanState.ACTIVE, ending=Ending.REPLIED)
+    edits.change(view.plan, plan)
+    finish_when_done(edits, view)
+
+
+def _cancel(edits: Edits, steps: Iterable[Step], ending: Ending) -> None:
+    for step in steps:
+        current: Step = edits.current(step)
+        if current.state is StepState.PLANNED:
+            reason = Reason.of("stopped_" + ending.value)
+            edits.change(step, replace(current, state=StepState.CANCELLED, reason=reason))
+
+
+def resume(
+    views: Iterable[PlanView], world: World, *, around: Surroundings, today: date, label: str = ""
+) -> Change:
+    """Let paused plans go on: nothing before today, and with the gaps they had. Any other stays as it is.
+
+    `label` is whose they are: a person, or an employer for all of its plans.
+    """
+    edits = Edits()
+    paused = [view for view in views if view.plan.state is PlanState.PAUSED]
+    for view in paused:
+        edits.change(view.plan, replace(view.plan, state=PlanState.ACTIVE))
+        schedule = schedule_for(world, today, around, view.person, view.plan.id)
+        move(edits, view, schedule, floor=today)
+    name = label or (paused[0].person.name if paused else "")
+    return edits.as_change("resumed", who=name)
+
+
+def end(views: Iterable[PlanView], ending: Ending = Ending.NO_REPLY, *, label: str = "") -> Change:
+    """Let plans rest: nothing more is asked. One that has ended keeps its ending."""
+    edits = Edits()
+    named = label
+    for view in views:
+        named = named or view.person.name
+        if view.plan.state is not PlanState.FINISHED:
+            finish(edits, view, ending)
+    return edits.as_change("rested", who=named)

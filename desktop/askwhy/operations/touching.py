@@ -1,0 +1,71 @@
+"""The verb that notes a contact which no step had planned; and the room that every contact leaves to the next ask."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from askwhy.domain.changes import Change
+from askwhy.domain.faults import Fault
+from askwhy.domain.ids import TouchId
+from askwhy.domain.outreach import Channel, Kind, PlanState
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
+from askwhy.facts.world import World
+from askwhy.operations.answers import answered
+from askwhy.operations.editing import Edits
+from askwhy.operations.moving import move, under_way
+from askwhy.operations.schedules import schedule_for, starts_the_clock
+from askwhy.operations.situations import OutreachSituation
+
+
+def note_contact(
+    situation: OutreachSituation,
+    world: World,
+    *,
+    channel: Channel,
+    kind: Kind = Kind.ASK,
+    disposition: Disposition | None = None,
+    outcome: Outcome | None = None,
+    note: str = "",
+    at: datetime,
+) -> Change:
+    """Note that one wrote to or called somebody without a plan; the next ask keeps its distance from it.
+
+    Without a disposition: connected, sent, posted. An ask counts against the caps. Raises Fault
+    "wrong_disposition".
+    """
+    disposition = disposition or DISPOSITIONS[channel][0]
+    if disposition not in DISPOSITIONS[channel]:
+        raise Fault("wrong_disposition", disposition=disposition.value, channel=channel.value)
+    edits = Edits()
+    instant = world.instant(at)
+    touch = Touch(
+        id=TouchId(edits.new_id()),
+        interviewer=situation.person.id,
+        channel=channel,
+        direction=Direction.MADE,
+        at=instant,
+        zone=world.own_zone.key,
+        application=next((view.plan.application for view in situation.active), None),
+        disposition=disposition,
+        outcome=outcome,
+        window=world.window_at(situation.person, instant) if channel is Channel.PHONE else None,
+        note=note.strip(),
+        kind=kind,
+    )
+    edits.add(touch)
+    answered(edits, situation, world, touch)
+    keep_apart(edits, situation, world, touch)
+    return edits.as_change("contact_noted", who=situation.person.name, channel=channel.value)
+
+
+def keep_apart(edits: Edits, situation: OutreachSituation, world: World, touch: Touch) -> None:
+    """Move the next asks to a person away from a contact: in its own plan those behind its step, and in others."""
+    if not starts_the_clock(touch):
+        return
+    around = replace(situation.around, touches=(*situation.around.touches, touch))
+    day = world.local_day(situation.person, touch.at)
+    for view in under_way(situation.plans):
+        if edits.current(view.plan).state is not PlanState.ACTIVE:
+            continue
+        own = (step.position for step in view.steps if step.id == touch.step)
+        schedule = schedule_for(world, day, around, view.person, view.plan.id)
+        move(edits, view, schedule, after=next(own, 0))

@@ -1,0 +1,65 @@
+"""Loads from the Book all that belongs to the example, so that it can be taken out again."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from askwhy.domain.applications import Application, Interview
+from askwhy.domain.changes import Value
+from askwhy.domain.ids import ApplicationId, InterviewerId
+from askwhy.domain.outreach import Plan, Step
+from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.touches import Feedback, Touch
+from askwhy.store.applications import interviews_with
+from askwhy.store.book import Book
+
+
+def of_example(book: Book, people: Iterable[InterviewerId]) -> tuple[Value, ...]:
+    """Load all that belongs to some people or refers to them, and who else has a part in it."""
+    keys = list(people)
+    persons = book.of(Interviewer, "id", keys)
+    jobs = book.of(Application, "id", _applications_with(book, keys))
+    employers = {person.employer for person in persons} | {job.employer for job in jobs}
+    return (
+        *book.of(Employer, "id", employers),
+        *persons,
+        *book.of(Interviewer, "employer", employers),
+        *book.of(Interviewer, "introduced_by", keys),
+        *jobs,
+        *book.of(Application, "employer", employers),
+        *book.of(Interview, "application", [job.id for job in jobs]),
+        *_outreach(book, keys, [job.id for job in jobs]),
+    )
+
+
+def _applications_with(book: Book, people: Sequence[InterviewerId]) -> set[ApplicationId]:
+    """Give the applications in which people have a part: on a panel, by a plan, or as who told the decision."""
+    panels = [interview for person in people for interview in interviews_with(book.database, person)]
+    planned = {plan.application for plan in book.of(Plan, "interviewer", people)}
+    return {
+        *(interview.application for interview in book.values(Interview, panels).values()),
+        *(application for application in planned if application is not None),
+        *(application.id for application in book.of(Application, "told_by", people)),
+    }
+
+
+def _outreach(
+    book: Book, people: Sequence[InterviewerId], jobs: Sequence[ApplicationId]
+) -> Iterator[Plan | Step | Touch | Feedback]:
+    """Give plans, steps, touches and feedback that have to do with people or applications."""
+    received = book.of(Step, "recipient", people)
+    plans = [
+        *book.of(Plan, "interviewer", people),
+        *book.of(Plan, "application", jobs),
+        *book.of(Plan, "id", {step.plan for step in received}),
+    ]
+    steps = book.of(Step, "plan", {plan.id for plan in plans})
+    touches = [
+        *book.of(Touch, "interviewer", people),
+        *book.of(Touch, "application", jobs),
+        *book.of(Touch, "step", [step.id for step in steps]),
+    ]
+    yield from plans
+    yield from steps
+    yield from touches
+    yield from book.of(Feedback, "interviewer", people)
+    yield from book.of(Feedback, "application", jobs)
+    yield from book.of(Feedback, "touch", {touch.id for touch in touches})
