@@ -46,6 +46,7 @@ _SENTENCES = {
     "unknown_sequence": N_("There is no plan template “{name}”. Use one of: {known}."),
     "unknown_sheet": N_("There is no label sheet “{name}”. Perhaps: {near}. See all with askwhy sheets."),
     "no_sender": N_("Your own address is not known. Enter it in the settings, or with askwhy set address."),
+    "nothing_posted": N_("No letter is on its way to {who}, so none can have come back."),
     "no_calls": N_("No call is due today, so there is nothing to print."),
     "printer_unnamed": N_("Name the printer, as in askwhy printers Laser --across 20 170 --down 20 170."),
     "printer_half_measured": N_("Measure both ways: --across and --down."),

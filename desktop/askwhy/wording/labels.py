@@ -20,6 +20,7 @@ _PLAIN = {
     "application_edited": N_("Application at {employer} edited"),
     "interview_added": N_("Interview at {employer} added"),
     "interview_edited": N_("Interview at {employer} edited"),
+    "letter_returned": N_("Letter to {who} came back"),
     "sheet_kept": N_("Label sheet {sheet} kept"),
     "sheet_dropped": N_("Label sheet {sheet} thrown away"),
     "sheet_used": N_("{sheet} begins at {position} next time"),

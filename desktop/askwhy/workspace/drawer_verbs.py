@@ -5,12 +5,16 @@ from datetime import datetime
 
 from askwhy.domain.changes import Change
 from askwhy.domain.drawer import Measures, SheetUse
-from askwhy.domain.ids import StepId
+from askwhy.domain.ids import InterviewerId, StepId
+from askwhy.domain.outreach import Channel
+from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import Face, Feed, PrinterTray
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.sheets import LabelSheet
+from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.facts.sheets import find_sheets, label_sheet
 from askwhy.operations import drawer, outreach
+from askwhy.operations.returned_mail import letter_returned
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
 from askwhy.workspace.open_book import OpenBook
@@ -79,6 +83,22 @@ class DrawerVerbs(OpenBook):
             return Change(label, posted.edits + self._setting(settings).edits + begun.edits)
 
         return self.do(build, at)
+
+    def posted_letter(self, who: InterviewerId) -> Touch | None:
+        """Give the last letter that went to somebody, if it is on its way or arrived; None when it came back."""
+        letters = [
+            touch
+            for touch in self.book.of(Touch, "interviewer", [who])
+            if touch.channel is Channel.LETTER and touch.direction is Direction.MADE
+        ]
+        last = max(letters, key=lambda touch: touch.at, default=None)
+        return last if last is not None and last.disposition is Disposition.POSTED else None
+
+    def letter_returned(self, who: InterviewerId, at: datetime) -> Applied:
+        """Say that the last letter to somebody came back."""
+        return self.do(
+            lambda: letter_returned(self.book.value(Interviewer, who), touch=self.posted_letter(who)), at
+        )
 
     def favour_sheet(self, sheet: LabelSheet, favourite: bool, at: datetime) -> Applied:
         """Put a sheet among the favourites, or take it out."""

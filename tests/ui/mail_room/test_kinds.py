@@ -8,9 +8,11 @@ from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.mail_room.conftest import People
 from tests.ui.mail_room.hands import click, printed, said
 
 from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import Face, Feed
 from askwhy.domain.settings import SettingKey
 from askwhy.facts.sheets import label_sheet
@@ -318,3 +320,18 @@ def test_the_ruler_page_is_printed_as_a_trial(
         room.desk.print_ruler()
 
     assert recorder.calls[0][0].pages == 1
+
+
+def test_a_letter_that_came_back_is_one_click(
+    room: MailRoomPage, qtbot: QtBot, workspace: Workspace, people: People, tmp_path: Path
+) -> None:
+    assert room.how.returned.isHidden()
+    saved(room, qtbot, tmp_path / "labels.pdf")
+    click(qtbot, room.desk.well.yes)
+    room.choose([people["Tom"]])
+    assert room.how.returned.isVisible()
+
+    room.how.returned.click()
+
+    assert workspace.book.value(Interviewer, people["Tom"]).addresses[0].blocked == "returned"
+    assert room.how.returned.isHidden()

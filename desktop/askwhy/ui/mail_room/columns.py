@@ -31,6 +31,8 @@ class Columns(QWidget):
     wishes_changed = Signal()
     address_wanted = Signal(object)
     """The InterviewerId whose address shall be changed."""
+    came_back = Signal(object)
+    """The InterviewerId whose letter came back."""
     trial_wanted = Signal()
     straighten_wanted = Signal()
     own_wanted = Signal()
@@ -61,6 +63,7 @@ class Columns(QWidget):
             last.changed.connect(self._change)
             last.trial_wanted.connect(self.trial_wanted)
             last.straighten_wanted.connect(self.straighten_wanted)
+        self.how.came_back.connect(self.came_back)
         self.page.own_wanted.connect(self.own_wanted)
 
     def _change(self, key: InterviewerId | None) -> None:
@@ -94,7 +97,7 @@ class Columns(QWidget):
         """Show what is printed for a person; `without` is said where there is nothing."""
         if errand.wishes.kind is Kind.LABELS:
             self.which.look_at(key)
-            self.how.show_label(key, errand.prepared, without)
+            self.how.show_label(key, errand.prepared, without, posted=errand.is_posted(key))
             return
         if errand.wishes.kind is Kind.CALLS:
             without = _("No call is due today.")

@@ -46,6 +46,10 @@ class Errand:
         """Whether one's own address can stand on an envelope."""
         return bool(self._workspace.book.settings()[SettingKey.ADDRESS].strip())
 
+    def is_posted(self, key: InterviewerId | None) -> bool:
+        """Tell whether a letter is on its way to somebody, so that it may come back."""
+        return bool(key) and self._workspace.posted_letter(InterviewerId(key or 0)) is not None
+
     def load(self, now: datetime) -> None:
         """Ask the Book who is there, and which sheet lies in the drawer."""
         self._now = now

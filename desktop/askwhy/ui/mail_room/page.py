@@ -82,12 +82,10 @@ class MailRoomPage(Page):
         self.columns.wishes_changed.connect(self._soon.start)
         self.columns.address_wanted.connect(lambda key: self.verbs.edit_person(key, focus="street"))
         self.columns.trial_wanted.connect(self.desk.try_on_plain_paper)
-        self.columns.straighten_wanted.connect(self._tools.straighten)
         self.columns.own_wanted.connect(lambda: self.verbs.settings("address"))
         self.kind.switched.connect(lambda number: self.turn_to(Kind(number)))
         self.desk.envelopes_wanted.connect(lambda: self.turn_to(Kind.ENVELOPES))
-        self.which.list.favoured.connect(self._tools.favour)
-        self.which.own_sheet_wanted.connect(self._tools.measure_sheet)
+        self._tools.serve(self.columns)
         self._tools.sheet_kept.connect(self._take_sheet)
         self._tools.ruler_wanted.connect(self.desk.print_ruler)
 

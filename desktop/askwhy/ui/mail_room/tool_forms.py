@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from askwhy.domain.ids import InterviewerId
 from askwhy.domain.papers import usual_paper
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.mail_room.columns import Columns
 
 
 class ToolForms(QObject):
@@ -20,9 +22,20 @@ class ToolForms(QObject):
         super().__init__(page)
         self._bridge, self._page = bridge, page
 
+    def serve(self, columns: Columns) -> None:
+        """Do what the columns ask for."""
+        columns.straighten_wanted.connect(self.straighten)
+        columns.came_back.connect(self.letter_came_back)
+        columns.which.list.favoured.connect(self.favour)
+        columns.which.own_sheet_wanted.connect(self.measure_sheet)
+
     def favour(self, sheet: LabelSheet, on: bool) -> None:
         """Put a sheet among the favourites, or take it out."""
         self._bridge.do(lambda now: self._bridge.workspace.favour_sheet(sheet, on, now))
+
+    def letter_came_back(self, key: InterviewerId) -> None:
+        """Close the address from which a letter came back; one click, for it can be undone."""
+        self._bridge.do(lambda now: self._bridge.workspace.letter_returned(key, now))
 
     def measure_sheet(self) -> None:
         """Ask for the measures of a sheet of one's own."""
