@@ -396,3 +396,32 @@ def test_those_are_counted_who_heard_from_you_and_whose_plan_is_under_way(book: 
     received = touch(9, who=2, direction=Direction.RECEIVED, disposition=None)
     put(book, *(touch(key, who=key) for key in (1, 3, 4, 5)), received, touch(10, who=1))
     assert reached_count(book.database) == 1
+
+
+def test_a_row_tells_what_its_person_was_asked_since_they_answered(book: Book) -> None:
+    put(book, person(1), plan(1, who=1), step(1, of=1, who=1))
+    said = {
+        1: (Channel.EMAIL, Disposition.SENT),
+        2: (Channel.PHONE, Disposition.VOICEMAIL),
+        3: (Channel.PHONE, Disposition.BUSY),
+        4: (Channel.LETTER, Disposition.RETURNED),
+    }
+    for key, (channel, disposition) in said.items():
+        asked = replace(touch(key, who=1, at=AT + timedelta(hours=key)), channel=channel)
+        put(book, replace(asked, disposition=disposition, direction=Direction.MADE))
+
+    def tally() -> Tally:
+        (row,) = due_rows(book.database, TODAY)
+        return row.tally
+
+    assert tally() == Tally(written_asks=1, calls=2, voicemails=1)
+
+    away = replace(touch(5, who=1, at=AT + timedelta(hours=5)), direction=Direction.RECEIVED)
+    put(book, replace(away, disposition=None, outcome=Outcome.OUT_OF_OFFICE))
+    assert tally() == Tally(written_asks=1, calls=2, voicemails=1)
+
+    put(
+        book,
+        replace(touch(6, who=1, at=AT + timedelta(hours=6)), direction=Direction.RECEIVED, disposition=None),
+    )
+    assert tally() == Tally()

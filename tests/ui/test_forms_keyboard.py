@@ -23,18 +23,32 @@ from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import ApplicationForm
+from askwhy.ui.forms.contact import ContactForm
 from askwhy.ui.forms.decision import DecisionForm
-from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.found_job import FoundJobForm
+from askwhy.ui.forms.frame import Frame
 from askwhy.ui.forms.interview import InterviewForm
+from askwhy.ui.forms.pause import PauseForm
 from askwhy.ui.forms.person import PersonForm
 from askwhy.ui.forms.reply import ReplyForm
 from askwhy.ui.forms.settings import SettingsForm
 from askwhy.ui.forms.start import StartForm
+from askwhy.ui.templates.dialog import TemplatesDialog
 from askwhy.workspace.workspace import Workspace
 
-Make = Callable[[Bridge, QWidget], Form]
+Make = Callable[[Bridge, QWidget], Frame]
 
 LONG = "Dr. Maximiliane-Alexandra von Habsburg-Lothringen & <b>Schwarzenberg</b>"
+
+
+def own_template(bridge: Bridge, parent: QWidget) -> TemplatesDialog:
+    """Make the plan templates with one of one's own in sight, a step of it open."""
+    dialog = TemplatesDialog(bridge, parent)
+    dialog.copy_template()
+    dialog.page.steps.rows[4].open()
+    dialog.said.toast.hide()
+    return dialog
+
 
 FORMS: dict[str, Make] = {
     "new person": PersonForm,
@@ -47,7 +61,12 @@ FORMS: dict[str, Make] = {
     "new decision": DecisionForm,
     "start": lambda bridge, parent: StartForm(bridge, parent, InterviewerId(1)),
     "reply": lambda bridge, parent: ReplyForm(bridge, parent, InterviewerId(1)),
+    "contact": lambda bridge, parent: ContactForm(bridge, parent, InterviewerId(1)),
     "settings": SettingsForm,
+    "pause": PauseForm,
+    "found a job": FoundJobForm,
+    "plan templates": TemplatesDialog,
+    "own plan template": own_template,
 }
 
 
@@ -66,9 +85,9 @@ def form(
     workspace: Workspace,
     bridge: Bridge,
     behind: QWidget,
-    shown: Callable[[Form], Form],
+    shown: Callable[[Frame], Frame],
     now: datetime,
-) -> Form:
+) -> Frame:
     """Give each form, about somebody with a long name."""
     people = [
         workspace.add_person(PersonDraft(name, role="Leiterin der Qualitätssicherung", employer=LONG), now)
@@ -92,7 +111,7 @@ def in_group(widget: QWidget) -> bool:
     return isinstance(widget, QAbstractButton) and widget.group() is not None
 
 
-def test_tab_comes_to_every_control_and_round_again(qtbot: QtBot, form: Form) -> None:
+def test_tab_comes_to_every_control_and_round_again(qtbot: QtBot, form: Frame) -> None:
     qtbot.waitUntil(lambda: form.focusWidget() is not None)
     wanted = {each for each in controls(form) if not in_group(each)}
 
@@ -107,17 +126,17 @@ def test_tab_comes_to_every_control_and_round_again(qtbot: QtBot, form: Form) ->
     assert visited.count(visited[0]) > 1
 
 
-def test_every_control_has_a_name_for_a_reader(form: Form) -> None:
+def test_every_control_has_a_name_for_a_reader(form: Frame) -> None:
     for control in controls(form):
         assert QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name).strip()
 
 
-def test_no_text_is_taken_for_markup(form: Form) -> None:
+def test_no_text_is_taken_for_markup(form: Frame) -> None:
     for label in form.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
 
 
-def test_it_fits_over_a_small_window_and_nothing_runs_out_at_the_side(form: Form, behind: QWidget) -> None:
+def test_it_fits_over_a_small_window_and_nothing_runs_out_at_the_side(form: Frame, behind: QWidget) -> None:
     assert form.width() <= behind.width()
     assert form.height() <= behind.height()
     area = form.findChild(QScrollArea)
@@ -127,7 +146,7 @@ def test_it_fits_over_a_small_window_and_nothing_runs_out_at_the_side(form: Form
     assert inside.width() <= area.viewport().width()
 
 
-def test_an_untouched_form_closes_without_a_question(qtbot: QtBot, form: Form) -> None:
+def test_an_untouched_form_closes_without_a_question(qtbot: QtBot, form: Frame) -> None:
     qtbot.keyClick(form, Qt.Key.Key_Escape)
 
     assert not form.isVisible()

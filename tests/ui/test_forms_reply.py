@@ -1,7 +1,7 @@
 """The form of a reply."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Plan, PlanState
+from askwhy.domain.outreach import Channel, Plan, PlanState, Step
 from askwhy.domain.touches import Feedback, Outcome, Touch
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.reply import ReplyForm
@@ -23,7 +23,7 @@ def form(
     workspace: Workspace, bridge: Bridge, shown: Callable[[ReplyForm], ReplyForm], now: datetime
 ) -> ReplyForm:
     """Give the form for somebody with a plan under way."""
-    workspace.add_person(PersonDraft("Dana Reyes"), now)
+    workspace.add_person(PersonDraft("Dana Reyes", emails=(("dana@example.com", ""),)), now)
     workspace.start_plan(DANA, "referral", now)
     return shown(ReplyForm(bridge, None, DANA))
 
@@ -91,3 +91,45 @@ def test_without_a_plan_nothing_is_said_of_one(
     form = shown(ReplyForm(bridge, None, jon))
 
     assert form.row(form.outcome).below.text() == "You can leave it open."
+
+
+class TestAway:
+    """Out of office: the day of their return."""
+
+    def test_their_return_is_asked_for_an_absence_only(self, form: ReplyForm) -> None:
+        assert not form.back_on.isVisible()
+
+        form.outcome.choose(Outcome.OUT_OF_OFFICE)
+
+        assert form.back_on.isVisible()
+        assert form.keep.isEnabled()
+
+    def test_the_plan_goes_on_one_working_day_after_it(self, form: ReplyForm, workspace: Workspace) -> None:
+        form.outcome.choose(Outcome.OUT_OF_OFFICE)
+        form.back_on.set_day(date(2026, 12, 7))
+        form.keep.click()
+
+        assert workspace.book.value(Step, 1).due_on == date(2026, 12, 8)
+
+    @pytest.mark.parametrize(
+        ("typed", "said"),
+        [("23 Nov", "that day has passed"), ("soon", "This is no day"), ("2200-01-01", "too far off")],
+    )
+    def test_a_day_that_will_not_do_is_said(self, form: ReplyForm, typed: str, said: str) -> None:
+        form.outcome.choose(Outcome.OUT_OF_OFFICE)
+
+        form.back_on.line.setText(typed)
+
+        assert said in form.row(form.back_on).below.text()
+        assert not form.keep.isEnabled()
+
+    def test_a_day_that_was_typed_counts_for_nothing_once_it_is_no_absence(
+        self, form: ReplyForm, workspace: Workspace
+    ) -> None:
+        form.outcome.choose(Outcome.OUT_OF_OFFICE)
+        form.back_on.line.setText("soon")
+        form.outcome.choose(Outcome.NOT_NOW)
+
+        form.keep.click()
+
+        assert state(workspace) is PlanState.PAUSED

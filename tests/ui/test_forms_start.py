@@ -1,6 +1,7 @@
 """The form that starts a plan: the template, the days that are missing, and the steps before they are kept."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -16,6 +17,8 @@ from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.start import StartForm
+from askwhy.ui.templates.dialog import TemplatesDialog
+from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
 Open = Callable[..., StartForm]
@@ -108,7 +111,7 @@ def test_days_that_are_missing_are_asked_and_move_the_steps(
 def test_silence_asks_by_when_an_answer_was_promised(qtbot: QtBot, people: Workspace, start: Open) -> None:
     form = start()
 
-    qtbot.mouseClick(form.cards["silence"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.templates.cards["silence"], Qt.MouseButton.LeftButton)
     assert asked(form) == {Anchor.INTERVIEW, Anchor.PROMISED, Anchor.DECISION}
     form.days[Anchor.PROMISED].line.setText("1 Dec")
     form.keep.click()
@@ -182,3 +185,45 @@ def test_calls_that_are_switched_off_are_shown_as_left_out(
     form = start()
 
     assert "Left out: calls are switched off in the settings." in said(form)
+
+
+class TestTemplates:
+    """The way to the plan templates, and back with one of one's own."""
+
+    def test_one_that_is_made_meanwhile_stands_among_the_cards(
+        self, applied: Workspace, start: Open, now: datetime
+    ) -> None:
+        form = start()
+        form.templates.cards["gentle"].setChecked(True)
+        gentle = applied.world.sequence("gentle")
+
+        key = applied.keep_template(replace(gentle, key="", name="My way"), now)
+
+        assert form.template == "gentle"
+        form.templates.cards[key].setChecked(True)
+        form.keep.click()
+        assert applied.book.value(Plan, 1).name == "My way"
+
+    def test_where_the_chosen_one_is_removed_the_first_is_chosen(
+        self, applied: Workspace, start: Open, now: datetime
+    ) -> None:
+        gentle = applied.world.sequence("gentle")
+        key = applied.keep_template(replace(gentle, key="", name="My way"), now)
+        form = start()
+        form.templates.cards[key].setChecked(True)
+
+        applied.remove_template(key, now)
+
+        assert form.template == "standard"
+
+    def test_the_link_opens_them_over_the_form(
+        self, qtbot: QtBot, applied: Workspace, window: Window
+    ) -> None:
+        window.verbs.start_plan(DANA)
+        form = window.findChild(StartForm)
+        assert isinstance(form, StartForm)
+
+        qtbot.mouseClick(form.templates.link, Qt.MouseButton.LeftButton)
+
+        assert form.findChild(TemplatesDialog) is not None
+        assert form.isVisible()

@@ -64,6 +64,7 @@ def test_tab_goes_through_the_pane_from_top_to_bottom_and_everything_has_a_name(
         "Letter Dana Reyes",
         "Tick the next step",
         "They answered",
+        "Note a contact",
         "Edit Dana Reyes",
     ]
 

@@ -12,7 +12,7 @@ from askwhy.ui.window import Window
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.workspace import Workspace
 
-PANE = ["Call", "E-mail", "Letter", "Tick the next step", "They answered", "Edit"]
+PANE = ["Call", "E-mail", "Letter", "Tick the next step", "They answered", "Note a contact", "Edit"]
 """What the pane offers, without the person's name."""
 
 

@@ -104,6 +104,7 @@ def _recording(commands: "Commands") -> None:
     postpone.add_argument("to", type=_day, metavar="D")
     reply = _command(commands, "reply", _("Record that they answered."))
     reply.add_argument("who", metavar="WHO")
+    _dated(reply, "--back-on", _("after an out-of-office reply: the day on which they are back"))
     _chosen(reply, "--channel", Channel, _("how they answered, e-mail if not said"))
     for command in (tick, reply):
         _chosen(command, "--outcome", Outcome, _("what it meant"))

@@ -16,6 +16,7 @@ from askwhy.workspace import situations
 def start(context: Context) -> None:
     """Start a plan and show its steps."""
     given, book = context.arguments, context.workspace.book
+    context.workspace.renew_holidays()
     plan = context.workspace.start_plan(
         context.who(given.who),
         given.sequence,
@@ -94,5 +95,6 @@ def reply(context: Context) -> None:
         Channel(given.channel or Channel.EMAIL),
         Outcome(given.outcome) if given.outcome else None,
         given.note,
+        given.back_on,
     )
     context.show_applied(applied)

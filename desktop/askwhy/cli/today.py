@@ -8,7 +8,7 @@ from askwhy.cli.output import instant, iso, shown, table, why
 from askwhy.domain.today import TodayItem
 from askwhy.domain.windows import CallWindow, RankedWindow
 from askwhy.store.rows import DueRow
-from askwhy.wording import dates, names
+from askwhy.wording import dates, names, proposals
 from askwhy.wording.i18n import _
 from askwhy.wording.reasons import sentence
 from askwhy.workspace import situations
@@ -24,6 +24,7 @@ def today(context: Context) -> None:
         lines += _due_lines(context, item)
     if not items:
         lines.append(_("Nothing waits for you today."))
+    lines += [line for proposal in page.proposals for line in ("", proposals.sentence(proposal, page.day))]
     waiting = [why(held.why, context.today) for held in page.due.held]
     context.show([_due_json(context, item) for item in items], [*lines, "", *waiting] if waiting else lines)
 

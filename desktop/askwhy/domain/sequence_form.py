@@ -18,7 +18,7 @@ from askwhy.domain.sequences import (
 
 E = TypeVar("E", bound=StrEnum)
 
-_LONGEST_NAME, _LONGEST_PURPOSE, _LONGEST_TEXT = 80, 300, 20_000
+LONGEST_NAME, LONGEST_PURPOSE, LONGEST_TEXT = 80, 300, 20_000
 """Letters; more was never meant for such a field."""
 
 _FIELDS = ("name", "purpose", "closes_after", "silence_after", "steps", "position", "offered")
@@ -51,8 +51,8 @@ def sequence_from(key: str, data: Mapping[str, Any]) -> Sequence:
     steps = tuple(_step(step, f"steps[{at}].") for at, step in enumerate(given, 1))
     read = Sequence(
         key=key,
-        name=_text(data, "name", "", _LONGEST_NAME, needed=True),
-        purpose=_text(data, "purpose", "", _LONGEST_PURPOSE),
+        name=_text(data, "name", "", LONGEST_NAME, needed=True),
+        purpose=_text(data, "purpose", "", LONGEST_PURPOSE),
         closes_after=(
             _word(closes, "anchor", Anchor, "closes_after."),
             _number(closes, "offset", "closes_after."),
@@ -89,7 +89,7 @@ def _step(data: Any, where: str) -> SequenceStep:
     channel = _word(data, "channel", Channel, where)
     step = SequenceStep(
         channel=channel,
-        purpose=_text(data, "purpose", where, _LONGEST_NAME, needed=True),
+        purpose=_text(data, "purpose", where, LONGEST_NAME, needed=True),
         kind=_word(data, "kind", Kind, where),
         anchor=_word(data, "anchor", Anchor, where),
         offset=_number(data, "offset", where),
@@ -97,7 +97,7 @@ def _step(data: Any, where: str) -> SequenceStep:
         recipient=_word(data, "recipient", RecipientRole, where, RecipientRole.INTERVIEWER),
         window=_window(data, channel, where),
         optional=_yes_or_no(data, "optional", where, missing=False),
-        text=_text(data, "text", where, _LONGEST_TEXT),
+        text=_text(data, "text", where, LONGEST_TEXT),
     )
     if "alternative" not in data:
         return step

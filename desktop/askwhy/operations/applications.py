@@ -1,7 +1,7 @@
 """The verbs of applications and interviews: add one, edit one."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change
@@ -15,6 +15,9 @@ from askwhy.operations.fitting import day_must_fit, interview_must_fit
 from askwhy.operations.layout import lay_out_again
 from askwhy.operations.panels import seated
 from askwhy.operations.situations import ApplicationSituation, PeopleSituation
+
+MORE_TIME = timedelta(days=7)
+"""How much longer an answer is waited for when one is patient (a rule of thumb)."""
 
 
 def add(situation: PeopleSituation, *, draft: ApplicationDraft, today: date) -> Change:

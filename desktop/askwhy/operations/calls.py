@@ -9,7 +9,7 @@ from askwhy.domain.guard import Tally, calls_are_over
 from askwhy.domain.landing import Schedule
 from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
 from askwhy.domain.windows import is_awkward, next_preference
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
@@ -50,7 +50,8 @@ def _since_answered(touches: Iterable[Touch]) -> list[Touch]:
     """Give the calls that asked for something, since they last answered or were reached on the line."""
     calls: list[Touch] = []
     for touch in touches:
-        if touch.direction is Direction.RECEIVED or touch.disposition is Disposition.CONNECTED:
+        wrote = touch.direction is Direction.RECEIVED and touch.outcome is not Outcome.OUT_OF_OFFICE
+        if wrote or touch.disposition is Disposition.CONNECTED:
             calls.clear()
         elif touch.channel is Channel.PHONE:
             calls.append(touch)

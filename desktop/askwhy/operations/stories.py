@@ -13,18 +13,10 @@ def told(change: Change, on: date) -> Change:
 
 
 def _told(edit: Edit, on: date) -> Edit:
-    before, after = edit.before, edit.after
-    if not isinstance(after, Step) or (isinstance(before, Step) and not _turned(before, after)):
+    after = edit.after
+    if not isinstance(after, Step):
         return edit
     turn = Turn(on, after.state, after.due_on, after.channel, after.reason)
-    return Edit(before, replace(after, story=(*after.story, turn)))
-
-
-def _turned(before: Step, after: Step) -> bool:
-    """Tell whether a step stands otherwise than before."""
-    return (before.state, before.due_on, before.channel, before.reason) != (
-        after.state,
-        after.due_on,
-        after.channel,
-        after.reason,
-    )
+    if after.story and after.story[-1][1:] == turn[1:]:
+        return edit  # it stands as its last line says
+    return Edit(edit.before, replace(after, story=(*after.story, turn)))

@@ -48,7 +48,8 @@ TALLY = """(
     FROM touch WHERE touch.interviewer = person.id AND direction = 'made' AND kind = 'ask'
       AND at > coalesce(
           (SELECT max(at) FROM touch AS answer WHERE answer.interviewer = person.id
-             AND (answer.direction = 'received' OR answer.disposition = 'connected')), '')
+             AND (answer.direction = 'received' AND answer.outcome IS NOT 'out_of_office'
+                  OR answer.disposition = 'connected')), '')
 )"""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from askwhy import __version__
@@ -22,6 +22,9 @@ from askwhy.ui.window import Window
 from askwhy.wording.faults import sentence
 from askwhy.workspace.home import default_book, named_book
 from askwhy.workspace.workspace import Workspace
+
+_QUIET_MS = 3000
+"""After so long nobody waits for the window any more."""
 
 Clock = Callable[[], datetime]
 
@@ -51,6 +54,7 @@ def open_window(application: QApplication, book: Path | None, now: datetime | No
     window = Window(Bridge(open_workspace(book), clock(now)))
     tell_faults(window.bridge)
     window.current.first_painted.connect(_settle)
+    QTimer.singleShot(_QUIET_MS, window, lambda: _renew_holidays(window.bridge))
     window.resize(first_size(application.primaryScreen().availableSize()))
     window.show()
     return window
@@ -59,6 +63,11 @@ def open_window(application: QApplication, book: Path | None, now: datetime | No
 def first_size(screen: QSize) -> QSize:
     """Give the size of a new window: what the pages are drawn for, or what a small screen has beside the frame."""
     return QSize(px(1280), px(800)).boundedTo(screen - QSize(px(16), px(48)))
+
+
+def _renew_holidays(bridge: Bridge) -> None:
+    """Forget holidays of older tables; a Book that is locked keeps them until the next start."""
+    bridge.do(lambda _now: bridge.workspace.renew_holidays(), refused=lambda _sentence: None)
 
 
 def _settle() -> None:

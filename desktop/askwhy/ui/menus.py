@@ -123,7 +123,13 @@ class Menus:
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
+            self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+K"),
         ]
+        menu.addSeparator()
+        self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
+        menu.addSeparator()
+        self._add(menu, _("Pause e&verything until…"), verbs.pause_everything, icon_name="pause")
+        self._add(menu, _("I &found a job…"), verbs.found_job, icon_name="star")
 
         def enable(enabled: bool) -> None:
             for action in chosen:

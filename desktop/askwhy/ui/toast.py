@@ -42,9 +42,10 @@ class Toast(QWidget):
         self._text = Text("", weight=BOLD, token="ontoast", wraps=True)
         self._button = _Words("ontoast2")
         self._keys = QLabel()
+        self._keys.setTextFormat(Qt.TextFormat.PlainText)
         self._close = _Cross()
         self._lay_out()
-        self._button.clicked.connect(self._take)
+        self._button.clicked.connect(self.take)
         self._close.clicked.connect(self.hide)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self._leave)
@@ -105,7 +106,12 @@ class Toast(QWidget):
         """What is said now."""
         return self._text.text() if self.isVisible() else ""
 
-    def _take(self) -> None:
+    def offers(self, verb: str) -> bool:
+        """Tell whether a verb is offered now."""
+        return self.isVisible() and self._offer == verb
+
+    def take(self) -> None:
+        """Take what is offered, and go."""
         self.hide()
         self.offer_taken.emit(self._offer)
 

@@ -16,9 +16,9 @@ def _(text: str) -> str:
     return _catalogue().gettext(text)
 
 
-def ngettext(one: str, many: str, count: int) -> str:
-    """Give the form of a text for a count, with {count} filled in."""
-    return _catalogue().ngettext(one, many, count).format(count=count)
+def ngettext(one: str, many: str, count: int, **args: object) -> str:
+    """Give the form of a text for a count, with {count} and the other fields filled in."""
+    return _catalogue().ngettext(one, many, count).format(count=count, **args)
 
 
 def N_(text: str) -> str:

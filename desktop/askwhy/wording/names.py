@@ -136,7 +136,13 @@ def plan(name: str) -> str:
 
 def purpose(key: str) -> str:
     """Thank-you card; the key itself, as words, for a purpose of one's own."""
-    return _(_PURPOSES.get(key, key.replace("_", " ").capitalize()))
+    words = key.replace("_", " ")
+    return _(_PURPOSES.get(key, words[:1].upper() + words[1:]))
+
+
+def purposes() -> list[tuple[str, str]]:
+    """Give every purpose that has a name, with it."""
+    return [(key, _(name)) for key, name in _PURPOSES.items()]
 
 
 def purpose_detail(key: str) -> str:

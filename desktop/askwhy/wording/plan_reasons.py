@@ -93,7 +93,7 @@ def _out_of_office(args: Args, today: date) -> str:
     back = dates.spoken_day(date.fromisoformat(str(args["back"])), today)
     if args["guessed"]:
         return _("They are away, probably until {day}. A rule of thumb.").format(day=back)
-    return _("They are back {day}; this waits one working day more.").format(day=on_day(back))
+    return _("They are back {day}; this waits one business day more.").format(day=on_day(back))
 
 
 def _spread_out(args: Args, today: date) -> str:

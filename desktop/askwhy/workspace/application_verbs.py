@@ -3,9 +3,11 @@
 from datetime import date, datetime
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.changes import Change
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.outreach import Plan, PlanState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.operations import applications, decisions
 from askwhy.store.changes import Applied
@@ -38,6 +40,29 @@ class ApplicationVerbs(OpenBook):
             ),
             at,
         )
+
+    def asks_about(self, key: ApplicationId) -> bool:
+        """Tell whether a plan for an application is under way."""
+        plans = self.book.of(Plan, "application", [key])
+        return any(plan.state is not PlanState.FINISHED for plan in plans)
+
+    def wait_longer(self, key: ApplicationId, at: datetime) -> Applied:
+        """Give an employer a week from now to answer: the promised day moves, and what hangs on it."""
+
+        def build() -> Change:
+            about = situations.of_application(self.book, key)
+            draft = ApplicationDraft(
+                about.employer_name, about.application.role, self.day(at) + applications.MORE_TIME
+            )
+            return applications.edit(
+                situations.of_employer_name(self.book, about.employer_name),
+                self.world,
+                about=about,
+                draft=draft,
+                today=self.day(at),
+            )
+
+        return self.do(build, at)
 
     def add_interview(self, key: ApplicationId, draft: InterviewDraft, at: datetime) -> Applied:
         """Add an interview to an application."""

@@ -93,6 +93,10 @@ class LifeVerbs(OpenBook):
         meant = self.book.of(Touch, "outcome", [outcome.value for outcome in jobs.HELPED])
         return jobs.helpers(people, [*meant, *self.book.of(Touch, "direction", [Direction.RECEIVED.value])])
 
-    def _unfinished(self) -> tuple[PlanView, ...]:
+    def unfinished_plans(self) -> list[Plan]:
+        """Give the plans that are not finished, those that pause among them."""
         states = [state.value for state in PlanState if state is not PlanState.FINISHED]
-        return situations.plan_views(self.book, self.book.of(Plan, "state", states))
+        return self.book.of(Plan, "state", states)
+
+    def _unfinished(self) -> tuple[PlanView, ...]:
+        return situations.plan_views(self.book, self.unfinished_plans())

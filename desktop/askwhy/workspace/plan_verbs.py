@@ -180,5 +180,9 @@ class PlanVerbs(OpenBook):
         wanted = list(plans)
         return self.do(lambda: stopping.end(self._views(wanted), Ending.NO_REPLY, label=label), at)
 
+    def view_of(self, plan: PlanId) -> PlanView:
+        """Give a plan with its steps and its person. Fault "gone" when it is no longer in the Book."""
+        return self._views([plan])[0]
+
     def _views(self, plans: Iterable[PlanId]) -> tuple[PlanView, ...]:
         return situations.plan_views(self.book, (self.book.value(Plan, plan) for plan in plans))

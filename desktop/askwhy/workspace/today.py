@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.people import Interviewer
+from askwhy.domain.proposals import Proposal
 from askwhy.domain.today import TodayList, order_today
 from askwhy.domain.windows import (
     CalleePlace,
@@ -20,6 +21,7 @@ from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
 from askwhy.workspace.labels import letters_due
+from askwhy.workspace.proposals import proposals
 from askwhy.workspace.workspace import Workspace
 
 _AHEAD = timedelta(days=1)
@@ -43,6 +45,8 @@ class TodayPage(NamedTuple):
     called: tuple[DoneCall, ...]
     """The calls of `done` that were made in a window."""
     coming: tuple[ComingRow, ...]
+    proposals: tuple[Proposal, ...] = ()
+    """What there is to decide."""
 
 
 class Quiet(NamedTuple):
@@ -75,8 +79,10 @@ def today_page(workspace: Workspace, now: datetime) -> TodayPage:
     since = datetime.combine(day, time(), now.tzinfo).astimezone(UTC)
     until = datetime.combine(day + _AHEAD, time(), now.tzinfo).astimezone(UTC)
     done = done_rows(workspace.book.database, since, until)
-    coming = coming_rows(workspace.book.database, day, 5)
-    return TodayPage(now, day, due, tuple(done), _called(workspace, done), tuple(coming))
+    database = workspace.book.database
+    coming = coming_rows(database, day, 5)
+    proposed = proposals(database, due.items, day)
+    return TodayPage(now, day, due, tuple(done), _called(workspace, done), tuple(coming), proposed)
 
 
 def quiet(workspace: Workspace) -> Quiet:

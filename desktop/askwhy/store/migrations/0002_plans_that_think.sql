@@ -56,3 +56,6 @@ CREATE TABLE free_year (
     days TEXT NOT NULL,
     PRIMARY KEY (country, region, year)
 ) WITHOUT ROWID;
+
+-- What Today looks for at each start: applications that wait for an answer.
+CREATE INDEX application_pending ON application (promised_on) WHERE decision = 'pending';

@@ -5,8 +5,6 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -18,6 +16,7 @@ from askwhy.store.rows import ApplicationRow
 from askwhy.ui.applications import words
 from askwhy.ui.applications.model import ROW_ROLE, TODAY_ROLE, ApplicationsModel
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.lists import make_calm
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BOLD, NAME, SECOND, font, px
 from askwhy.wording.i18n import _
@@ -37,12 +36,7 @@ class ApplicationList(QListView):
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(_("Applications"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_calm(self)
 
 
 class _Delegate(QStyledItemDelegate):

@@ -34,7 +34,11 @@ class DecisionForm(Form):
     """The InterviewerId and the ApplicationId for whom another plan shall be chosen."""
 
     def __init__(
-        self, bridge: Bridge, parent: QWidget | None, application: ApplicationId | None = None
+        self,
+        bridge: Bridge,
+        parent: QWidget | None,
+        application: ApplicationId | None = None,
+        decision: Decision = Decision.REJECTED,
     ) -> None:
         super().__init__(bridge, parent, _("How it ended"), _("Keep"))
         self._given = application
@@ -49,7 +53,7 @@ class DecisionForm(Form):
         self.day = DayField(_("When"), bridge.today, bridge.today)
         self.told_by = Choice(_("Who told you"))
         self._lay_out_rows()
-        self.decision.choose(Decision.REJECTED)
+        self.decision.choose(decision)
         if application is not None:
             self.application.choose(application)
         self._show_application()

@@ -1,14 +1,14 @@
 """What all forms share: rows with a name and a sentence below, one verb, and care for what was typed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import WIDTH, Frame
 from askwhy.ui.forms.leaving import ask_to_leave
 from askwhy.ui.forms.rows import More, Row, name_width
-from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.controls import button
 from askwhy.ui.look.group import entry_of
 from askwhy.wording.i18n import _
 
@@ -32,9 +32,6 @@ class Form(Frame):
         self._more: More | None = None
         self._first: object = None
         self._saving = False
-        self.complaint = Text("", token="warnink", wraps=True)
-        self.complaint.hide()
-        self.foot.insertWidget(0, self.complaint)
         self.keep = button(verb, "primary")
         self.keep.setDefault(True)
         self.keep.clicked.connect(self._try_save)
@@ -111,11 +108,8 @@ class Form(Frame):
     def complain(self, sentence: str) -> None:
         """Say what went wrong; the form stays open with all that was typed."""
         self._saving = False
-        self.complaint.setText(sentence)
-        self.complaint.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.complaint, QAccessible.Event.Alert))
         self.keep.setEnabled(True)
-        self._grow()
+        super().complain(sentence)
 
     def _try_save(self) -> None:
         self.complaint.hide()

@@ -1,7 +1,7 @@
 """The frame of a dialog: a heading, rows that may scroll, and a foot with buttons; it grows with what it holds."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -44,6 +44,9 @@ class Frame(QDialog):
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(px(24), px(12), px(24), px(16))
         self.foot.setSpacing(px(8))
+        self.complaint = Text("", token="warnink", wraps=True)
+        self.complaint.hide()
+        self.foot.addWidget(self.complaint)
         self.foot.addWidget(self.buttons)
         self._area = self._scrolled_rows()
         self._column = QVBoxLayout(self)
@@ -91,14 +94,18 @@ class Frame(QDialog):
 
     def sizeHint(self) -> QSize:
         """Ask for as much as the rows need, but never more than the window behind has."""
-        parent = self.parentWidget()
-        behind = parent.window().size() - QSize(px(24), px(24)) if parent is not None else QSize()
-        room = behind.expandedTo(QSize(px(_LEAST_WIDTH), px(_LEAST_HEIGHT)))
+        room = self.room()
         width = max(min(px(self._width), room.width()), self.rows.minimumSize().width())
         content = (self._instead or self._area).sizeHint()
         around = self._column.sizeHint() - content - self.heading.sizeHint()
         wanted = self.heading.heightForWidth(width) + self._content_height(width) + around.height()
         return QSize(width, min(wanted, room.height()))
+
+    def room(self) -> QSize:
+        """Give what a dialog may take: the window behind it, or the least that it needs."""
+        parent = self.parentWidget()
+        behind = parent.window().size() - QSize(px(24), px(24)) if parent is not None else QSize()
+        return behind.expandedTo(QSize(px(_LEAST_WIDTH), px(_LEAST_HEIGHT)))
 
     def _content_height(self, width: int) -> int:
         """Give the height that the rows, or what stands in their place, take at a width."""
@@ -107,6 +114,13 @@ class Frame(QDialog):
             return 0
         return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
+    def complain(self, sentence: str) -> None:
+        """Say over the buttons what went wrong; the dialog stays as it is."""
+        self.complaint.setText(sentence)
+        self.complaint.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.complaint, QAccessible.Event.Alert))
+        self._grow()
+
     def settle(self) -> None:
         """Take the size that is asked for; Qt would give a dialog two thirds of the screen at most."""
         self.resize(self.sizeHint())
@@ -114,6 +128,11 @@ class Frame(QDialog):
     def _grow(self) -> None:
         """Take the room of what has come, where there is any; what goes leaves its room."""
         self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+        fits = self._content_height(self._area.width()) <= self._area.height()
+        if fits and self._area.verticalScrollBar().isVisible():
+            # A bar takes of the width, so texts wrap, so it would stay though nothing needs it.
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first control, or at the one that was asked for."""

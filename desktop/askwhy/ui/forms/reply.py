@@ -2,16 +2,21 @@
 
 from PySide6.QtWidgets import QWidget
 
+from askwhy.domain.calendars import LAST_DAY
+from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, Plan, PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.application import day_problem
 from askwhy.ui.forms.chips import Chip, Chips
+from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.person.sections import CHANNEL_ICONS
 from askwhy.wording import names
+from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import N_, _
 
 _MEANS = {
@@ -40,34 +45,54 @@ class ReplyForm(Form):
         self.outcome = Chips(
             _("What it meant"), [Chip(each, names.outcome(each)) for each in Outcome], optional=True
         )
+        self._person = person
+        self.back_on = DayField(_("Back on"), bridge.today)
         self.words = Lines(_("What they said"), 5, _("In their words, as far as you remember."))
         plans = bridge.workspace.book.of(Plan, "interviewer", [who])
         self._under_way = any(plan.state is not PlanState.FINISHED for plan in plans)
         self.channel.choose(Channel.EMAIL)
         self.add_row(_("&How"), self.channel)
         self.add_row(_("&What it meant"), self.outcome)
+        self.add_row(_("&Back on"), self.back_on, _("Empty, if they did not say: about a week is taken."))
         self.add_row(_("What they &said"), self.words, _("Ctrl+Enter keeps it."))
         self.channel.changed.connect(self.renew)
         self.outcome.changed.connect(self.renew)
+        self.back_on.changed.connect(self.renew)
         self.words.textChanged.connect(self.renew)
         self.start_at(self.words)
         self.begin()
 
     def values(self) -> object:
         """Give everything chosen and typed."""
-        return self.channel.value, self.outcome.value, self.words.text
+        return self.channel.value, self.outcome.value, self.back_on.line.text(), self.words.text
+
+    @property
+    def _is_away(self) -> bool:
+        return self.outcome.value is Outcome.OUT_OF_OFFICE
 
     def check(self) -> bool:
-        """Say what becomes of the plan; there is nothing that could be wrong."""
+        """Say what becomes of the plan, and look at the day of their return."""
         hint = _(_MEANS[self.outcome.value]) if self._under_way else _("You can leave it open.")
         self.row(self.outcome).set_hint(hint)
-        return True
+        self.row(self.back_on).set_shown(self._is_away)
+        problem = self._problem() if self._is_away else ""
+        self.set_problem(self.back_on, problem)
+        return not problem
+
+    def _problem(self) -> str:
+        day = self.back_on.day
+        if day is None:
+            return day_problem(self.back_on)
+        if day < self.bridge.workspace.world.local_day(self._person, self.bridge.now()):
+            return sentence(Fault("back_before_today", day=day.isoformat()))
+        return _("This is too far off.") if day > LAST_DAY else ""
 
     def save(self) -> None:
         """Keep the answer."""
         channel, outcome, words = self.channel.value, self.outcome.value, self.words.text
+        back_on = self.back_on.day if self._is_away else None
         self.bridge.do(
-            lambda now: self.bridge.workspace.reply(self._who, now, channel, outcome, words),
+            lambda now: self.bridge.workspace.reply(self._who, now, channel, outcome, words, back_on),
             then=self.finish,
             refused=self.complain,
         )

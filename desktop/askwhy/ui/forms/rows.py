@@ -86,7 +86,10 @@ class Row(QObject):
         text = self._problem or self._hint
         self.below.setText(text)
         self.below.set_token("warnink" if self._problem else "quiet")
-        self.below.setVisible(self._shown and bool(text))
+        shown = self._shown and bool(text)
+        # Before it has its place it would be a window of its own, and take the keyboard away.
+        if self.below.parent() is not None or not shown:
+            self.below.setVisible(shown)
         self._target.setAccessibleDescription(text)
 
 

@@ -1,4 +1,4 @@
-"""The form of the settings: who and where one is, when one calls, and whether plans hold calls."""
+"""The form of the settings: who and where one is, when one calls, when one is away, how much is asked."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -8,7 +8,9 @@ from askwhy.facts.countries import country_name
 from askwhy.facts.places import city_of, known_zone
 from askwhy.facts.world import system_zone
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.caps import Caps
 from askwhy.ui.forms.choices import CountryChoice, ZoneChoice, hour_choice
+from askwhy.ui.forms.days_off import DaysOffField
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import Whole, field
@@ -19,12 +21,14 @@ from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import locale_country
 
+_WIDTH = 680
+
 
 class SettingsForm(Form):
     """Asks for what makes letters, clocks and plans one's own. All of it can be left for later."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None, focus: str = "") -> None:
-        super().__init__(bridge, parent, _("Settings"), _("Keep"))
+        super().__init__(bridge, parent, _("Settings"), _("Keep"), _WIDTH)
         self._before = bridge.workspace.book.settings()
         own_zone = system_zone().key
         home = country_name(locale_country())
@@ -40,8 +44,10 @@ class SettingsForm(Form):
         self.ends = hour_choice(_("Your day ends"), "14:00", "24:00", self._before[SettingKey.DAY_ENDS])
         self._awake = Group()
         self.calls = TickLine(_("New plans hold a call"))
+        self.days_off = DaysOffField(bridge.today)
         self._write()
         self._lay_out_rows()
+        self.caps = Caps(self, self._before)
         self._listen()
         places: dict[str, QWidget] = {"address": self.address, "zone": self.zone, "country": self.country}
         self.start_at(places.get(focus, self.name))
@@ -55,6 +61,7 @@ class SettingsForm(Form):
         self.zone.write_zone(self._before[SettingKey.ZONE])
         self.country.write_country(self._before[SettingKey.COUNTRY])
         self.calls.tick.setChecked(self._before[SettingKey.CALLS] != "no")
+        self.days_off.write(self._before[SettingKey.DAYS_OFF])
 
     def _lay_out_rows(self) -> None:
         hours = QHBoxLayout(self._awake)
@@ -76,6 +83,9 @@ class SettingsForm(Form):
             self.calls,
             _("Some people would rather be asked in writing. Plans under way stay as they are."),
         )
+        self.add_row(
+            _("Your days &off"), self.days_off, _("Nothing is due on them; what would be moves behind them.")
+        )
 
     def _listen(self) -> None:
         self.name.textChanged.connect(self.renew)
@@ -85,8 +95,13 @@ class SettingsForm(Form):
         for hour in (self.starts, self.ends):
             hour.currentIndexChanged.connect(self.renew)
         self.calls.tick.toggled.connect(self.renew)
+        self.days_off.changed.connect(self.renew)
 
-    def values(self) -> dict[SettingKey, str]:
+    def values(self) -> object:
+        """Give everything typed and chosen; half-typed days too."""
+        return self.settings(), self.days_off.typed
+
+    def settings(self) -> dict[SettingKey, str]:
         """Give every setting as it stands here."""
         return {
             SettingKey.NAME: self.name.text().strip(),
@@ -96,6 +111,8 @@ class SettingsForm(Form):
             SettingKey.DAY_STARTS: self.starts.currentText(),
             SettingKey.DAY_ENDS: self.ends.currentText(),
             SettingKey.CALLS: "yes" if self.calls.tick.isChecked() else "no",
+            SettingKey.DAYS_OFF: self.days_off.text,
+            **self.caps.values(),
         }
 
     def check(self) -> bool:
@@ -105,6 +122,7 @@ class SettingsForm(Form):
             self.zone: _fault_of(zone),
             self.country: "" if len(country) in (0, 2) else sentence(Fault("not_a_country", value=country)),
             self._awake: "" if self.starts.value < self.ends.value else sentence(Fault("day_runs_backward")),
+            self.days_off: self.days_off.problem,
         }
         for widget, problem in problems.items():
             self.set_problem(widget, problem)
@@ -112,7 +130,7 @@ class SettingsForm(Form):
 
     def save(self) -> None:
         """Keep what has changed, as one change."""
-        changed = {key: value for key, value in self.values().items() if value != self._before[key]}
+        changed = {key: value for key, value in self.settings().items() if value != self._before[key]}
         self.bridge.do(
             lambda now: self.bridge.workspace.set(changed, now), then=self.finish, refused=self.complain
         )

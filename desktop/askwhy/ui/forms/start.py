@@ -2,14 +2,14 @@
 
 from datetime import date, datetime
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Application, Decision
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId
 from askwhy.domain.outreach import Anchor
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.sequences import Sequence
 from askwhy.operations.plans import Known
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import day_problem
@@ -17,7 +17,7 @@ from askwhy.ui.forms.choices import Choice
 from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.steps import StepsView
-from askwhy.ui.look.cards import Card
+from askwhy.ui.forms.template_cards import TemplateCards
 from askwhy.ui.look.controls import Rule, Text
 from askwhy.ui.look.size import BOLD, NAME, px
 from askwhy.wording.faults import sentence
@@ -36,6 +36,9 @@ _QUESTIONS = {
 class StartForm(Form):
     """Starts a plan for a person. It shows every step with its day before anything is kept."""
 
+    templates_wanted = Signal()
+    """The plan templates shall be looked at, or changed."""
+
     def __init__(
         self,
         bridge: Bridge,
@@ -48,21 +51,15 @@ class StartForm(Form):
         super().__init__(bridge, parent, title, _("Start the plan"), _WIDTH)
         self._open = askable_applications(bridge.workspace, who)
         self._given = application
-        self.cards = {key: Card(_(each.name), _(each.purpose)) for key, each in self._templates().items()}
-        self._group = QButtonGroup(self)
+        self.templates = TemplateCards(bridge, self._suggested(application))
         self.application = Choice(_("Application"), [(each.id, self._job(each)) for each in self._open])
         self.days = {anchor: DayField(_(name), bridge.today) for anchor, (name, _hint) in _QUESTIONS.items()}
         self.steps = StepsView()
         self.no_plan = Text("", token="warnink", wraps=True)
         self._lay_out_columns()
-        self.cards[self._suggested()].setChecked(True)
         self._listen()
-        self.start_at(self.cards[self._suggested()])
+        self.start_at(self.templates)
         self.begin()
-
-    def _templates(self) -> dict[str, Sequence]:
-        known = self.bridge.workspace.world.sequences()
-        return {key: each for key, each in known.items() if each.offered}
 
     def _job(self, application: Application) -> str:
         book = self.bridge.workspace.book
@@ -70,9 +67,10 @@ class StartForm(Form):
         employer = book.value(Employer, known).name if known is not None else ""
         return ", ".join(part for part in (application.role, employer) if part) or _("An application")
 
-    def _suggested(self) -> str:
+    def _suggested(self, application: ApplicationId | None) -> str:
         """Give the template that fits: a referral's, silence's, else the standard one."""
-        about = next((each for each in self._open if each.id == self.about), None)
+        first = self._open[0].id if self._open else None
+        about = next((each for each in self._open if each.id == (application or first)), None)
         if about is None and self._person.introduced_by is not None:
             return "referral"
         return "silence" if about is not None and about.decision is Decision.SILENT else "standard"
@@ -82,13 +80,7 @@ class StartForm(Form):
         columns = QHBoxLayout(whole)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(px(24))
-        left = QVBoxLayout()
-        left.setSpacing(px(8))
-        for card in self.cards.values():
-            self._group.addButton(card)
-            left.addWidget(card)
-        left.addStretch(1)
-        columns.addLayout(left, 5)
+        columns.addWidget(self.templates, 5)
         columns.addWidget(Rule(upright=True))
         columns.addLayout(self._right(), 6)
         self.add_wide(whole)
@@ -111,22 +103,18 @@ class StartForm(Form):
         return right
 
     def _listen(self) -> None:
-        for card in self.cards.values():
-            card.toggled.connect(self._on_chosen)
+        self.templates.changed.connect(self.renew)
+        self.templates.templates_wanted.connect(self.templates_wanted)
         self.application.currentIndexChanged.connect(self.renew)
         for day in self.days.values():
             day.changed.connect(self.renew)
-
-    def _on_chosen(self, chosen: bool) -> None:
-        if chosen:
-            self.renew()
 
     # What stands here
 
     @property
     def template(self) -> str:
         """The key of the template that is chosen."""
-        return next(key for key, card in self.cards.items() if card.isChecked())
+        return self.templates.value
 
     @property
     def about(self) -> ApplicationId | None:

@@ -33,7 +33,8 @@ def controls(layout: QLayout) -> Iterator[QWidget]:
 def _controls_of(widget: QWidget) -> Iterator[QWidget]:
     inside = widget.widget() if isinstance(widget, QScrollArea) else widget
     within = inside.layout() if inside is not None else None
+    # A button may hold texts of its own; a field of several controls takes no focus itself.
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
     if within is not None:
         yield from controls(within)
-    elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget

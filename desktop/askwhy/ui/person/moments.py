@@ -75,6 +75,8 @@ def _second(moment: Moment, page: PersonPage, today: date, own: tzinfo) -> str:
         return _both_clocks(page, step, own)
     if moment.day is None:
         return _("Gets its date with the answer")
+    if step.reason is not None:
+        return sentence(step.reason, today)
     return names.purpose_detail(step.purpose) if moment.kind is MomentKind.NEXT else ""
 
 

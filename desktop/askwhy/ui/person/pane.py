@@ -136,21 +136,27 @@ class PersonPane(Ground):
         yield action_row(edit)
 
     def _plan_actions(self, page: PersonPage) -> QWidget:
-        plan = page.plan
         if page.person.opted_out:
             return action_row()
-        if plan is None:
-            return action_row(self._start(page), self._answered(page))
-        if plan.state is PlanState.FINISHED:
-            return action_row(self._start(page))
-        if plan.state is PlanState.PAUSED:
-            go_on = action(_("Go on"), partial(self._verbs.resume, plan.id))
-            return action_row(go_on, self._answered(page))
-        if page.step is None:
-            return action_row(self._answered(page))
-        tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
-        tick.setMenu(self._step_menu(page.person, page.step, tick))
-        return action_row(tick, self._answered(page))
+        return action_row(*self._actions_of(page), self._note(page))
+
+    def _actions_of(self, page: PersonPage) -> Iterator[QPushButton]:
+        """Give what can be done with the plan, or that one can be started."""
+        plan = page.plan
+        if plan is None or plan.state is PlanState.FINISHED:
+            yield self._start(page)
+        elif plan.state is PlanState.PAUSED:
+            yield action(_("Go on"), partial(self._verbs.resume, plan.id))
+            yield action(_("End it"), partial(self._verbs.rest, plan.id))
+        elif page.step is not None:
+            tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
+            tick.setMenu(self._step_menu(page.person, page.step, tick))
+            yield tick
+        if plan is None or plan.state is not PlanState.FINISHED:
+            yield self._answered(page)
+
+    def _note(self, page: PersonPage) -> QPushButton:
+        return action(_("Note a contact"), partial(self._verbs.note_contact, page.person.id))
 
     def _start(self, page: PersonPage) -> QPushButton:
         return action(_("Start a plan"), partial(self._verbs.start_plan, page.person.id))
@@ -167,6 +173,7 @@ class PersonPane(Ground):
         for text, day in other_days(self._bridge.workspace.world.calendar(person), self._bridge.today):
             menu.addAction(text, partial(self._verbs.postpone, step.id, day))
         menu.addAction(_("Leave it out"), partial(self._verbs.skip, step.id))
+        menu.addAction(_("Why these days…"), partial(self._verbs.tell_story, step.plan))
         menu.addAction(_("Let the plan rest"), partial(self._verbs.rest, step.plan))
         return menu
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
+from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
 from askwhy.ui.person.moments import clocks, near_moments, purpose_of, touch_day, touch_title
 from askwhy.ui.person.time_line import TimeLine
@@ -145,12 +146,10 @@ def action(text: str, do: Callable[[], None], *, name: str = "") -> QPushButton:
 
 
 def action_row(*buttons: QPushButton) -> QWidget:
-    """Make a row of buttons."""
+    """Make a row of buttons that goes on in the next line where the room ends."""
     row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, px(4), 0, 0)
-    line.setSpacing(px(8))
+    line = Flow(row, px(8))
     for each in buttons:
         line.addWidget(each)
-    line.addStretch(1)
+    row.setContentsMargins(0, px(4), 0, 0)
     return row

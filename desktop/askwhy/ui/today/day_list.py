@@ -17,6 +17,7 @@ from askwhy.store.rows import DoneRow
 from askwhy.ui.look.controls import Scrolled
 from askwhy.ui.look.size import px
 from askwhy.ui.today.chooser import CallChooser
+from askwhy.ui.today.decisions import decisions
 from askwhy.ui.today.deeds import Deeds
 from askwhy.ui.today.empty import EmptyDay
 from askwhy.ui.today.lines import QuietLine
@@ -45,6 +46,7 @@ class DayList(Scrolled):
         self._current: Row | None = None
         self._calls, self._letters = Section(_("Calls")), Section(_("Letters"))
         self._emails, self._held = Section(_("E-mails")), Section(_("Held back"), "quiet")
+        self._decisions = decisions(verbs)
         self._done = Section(_("Done today"), "quiet")
         self.empty = EmptyDay()
         sections = {Channel.PHONE: self._calls, Channel.LETTER: self._letters, Channel.EMAIL: self._emails}
@@ -61,7 +63,9 @@ class DayList(Scrolled):
         self._content = QWidget()
         self.column = QVBoxLayout(self._content)
         self.column.setSpacing(0)
-        for section in (self._calls, self._letters, self._emails, self.empty, self._held, self._done):
+        waited, decide = self._decisions
+        due = (self._calls, self._letters, self._emails)
+        for section in (waited, *due, decide, self.empty, self._held, self._done):
             self.column.addWidget(section)
         self._rest = QWidget()
         self.column.addWidget(self._rest, 1)
@@ -85,6 +89,8 @@ class DayList(Scrolled):
         self._rest.setVisible(quiet is None)
         if quiet is not None:
             self.empty.show_day(page, quiet)
+        for section in self._decisions:
+            section.show_page(page)
         before, keyboard = self.rows, self._has_keyboard(self._current)
         self._rows.show_due(page.due)
         self._show_lines()

@@ -1,0 +1,165 @@
+"""What a person can do with plans and their steps from any page: a form where one is needed, else at once."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from askwhy.domain.applications import Decision
+from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
+from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.touches import Disposition, Outcome
+from askwhy.store.changes import Applied
+from askwhy.store.rows import DueRow
+from askwhy.ui.bridge import Bridge
+from askwhy.wording import dates, names
+from askwhy.wording.i18n import _
+from askwhy.wording.labels import label
+
+
+class PlanVerbs(QObject):
+    """The verbs of plans and steps, and what opens a form."""
+
+    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self.bridge = bridge
+        self._window = window
+
+    # Forms are imported when they are asked for: they cost the start nothing.
+
+    def start_plan(self, who: InterviewerId, application: ApplicationId | None = None) -> None:
+        """Ask which plan to start for a person."""
+        from askwhy.ui.forms.start import StartForm
+
+        def make() -> QDialog:
+            form = StartForm(self.bridge, self._window, who, application)
+            form.templates_wanted.connect(lambda: self.plan_templates(form))
+            return form
+
+        self._open(make)
+
+    def plan_templates(self, over: QWidget | None = None) -> None:
+        """Show the plan templates, and change one's own; `over` is the form from which they are gone to."""
+        from askwhy.ui.templates.dialog import TemplatesDialog
+
+        self._open(lambda: TemplatesDialog(self.bridge, over or self._window))
+
+    def tell_story(self, plan: PlanId) -> None:
+        """Tell why the steps of a plan fall on their days."""
+        from askwhy.ui.person.story import StoryView
+
+        def make() -> QDialog:
+            view = self.bridge.workspace.view_of(plan)
+            return StoryView(self._window, view.person.name, view.steps, self.bridge.today)
+
+        self._open(make)
+
+    def they_answered(self, who: InterviewerId) -> None:
+        """Ask how they answered, what it meant, and what they said."""
+        from askwhy.ui.forms.reply import ReplyForm
+
+        self._open(lambda: ReplyForm(self.bridge, self._window, who))
+
+    def note_contact(self, who: InterviewerId) -> None:
+        """Ask about a contact that no step had planned."""
+        from askwhy.ui.forms.contact import ContactForm
+
+        self._open(lambda: ContactForm(self.bridge, self._window, who))
+
+    def tick(
+        self, step: StepId, disposition: Disposition, outcome: Outcome | None = None, note: str = ""
+    ) -> None:
+        """Record what happened with a step, and say when the next try is."""
+        workspace = self.bridge.workspace
+        self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self._ticked)
+
+    def add_outcome(
+        self, step: StepId, outcome: Outcome | None, note: str, then: Callable[[Applied], None] | None = None
+    ) -> None:
+        """Record afterwards what the last contact of a step meant; `then` is called when it stands."""
+        self.bridge.do(lambda now: self.bridge.workspace.add_outcome(step, now, outcome, note), then)
+
+    def _ticked(self, applied: Applied) -> str:
+        """Call to Dana Reyes: no answer. Next try Thursday, late."""
+        text = f"{label(applied.label)}."
+        for edit in applied.edits:
+            step, before = edit.after, edit.before
+            if isinstance(step, Step) and isinstance(before, Step) and step.state is StepState.PLANNED:
+                moved = step.window is not None and (step.due_on, step.window) != (
+                    before.due_on,
+                    before.window,
+                )
+                if moved and step.due_on is not None and step.window is not None:
+                    day = dates.spoken_day(step.due_on, self.bridge.today)
+                    return (
+                        text
+                        + " "
+                        + _("Next try {day}, {window}.").format(day=day, window=names.window(step.window))
+                    )
+        return text
+
+    def skip(self, step: StepId) -> None:
+        """Leave a step out."""
+        self.bridge.do(lambda now: self.bridge.workspace.skip(step, now))
+
+    def postpone(self, step: StepId, to: date) -> None:
+        """Move a step to a date in their calendar."""
+        self.bridge.do(lambda now: self.bridge.workspace.postpone(step, to, now))
+
+    def other_day(self, row: DueRow) -> None:
+        """Ask to which day a step shall be moved."""
+        from askwhy.ui.today.other_day import OtherDay
+
+        self._open(lambda: OtherDay(self.bridge, self._window, row))
+
+    def resume(self, plan: PlanId) -> None:
+        """Let a paused plan go on."""
+        self.bridge.do(lambda now: self.bridge.workspace.resume(plan, now))
+
+    def rest(self, plan: PlanId) -> None:
+        """End a plan: nothing more is asked."""
+        self.bridge.do(lambda now: self.bridge.workspace.rest(plan, now))
+
+    def resume_all(self, plans: Sequence[PlanId], whose: str) -> None:
+        """Let paused plans of an employer go on."""
+        self.bridge.do(lambda now: self.bridge.workspace.resume_all(plans, now, whose))
+
+    def rest_all(self, plans: Sequence[PlanId], whose: str) -> None:
+        """End plans of an employer."""
+        self.bridge.do(lambda now: self.bridge.workspace.rest_all(plans, now, whose))
+
+    def spread(self, steps: Sequence[StepId]) -> None:
+        """Spread what has waited over some days."""
+        self.bridge.do(lambda now: self.bridge.workspace.spread(steps, now))
+
+    def take_silence(self, application: ApplicationId) -> None:
+        """Take the silence of an employer for the answer; where no plan asks yet, offer one."""
+        from askwhy.ui.forms.decision import DecisionForm
+
+        workspace = self.bridge.workspace
+        if workspace.asks_about(application):
+            self.bridge.do(
+                lambda now: workspace.decide(application, Decision.SILENT, workspace.day(now), now)
+            )
+            return
+
+        def make() -> QDialog:
+            form = DecisionForm(self.bridge, self._window, application, Decision.SILENT)
+            form.plan_wanted.connect(self.start_plan)
+            return form
+
+        self._open(make)
+
+    def wait_longer(self, application: ApplicationId) -> None:
+        """Give an employer a week more to answer."""
+        self.bridge.do(lambda now: self.bridge.workspace.wait_longer(application, now))
+
+    def _open(self, make: Callable[[], QDialog]) -> None:
+        """Make a form and show it; who or what it is about may be gone, or the Book locked for a moment."""
+
+        def show(form: QDialog) -> None:
+            form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            form.open()
+
+        self.bridge.do(lambda _now: make(), then=show)
