@@ -60,8 +60,8 @@ def test_tab_comes_past_the_search_before_the_table_and_the_person(used: Window,
     assert names[2].startswith("All")
     assert names[3] == "Interviewers"
     person = names[4]
-    assert offers(names[5:11], person) == PANE
-    assert names[11:] == ["Interviewers"]
+    assert offers(names[5:12], person) == PANE
+    assert names[12:] == ["Interviewers"]
 
 
 def test_the_people_of_the_mail_room_come_before_the_sheet(used: Window, qtbot: QtBot) -> None:
