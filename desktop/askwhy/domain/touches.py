@@ -38,6 +38,10 @@ DISPOSITIONS: dict[Channel, tuple[Disposition, ...]] = {
 """What can happen on each channel; the first is what a bare tick means."""
 
 
+CLOSING = frozenset({Disposition.WRONG_NUMBER, Disposition.BOUNCED, Disposition.RETURNED})
+"""The dispositions that close the address that was used."""
+
+
 class Outcome(StrEnum):
     """What a touch meant."""
 

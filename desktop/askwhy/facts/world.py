@@ -47,7 +47,7 @@ class World:
     days_off: DaysOff = field(default_factory=DaysOff)
     mail_days_home: int = 3
     """Business days that a letter takes within one's own country."""
-    almanac: Almanac = field(default_factory=Almanac)
+    almanac: Almanac = field(default_factory=Almanac, compare=False)
     own_templates: Callable[[], Mapping[str, Sequence]] = no_templates
     """Gives the plan templates that one made oneself, by their keys."""
 

@@ -123,7 +123,7 @@ class Menus:
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
-            self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+K"),
+            self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+Shift+K"),
         ]
         menu.addSeparator()
         self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
