@@ -1,4 +1,4 @@
-"""Measures AskWhy against floors in the same run: first paint, a search keystroke, a tick, labels, call windows.
+"""Measures AskWhy against floors in the same run: first paint, a keystroke, a tick, paper, plans, call windows.
 
 Timings of a busy machine are noisy, so read the ratios. Run it with `make bench`.
 """
@@ -14,26 +14,20 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import paper
+import suggesting
 from books import NOW, make_book
-from callees import PLACES, callees, fresh_advisor
-from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from plans import plans
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from simulation import table
 from timing import HEADING, Figure, in_turns
 
-from askwhy.domain.line import line_of
-from askwhy.domain.suggestions import Advisor
 from askwhy.domain.touches import Disposition
-from askwhy.facts.sheets import label_sheet
-from askwhy.printing.labels import lay_out
-from askwhy.printing.paint import width_of
-from askwhy.printing.pdf import write_pdf
 from askwhy.store.due import due_rows
-from askwhy.store.people import PeopleFilter, PeopleQuery, people_ids
+from askwhy.store.people import PeopleFilter, people_ids
 from askwhy.ui.app import open_window
 from askwhy.ui.interviewers.page import InterviewersPage
-from askwhy.workspace.labels import addressees
 from askwhy.workspace.workspace import Workspace
 
 HERE = Path(__file__).parent
@@ -52,8 +46,9 @@ def main() -> None:
             *first_paint(few, many),
             *search(application, many),
             tick(few, Path(folder)),
-            labels(many, Path(folder)),
-            *windows(),
+            *paper.figures(Path(folder)),
+            *suggesting.figures(MANY),
+            *plans(),
         ):
             print(figure.line(), flush=True)
     print("\nTries for each person / people reached, simulated")
@@ -161,84 +156,6 @@ def tick(book: Path, folder: Path) -> Figure:
     raw.close()
     workspace.close()
     return Figure("a tick / a raw durable commit", taken, floor, "read it")
-
-
-def labels(book: Path, folder: Path) -> Figure:
-    """Time a thousand labels to a PDF, laid out and painted, against a loop that only draws the texts."""
-    workspace = Workspace.open(book, create=False)
-    keys = people_ids(workspace.book.database, PeopleQuery())[:1000]
-    ready = addressees(workspace, keys).ready
-    workspace.close()
-    sheet = label_sheet("avery-5160")
-
-    def ours() -> float:
-        start = time.perf_counter()
-        run = lay_out(sheet, ready, 1, width_of)
-        write_pdf(run, folder / "ours.pdf")
-        return (time.perf_counter() - start) * 1000
-
-    def bare() -> float:
-        start = time.perf_counter()
-        writer = QPdfWriter(str(folder / "bare.pdf"))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
-        writer.setResolution(2540)
-        painter = QPainter(writer)
-        font = QFont()
-        font.setPixelSize(350)
-        painter.setFont(font)
-        for index, person in enumerate(ready):
-            if index and index % sheet.per_sheet == 0:
-                writer.newPage()
-            box = sheet.place(index % sheet.per_sheet + 1)
-            for number, line in enumerate(person.lines):
-                top = (box.top + number * 4.5) * 100
-                painter.drawText(QRectF(box.left * 100, top, box.width * 100, 450), line)
-        painter.end()
-        return (time.perf_counter() - start) * 1000
-
-    taken, floor = in_turns(7, ours, bare)
-    return Figure(f"{len(ready)} labels to PDF / a bare painter loop", taken, floor, "read it")
-
-
-def windows() -> list[Figure]:
-    """Time the next five windows for many people in thirty places, against a loop that only slices a table."""
-    people, one = callees(MANY), callees(1)[0]
-    ready = {place: tuple(range(90)) for place in PLACES}
-
-    def timed(run: Callable[[], None]) -> Callable[[], float]:
-        def measured() -> float:
-            start = time.perf_counter()
-            run()
-            return (time.perf_counter() - start) * 1000
-
-        return measured
-
-    def for_all(advisor: Advisor) -> None:
-        for place, calls in people:
-            advisor.suggest(place, line_of(calls), 5)
-
-    def bare() -> None:
-        for place, _calls in people:
-            ready[place][:5]
-
-    warm_advisor = fresh_advisor()
-    for_all(warm_advisor)
-    warm, cold, single, floor = in_turns(
-        7,
-        timed(lambda: for_all(warm_advisor)),
-        timed(lambda: for_all(fresh_advisor())),
-        timed(lambda: void(fresh_advisor().suggest(one[0], line_of(one[1]), 5))),
-        timed(bare),
-    )
-    return [
-        Figure(f"next 5 windows for {MANY} / touch and slice", warm, floor, "at most 30"),
-        Figure(f"the same, cold, {len(PLACES)} places / touch and slice", cold, floor, "within 150 ms"),
-        Figure("next 5 windows for one, cold / touch and slice all", single, floor, "within 1 ms"),
-    ]
-
-
-def void(_result: object) -> None:
-    """Let a result go."""
 
 
 if __name__ == "__main__":

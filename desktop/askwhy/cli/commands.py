@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from askwhy.cli import forgetting, keeping, output, people, planning, printing, safety, today
+from askwhy.cli import forgetting, keeping, mail, output, people, planning, printers, printing, safety, today
 from askwhy.cli.context import Context, system_now
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
@@ -27,6 +27,10 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "reply": planning.reply,
     "labels": printing.labels,
     "sheets": printing.sheets,
+    "envelopes": mail.envelopes,
+    "letters": mail.letters,
+    "calls": mail.calls,
+    "printers": printers.printers,
     "undo": keeping.undo,
     "redo": keeping.redo,
     "backup": safety.backup,
