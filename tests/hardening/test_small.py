@@ -14,9 +14,6 @@ from tests.hardening.figures import Figures
 from tests.hardening.fuzz import fuzzed_commands, fuzzed_files, fuzzed_searches
 from tests.hardening.kills import kills_at_work, kills_of_migrations, kills_of_the_command
 from tests.hardening.power import power_cuts
-from tests.hardening.versions import VERSIONS, book_of_version
-
-from askwhy.store.checking import problems_of
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork and no such signals")
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux is traced so")
@@ -70,11 +67,3 @@ def test_with_less_care_power_cuts_lose_something(tmp_path: Path, mode: str) -> 
     figures = power_cuts(tmp_path, 150, random.Random(4), f"PRAGMA synchronous = {mode}")
 
     assert figures.lost + figures.torn > 5
-
-
-@pytest.mark.parametrize("version", VERSIONS)
-def test_a_book_of_each_earlier_version_comes_to_this_one(tmp_path: Path, version: int) -> None:
-    path = tmp_path / "book.askwhy"
-    book_of_version(path, version)
-
-    assert problems_of(path) == []

@@ -1,33 +1,32 @@
-"""Books of each earlier version: the first is kept as SQL, the others come from it by their migrations."""
+"""Books of each version, kept as SQL: a program of that version has filled each with the example and more."""
 
 import sqlite3
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
-from shutil import copy
-from tempfile import TemporaryDirectory
 
-from askwhy.store.database import Database
-from askwhy.store.migrate import migrate, newest, scripts
+from askwhy.store.migrate import newest
 
-FIRST = Path(__file__).parent / "books" / "0001.sql"
+BOOKS = Path(__file__).parent / "books"
 VERSIONS = range(1, newest())
-"""Every version that a Book may still have."""
+"""Every earlier version that a Book may still have."""
+
+Row = tuple[object, ...]
+
+_LOOKED_UP = ("sqlite_%", "person_search%", "free_year", "history")
+"""What a migration may make anew, or empties: indexes, what was looked up, and the list of what to undo."""
+
+
+def sql_of_version(version: int) -> Path:
+    """Give the place of the SQL of a version's Book."""
+    return BOOKS / f"{version:04}.sql"
 
 
 def book_of_version(path: Path, version: int) -> None:
     """Write a Book of a version, as the AskWhy of its time left it."""
     path.unlink(missing_ok=True)
-    with closing(sqlite3.connect(path)) as first:
-        first.executescript(FIRST.read_text(encoding="utf-8"))
-    with TemporaryDirectory() as folder:
-        known = [script for number, script in scripts() if number <= version]
-        for script in known:
-            copy(script, folder)
-        database = Database(path, read_only=False, patience_ms=0)
-        database.open()
-        migrate(database, path, Path(folder))
-        database.close()
+    with closing(sqlite3.connect(path)) as book:
+        book.executescript(sql_of_version(version).read_text(encoding="utf-8"))
 
 
 def without_newer(path: Path) -> str:
@@ -43,3 +42,24 @@ def without_newer(path: Path) -> str:
                 for row in sorted(map(repr, book.execute(f'SELECT * FROM "{name}"'))):
                     found.update(f"{row}\n".encode())
     return found.hexdigest()
+
+
+def columns_of(path: Path) -> dict[str, tuple[str, ...]]:
+    """Give the tables that hold what one wrote, with their columns."""
+    unlike = " AND ".join("name NOT LIKE ?" for _ in _LOOKED_UP)
+    sql = f"SELECT name FROM sqlite_master WHERE type = 'table' AND {unlike} ORDER BY name"
+    with closing(sqlite3.connect(path)) as book:
+        return {
+            name: tuple(row[1] for row in book.execute(f'PRAGMA table_info("{name}")'))
+            for (name,) in book.execute(sql, _LOOKED_UP).fetchall()
+        }
+
+
+def rows_of(path: Path, columns: dict[str, tuple[str, ...]]) -> dict[str, list[Row]]:
+    """Give what stands in these columns, in an order of its own."""
+    found = {}
+    with closing(sqlite3.connect(path)) as book:
+        for table, names in columns.items():
+            wanted = ", ".join(map('"{}"'.format, names))
+            found[table] = sorted(book.execute(f'SELECT {wanted} FROM "{table}"'), key=repr)
+    return found

@@ -1,0 +1,106 @@
+"""Books of every version in today's program: what one had written is there, and all of it can be read."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from tests.hardening.versions import (
+    VERSIONS,
+    book_of_version,
+    columns_of,
+    rows_of,
+    sql_of_version,
+)
+
+from askwhy.domain.outreach import WindowKind
+from askwhy.domain.people import Interviewer
+from askwhy.domain.printers import PrinterTray
+from askwhy.domain.wishes import NO_WISHES, CallWishes
+from askwhy.store.backups import backups_of
+from askwhy.store.book import open_book
+from askwhy.store.checking import problems_of
+from askwhy.store.migrate import newest
+from askwhy.store.people import PeopleQuery, people_ids
+from askwhy.workspace.workspace import Workspace
+
+OPENED = [*VERSIONS, newest()]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give the place of a Book."""
+    return tmp_path / "book.askwhy"
+
+
+def brought_up(path: Path, version: int) -> Workspace:
+    """Open a Book of a version by today's program."""
+    book_of_version(path, version)
+    return Workspace(open_book(path, create=False))
+
+
+def test_a_book_of_every_version_is_kept() -> None:
+    """Who writes a migration keeps a Book of the version that it makes, filled by the verbs that are new."""
+    assert [version for version in OPENED if not sql_of_version(version).is_file()] == []
+
+
+@pytest.mark.parametrize("version", OPENED)
+def test_everything_that_was_written_is_there(path: Path, version: int) -> None:
+    book_of_version(path, version)
+    columns = columns_of(path)
+    before = rows_of(path, columns)
+
+    open_book(path, create=False).close()
+
+    assert len(before["touch"]) >= 35
+    assert rows_of(path, columns) == before
+
+
+@pytest.mark.parametrize("version", OPENED)
+def test_nothing_is_wrong_with_it(path: Path, version: int) -> None:
+    book_of_version(path, version)
+
+    assert problems_of(path) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_book_as_it_was_is_kept_as_a_backup(path: Path, version: int) -> None:
+    brought_up(path, version).close()
+    (backup,) = backups_of(path)
+    book_of_version(path, version)
+    columns = columns_of(path)
+
+    assert rows_of(backup.path, columns) == rows_of(path, columns)
+
+
+@pytest.mark.parametrize("version", OPENED)
+def test_its_people_are_found(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        assert len(people_ids(workspace.book.database, PeopleQuery("Dana Reyes"))) == 1
+        assert len(people_ids(workspace.book.database, PeopleQuery())) == 12
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 2])
+def test_a_template_of_ones_own_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        (own,) = workspace.book.own_sequences().values()
+
+        assert (own.name, len(own.steps)) == ("My own way – 聞く", 6)
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 3])
+def test_wishes_of_calls_are_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        wishes = {person.wishes for person in workspace.book.every(Interviewer)}
+
+        assert wishes == {NO_WISHES, CallWishes(WindowKind.LATE, 17 * 60, (4,)), CallWishes(never=(0, 4))}
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 4])
+def test_own_sheets_and_printers_are_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        (sheet,) = workspace.own_sheets()
+
+        assert (sheet.title, sheet.per_sheet) == ("Own Kitchen drawer", 21)
+        assert workspace.sheet_uses()[sheet.name].position == 5
+        assert workspace.sheet_uses()["avery-5160"].favourite
+        assert [tray.key for tray in workspace.book.every(PrinterTray)] == ["Laser|tray 1"]
