@@ -29,6 +29,8 @@ def test_a_sheet_is_called_by_vendor_and_number() -> None:
     [
         ({"columns": 0}, "columns"),
         ({"rows": 0}, "rows"),
+        ({"columns": 10**400}, "at most 2000 labels"),
+        ({"rows": 999, "label_height": 0.1, "pitch_y": 0.1}, "at most 2000 labels"),
         ({"label_width": 0}, "label_width"),
         ({"label_height": -1}, "label_height"),
         ({"pitch_x": 63}, "overlap"),

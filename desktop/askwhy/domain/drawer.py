@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from askwhy.domain.sheets import Known, LabelSheet, Paper
+from askwhy.domain.sheets import Known, LabelSheet, Paper, check_counts
 
 OWN_VENDOR = "Own"
 
@@ -58,6 +58,7 @@ class Measures(NamedTuple):
 def own_sheet(title: str, measures: Measures) -> LabelSheet:
     """Build a sheet from what was measured on it. Raises ValueError, naming the measure that cannot be."""
     made = measures
+    check_counts(made.columns, made.rows)
     pitch_x = _pitch(made.paper.width, made.columns, made.left, made.label_width, made.gap_x)
     pitch_y = _pitch(made.paper.height, made.rows, made.top, made.label_height, made.gap_y)
     words = " ".join(title.split()) or "1"

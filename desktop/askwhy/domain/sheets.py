@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 _TOLERANCE = 0.3
 """Millimetres by which a vendor's table may overrun the page or a neighbour: rounding of inches."""
+MOST_LABELS = 2000
+"""On one page; the fullest sheet that is sold has 315. More is a slip of the hand, and would never be drawn."""
 
 
 class Box(NamedTuple):
@@ -72,8 +74,7 @@ class LabelSheet:
     known: Known = Known.OWN
 
     def __post_init__(self) -> None:
-        if self.columns < 1 or self.rows < 1:
-            raise ValueError("columns and rows: at least one label")
+        check_counts(self.columns, self.rows)
         if not all(
             map(isfinite, (*self.place(self.per_sheet), self.page_width, self.page_height, self.corner))
         ):
@@ -119,3 +120,11 @@ class LabelSheet:
             self.label_width,
             self.label_height,
         )
+
+
+def check_counts(columns: int, rows: int) -> None:
+    """Refuse counts that no sheet has, before anything is computed from them. Raises `ValueError`."""
+    if columns < 1 or rows < 1:
+        raise ValueError("columns and rows: at least one label")
+    if columns * rows > MOST_LABELS:
+        raise ValueError(f"columns and rows: at most {MOST_LABELS} labels")
