@@ -15,9 +15,10 @@ from askwhy.domain.settings import SettingKey
 from askwhy.exchange.reading import read_contacts
 from askwhy.exchange.sequence_file import read_sequence
 from askwhy.store.people import PeopleQuery, fitting, people_ids
+from askwhy.wording.faults import sentence
 from askwhy.workspace.workspace import Workspace
 
-_PIECES = (
+PIECES = (
     '"', "'", "*", "(", ")", ":", "^", "-", "\\", "%", "\0", "\n", "\u202e", "\u0301", "é", "ß", "İ", "山田", "🙂",
     "NOT ", "AND ", "NEAR(", "name:", "=HYPERLINK(", "<img src=x>", "a", "Zo", "1", " ", "\ud800", "{", "}", "%s",
 )  # fmt: skip
@@ -59,17 +60,21 @@ _WORDS = (
 )  # fmt: skip
 
 
-def _text(pieces: tuple[str, ...], chance: random.Random, most: int) -> str:
+def any_text(pieces: tuple[str, ...], chance: random.Random, most: int) -> str:
+    """Put a text together from pieces, now and then with letters of any script."""
     made = "".join(chance.choice(pieces) for _ in range(chance.randint(0, most)))
     if chance.random() < 0.3:
         made += "".join(chr(chance.randrange(0x11000)) for _ in range(chance.randint(1, 8)))
     return made
 
 
-def _try(figures: Figures, work: Callable[[], object], what: str) -> None:
+def attempt(figures: Figures, work: Callable[[], object], what: str) -> None:
+    """Do something once: it works, or is told in a sentence."""
     figures.times += 1
     try:
-        fault_of(work)
+        fault = fault_of(work)
+        if fault is not None:
+            sentence(fault)
     except Exception as error:
         figures.tracebacks += 1
         figures.examples.append(f"{what[:200]!r}: {type(error).__name__} {error}")
@@ -84,12 +89,12 @@ def fuzzed_searches(folder: Path, times: int, chance: random.Random) -> Figures:
     with closing(Workspace.open(book, create=False)) as workspace:
         workspace.book.database.run("PRAGMA synchronous = off")
         for _ in range(times):
-            text = _text(_PIECES, chance, 12)
+            text = any_text(PIECES, chance, 12)
             key = chance.choice(list(SettingKey))
-            _try(figures, lambda text=text: people_ids(workspace.book.database, PeopleQuery(text)), text)  # type: ignore[misc]
-            _try(figures, lambda text=text: fitting(workspace.book.database, text), text)  # type: ignore[misc]
+            attempt(figures, lambda text=text: people_ids(workspace.book.database, PeopleQuery(text)), text)  # type: ignore[misc]
+            attempt(figures, lambda text=text: fitting(workspace.book.database, text), text)  # type: ignore[misc]
             if chance.random() < 0.05:
-                _try(figures, lambda text=text, key=key: workspace.set({key: text}, NOW), f"{key} {text}")  # type: ignore[misc]
+                attempt(figures, lambda text=text, key=key: workspace.set({key: text}, NOW), f"{key} {text}")  # type: ignore[misc]
     figures.torn = int(standing(book) == "torn")
     return figures
 
@@ -98,15 +103,15 @@ def fuzzed_searches(folder: Path, times: int, chance: random.Random) -> Figures:
 def fuzzed_files(folder: Path, times: int, chance: random.Random) -> Figures:
     """Read contact files and templates of any letters and any bytes."""
     figures = Figures("fuzzed contact files and templates")
-    kinds = (("f.vcf", _VCARD), ("f.csv", _CSV), ("f.txt", _PIECES))
+    kinds = (("f.vcf", _VCARD), ("f.csv", _CSV), ("f.txt", PIECES))
     for _ in range(times):
         name, pieces = chance.choice(kinds)
-        data = _text(pieces, chance, 60).encode("utf-8", "surrogatepass")
+        data = any_text(pieces, chance, 60).encode("utf-8", "surrogatepass")
         if chance.random() < 0.2:
             data = chance.randbytes(200) + data
-        _try(figures, lambda data=data, name=name: read_contacts(data, name), str(data))  # type: ignore[misc]
-        template = _text(_TOML, chance, 20).encode("utf-8", "surrogatepass")
-        _try(figures, lambda template=template: read_sequence(template, "own"), str(template))  # type: ignore[misc]
+        attempt(figures, lambda data=data, name=name: read_contacts(data, name), str(data))  # type: ignore[misc]
+        template = any_text(_TOML, chance, 20).encode("utf-8", "surrogatepass")
+        attempt(figures, lambda template=template: read_sequence(template, "own"), str(template))  # type: ignore[misc]
     return figures
 
 
@@ -125,9 +130,9 @@ def fuzzed_commands(folder: Path, times: int, chance: random.Random) -> Figures:
     ):
         for _ in range(times):
             words = [chance.choice(commands)]
-            words += [chance.choice(_WORDS + _PIECES) for _ in range(chance.randint(0, 5))]
+            words += [chance.choice(_WORDS + PIECES) for _ in range(chance.randint(0, 5))]
             called = ["--book", str(book), *map(_as_a_shell_gives_it, words)]
-            _try(figures, lambda called=called: _status(called), repr(words))  # type: ignore[misc]
+            attempt(figures, lambda called=called: _status(called), repr(words))  # type: ignore[misc]
     assert Path.cwd() == before
     figures.torn = int(standing(book) == "torn")
     return figures

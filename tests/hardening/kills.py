@@ -10,14 +10,17 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 from tests.hardening.figures import Figures, timed
 from tests.hardening.versions import VERSIONS, book_of_version, without_newer
-from tests.hardening.work import do_work, make_book, rehearse, standing
+from tests.hardening.work import NOW, do_work, draft, make_book, rehearse, standing
 
 from askwhy.store.book import open_book
+from askwhy.store.due import due_rows
 from askwhy.store.migrate import newest
+from askwhy.workspace.workspace import Workspace
 
 _VERBS = 40
 
@@ -101,6 +104,55 @@ def kills_of_the_command(folder: Path, times: int, chance: random.Random) -> Fig
         if count not in counts:
             figures.examples.append(f"import {number}: {count} people")
     figures.remark = f"{len(states)} states are allowed"
+    return figures
+
+
+def _commands(book: Path) -> list[list[str]]:
+    """Make a Book; gives commands that each change it: tick, set, start and their like."""
+    make_book(book)
+    with closing(Workspace.open(book, create=False)) as workspace:
+        workspace.bring_in([draft(99)], NOW)
+        step = due_rows(workspace.book.database, date(2027, 6, 1))[0].step
+    return [
+        ["tick", str(step), "--note", "They were kind."],
+        ["set", "name", "Jo Seeker"],
+        ["start", "Interviewer 00099", "--sequence", "gentle", "--decided-on", "2026-11-20"],
+        ["skip", str(step)],
+        ["postpone", str(step), "2026-12-01"],
+        ["reply", "Interviewer 00003", "--note", "Wrote back."],
+        ["sheets", "--keep", "Drawer", "--left", "10", "--top", "10", "--width", "60", "--height", "30"],
+        ["undo"],
+    ]
+
+
+@timed
+def kills_of_commands(folder: Path, times: int, chance: random.Random) -> Figures:
+    """Kill commands, a process each: one that had returned is in the Book, any other wholly or not at all."""
+    figures = Figures("kill -9 of askwhy tick, set, start …, a process each")
+    first, book = folder / "first.askwhy", folder / "commands.askwhy"
+    commands = _commands(first)
+    before, done = standing(first), 0
+    tried = []
+    for command in commands:
+        words = [sys.executable, "-m", "askwhy", "--book", str(book), "--now", NOW.isoformat(), *command]
+        shutil.copy(first, book)
+        start = time.monotonic()
+        subprocess.run(words, check=True, capture_output=True)
+        tried.append((words, time.monotonic() - start, standing(book)))
+        assert tried[-1][2] != before
+    for number in range(times):
+        words, whole, after = tried[number % len(tried)]
+        shutil.copy(first, book)
+        running = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        time.sleep(chance.uniform(whole * 0.4, whole * 1.1))
+        running.kill()
+        _, said = running.communicate()
+        figures.tracebacks += b"Traceback" in said
+        stands = standing(book)
+        allowed = {after} if running.returncode == 0 else {before, after}
+        figures.judge(stands, allowed, {before, after}, f"{words[-5:]}, kill {number}")
+        done += stands == after
+    figures.remark = f"{len(tried)} commands; {done} had done their work"
     return figures
 
 

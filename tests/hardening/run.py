@@ -15,7 +15,13 @@ from tests.hardening.disks import full_disk, starts_at_once, two_writers
 from tests.hardening.failing import failing_calls
 from tests.hardening.figures import HEADING, Figures
 from tests.hardening.fuzz import fuzzed_commands, fuzzed_files, fuzzed_searches
-from tests.hardening.kills import kills_at_work, kills_of_migrations, kills_of_the_command
+from tests.hardening.fuzz_forms import fuzzed_sheets, fuzzed_templates, fuzzed_words
+from tests.hardening.kills import (
+    kills_at_work,
+    kills_of_commands,
+    kills_of_migrations,
+    kills_of_the_command,
+)
 from tests.hardening.power import power_cuts
 
 _SEED = 20261124
@@ -33,6 +39,7 @@ def trials(hundredths: int) -> list[Callable[[], Figures]]:
     return [
         partial(_call, kills_at_work, times(1000), chance(1)),
         partial(_call, kills_of_the_command, times(100), chance(2)),
+        partial(_call, kills_of_commands, times(400), chance(11)),
         partial(_call, kills_of_migrations, times(500), chance(3)),
         partial(_call, power_cuts, times(10_000), chance(4)),
         partial(_call, failing_calls, max(100 // hundredths, 1)),
@@ -43,6 +50,9 @@ def trials(hundredths: int) -> list[Callable[[], Figures]]:
         partial(_call, starts_at_once, times(100)),
         partial(_call, fuzzed_searches, times(10_000), chance(8)),
         partial(_call, fuzzed_files, times(5000), chance(9)),
+        partial(_call, fuzzed_templates, times(5000), chance(12)),
+        partial(_call, fuzzed_sheets, times(5000), chance(13)),
+        partial(_call, fuzzed_words, times(5000), chance(14)),
         partial(_call, fuzzed_commands, times(2000), chance(10)),
     ]
 

@@ -12,7 +12,13 @@ from tests.hardening.disks import full_disk, starts_at_once, two_writers
 from tests.hardening.failing import failing_calls
 from tests.hardening.figures import Figures
 from tests.hardening.fuzz import fuzzed_commands, fuzzed_files, fuzzed_searches
-from tests.hardening.kills import kills_at_work, kills_of_migrations, kills_of_the_command
+from tests.hardening.fuzz_forms import fuzzed_sheets, fuzzed_templates, fuzzed_words
+from tests.hardening.kills import (
+    kills_at_work,
+    kills_of_commands,
+    kills_of_migrations,
+    kills_of_the_command,
+)
 from tests.hardening.power import power_cuts
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork and no such signals")
@@ -31,7 +37,8 @@ def stands(figures: Figures) -> bool:
     [
         pytest.param(kills_at_work, (15, random.Random(1)), marks=posix),
         pytest.param(kills_of_the_command, (3, random.Random(2)), marks=posix),
-        pytest.param(kills_of_migrations, (10, random.Random(3)), marks=posix),
+        pytest.param(kills_of_commands, (8, random.Random(11)), marks=posix),
+        pytest.param(kills_of_migrations, (12, random.Random(3)), marks=posix),
         pytest.param(failing_calls, (40,), marks=linux),
         pytest.param(full_disk, (10, random.Random(5)), marks=linux),
         (damaged_books, (40, random.Random(6))),
@@ -40,6 +47,9 @@ def stands(figures: Figures) -> bool:
         pytest.param(starts_at_once, (6,), marks=posix),
         (fuzzed_searches, (300, random.Random(8))),
         (fuzzed_files, (200, random.Random(9))),
+        (fuzzed_templates, (100, random.Random(12))),
+        (fuzzed_sheets, (100, random.Random(13))),
+        (fuzzed_words, (100, random.Random(14))),
         (fuzzed_commands, (60, random.Random(10))),
     ],
 )
