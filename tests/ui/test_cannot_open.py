@@ -188,3 +188,20 @@ def test_the_start_ends_when_no_way_is_taken(
 
     assert open_calmly(book, lambda: now, create=False) is None
     assert book.read_bytes() == damaged
+
+
+def test_a_book_that_was_found_damaged_while_it_was_open_can_be_looked_at_alone(
+    themed: QApplication, book: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(dialog: CannotOpen) -> int:
+        click(dialog, "Only look at it")
+        return 1
+
+    monkeypatch.setattr(CannotOpen, "exec", look)
+    known = Fault("book_damaged", path=str(book))
+
+    opened = open_calmly(book, lambda: now, create=False, known=known)
+
+    assert opened is not None
+    with closing(opened), pytest.raises(Fault, match="book_only_to_look_at"):
+        opened.add_person(PersonDraft("Ann Lee"), now)

@@ -1,5 +1,8 @@
 """What the window does by itself for the Book's safety, and that nothing of it is swallowed."""
 
+import os
+import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -7,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.screen import Clock, open_book
 
-from askwhy.store.backups import backups_of, folder_of
+from askwhy.store.backups import backups_of, folder_of, keep
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.notice import Notice
 from askwhy.ui.safekeeping import Safekeeping
@@ -73,6 +76,21 @@ def test_damage_that_the_backup_meets_is_shown_and_can_be_mended(
         notice.way.click()
 
 
+def test_a_lost_column_is_noticed_at_the_start_also_when_no_backup_is_due(
+    qtbot: QtBot, window: Window, workspace: Workspace, now: datetime
+) -> None:
+    path = workspace.book.path
+    keep(path, now, "daily")
+    with closing(sqlite3.connect(path)) as book:
+        book.execute("ALTER TABLE interviewer DROP COLUMN wishes")
+
+    begin(window)
+    qtbot.waitUntil(lambda: len(notices(window)) == 1)
+
+    assert notices(window) == ["This book is damaged. What you see may not be all."]
+    assert len(backups_of(path)) == 1
+
+
 def test_a_notice_is_said_once_and_leaves_when_it_is_put_away(qtbot: QtBot, window: Window) -> None:
     window.notices.say("The folder is full.")
     window.notices.say("The folder is full.")
@@ -127,10 +145,30 @@ def test_a_copy_in_conflict_is_said_each_time(qtbot: QtBot, elsewhere: Path, clo
 
 
 @pytest.mark.usefixtures("themed")
-def test_a_book_that_may_only_be_read_is_shown_and_says_so(
+def test_a_damaged_book_that_is_looked_at_says_so_and_offers_to_mend(
     qtbot: QtBot, elsewhere: Path, clock: Clock
 ) -> None:
     workspace = Workspace.look(elsewhere)
+    window = Window(Bridge(workspace, clock))
+    window.show()
+
+    keeping = begin(window)
+
+    assert notices(window) == ["This book is damaged, and only to be looked at. What you see may not be all."]
+    (notice,) = window.notices.findChildren(Notice)
+    with qtbot.waitSignal(keeping.mend_wanted):
+        notice.way.click()
+    assert backups_of(elsewhere) == []
+    window.close()
+    workspace.close()
+
+
+@pytest.mark.usefixtures("themed")
+def test_a_book_that_may_only_be_read_is_shown_and_says_so(
+    qtbot: QtBot, elsewhere: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("askwhy.store.book.os.access", lambda _path, mode: mode != os.W_OK)
+    workspace = Workspace.open(elsewhere, create=False)
     window = Window(Bridge(workspace, clock))
     window.show()
 

@@ -31,10 +31,12 @@ COMMAND_PATIENCE_MS = 2000
 class Book:
     """One job seeker's data in one file. Make it with `open_book`; `close` it in the end."""
 
-    def __init__(self, path: Path, database: Database, *, read_only: bool) -> None:
+    def __init__(self, path: Path, database: Database, *, read_only: bool, only_look: bool = False) -> None:
         self.path = path
         self.database = database
         self.read_only = read_only
+        self.only_look = only_look
+        """Whether a damaged Book was opened to be looked at."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -116,7 +118,7 @@ class Book:
 
     def _refuse_when_read_only(self) -> None:
         if self.read_only:
-            raise Fault("book_read_only", path=str(self.path))
+            raise Fault("book_only_to_look_at" if self.only_look else "book_read_only", path=str(self.path))
 
 
 def open_book(
@@ -147,7 +149,7 @@ def open_book(
     except BaseException:
         database.close()
         raise
-    return Book(path, database, read_only=read_only)
+    return Book(path, database, read_only=read_only, only_look=only_look)
 
 
 def _bring_up(database: Database, path: Path, *, read_only: bool) -> None:

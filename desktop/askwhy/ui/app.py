@@ -39,15 +39,15 @@ def run(book: Path, now: datetime | None, bell: Path | None = None, *, create: b
     application.setWindowIcon(icon("askwhy", "accent"))
     Theme(application)
     time = clock(now)
+    known: Fault | None = None
     while True:
-        workspace = open_calmly(book, time, create=create)
+        workspace = open_calmly(book, time, create=create, known=known)
         if workspace is None:
             return 1
         status = _show_until_closed(application, workspace, time, bell)
         if status != MEND:
             return status
-        if not mend_calmly(book, time):
-            return 1
+        known = Fault("book_damaged", path=str(book))
 
 
 def _show_until_closed(
@@ -113,10 +113,15 @@ def _settle() -> None:
     gc.enable()
 
 
-def open_calmly(book: Path, time: Clock, *, create: bool) -> Workspace | None:
-    """Open a Book; where it cannot be, say why and offer the ways on. None when none was taken."""
+def open_calmly(book: Path, time: Clock, *, create: bool, known: Fault | None = None) -> Workspace | None:
+    """Open a Book; where it cannot be, say why and offer the ways on. None when none was taken.
+
+    `known` is what was found wrong with it while it was open: it is not tried as it is.
+    """
     while True:
         try:
+            if known is not None:
+                raise known
             return Workspace.open(book, create=create, patience_ms=WINDOW_PATIENCE_MS)
         except Fault as fault:
             from askwhy.ui.forms.cannot_open import CannotOpen  # the usual start needs none
@@ -126,13 +131,7 @@ def open_calmly(book: Path, time: Clock, *, create: bool) -> Workspace | None:
                 return None
             if form.only_look:
                 return Workspace.look(book)
-
-
-def mend_calmly(book: Path, time: Clock) -> bool:
-    """Offer the ways on for a Book that was found damaged while it was open; tells whether one was taken."""
-    from askwhy.ui.forms.cannot_open import CannotOpen  # the usual start needs none
-
-    return bool(CannotOpen(book, Fault("book_damaged", path=str(book)), time).exec())
+            known = None
 
 
 def clock(now: datetime | None) -> Clock:

@@ -31,7 +31,12 @@ class Safekeeping(QObject):
         self._book = bridge.workspace.book.path
 
     def begin(self) -> None:
-        """Look at the place, and back up."""
+        """Look at the place and at the tables, and back up."""
+        if self._bridge.workspace.book.only_look:
+            self._say_damaged(
+                _("This book is damaged, and only to be looked at. What you see may not be all.")
+            )
+            return
         if self._bridge.workspace.book.read_only:
             self._notices.say(
                 _("This book may only be read here. Copy it to a folder of yours to change it.")
@@ -78,18 +83,17 @@ class Safekeeping(QObject):
 
     def _back_up(self) -> None:
         book, now = self._book, self._bridge.now()
-        self._job: Job[Path | None] = Job(lambda _tell: keeping.back_up_if_due(book, now))
+        self._job: Job[Path | None] = Job(lambda _tell: keeping.look_after(book, now))
         self._bridge.work(self._job, lambda _path: None, self._complain)
 
     def _complain(self, text: str) -> None:
         fault = self._job.fault or Fault("backup_failed", path=str(self._book))
         if fault.reason.key == "book_damaged":
-            self._notices.say(
-                _("This book is damaged. What you see may not be all."),
-                _("Mend it…"),
-                self.mend_wanted.emit,
-            )
+            self._say_damaged(_("This book is damaged. What you see may not be all."))
         elif fault.reason.key == "book_locked":
             QTimer.singleShot(_AGAIN_MS, self, self._back_up)
         else:
             self._notices.say(sentence(fault), _("Backups…"), self._verbs.backups)
+
+    def _say_damaged(self, text: str) -> None:
+        self._notices.say(text, _("Mend it…"), self.mend_wanted.emit)

@@ -19,6 +19,9 @@ _SENTENCES = {
         "Another program is using {path}. Close it there, or try again in a moment. Nothing was changed."
     ),
     "book_read_only": N_("{path} may only be read here. Copy it to a folder of yours to change it."),
+    "book_only_to_look_at": N_(
+        "{path} is damaged and only to be looked at, so nothing was changed. Mend it to go on with it."
+    ),
     "book_unreadable": N_("{path} cannot be opened. Check that you may read it."),
     "book_damaged": N_(
         "{path} is damaged. Nothing was changed. Open the window to restore a backup or to recover what can be "

@@ -11,6 +11,7 @@ from askwhy.store.checking import problems_of
 from askwhy.store.file import stands
 from askwhy.store.proof import Content, content_of
 from askwhy.store.recovering import Recovered
+from askwhy.store.schema import missing_parts
 from askwhy.workspace.forgetting import addresses_of, remember
 
 
@@ -45,6 +46,16 @@ def _content(path: Path) -> Content | None:
         return content_of(path)
     except Fault:
         return None
+
+
+def look_after(book: Path, now: datetime) -> Path | None:
+    """Do what each start does beside the window: see that no table, column or index is missing, and back up.
+
+    Raises Fault "book_damaged" when one is, before a backup is made of it, and the Faults of a backup.
+    """
+    if missing_parts(book):
+        raise Fault("book_damaged", path=str(book))
+    return back_up_if_due(book, now)
 
 
 def back_up_if_due(book: Path, now: datetime) -> Path | None:
