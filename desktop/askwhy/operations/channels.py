@@ -93,7 +93,7 @@ def refit(
         if list(steps) == fit:
             continue
         now = replace(around, people={**around.people, person.id: person})
-        schedule = schedule_for(world, today, now, view.person, view.plan.id)
+        schedule = schedule_for(world, today, now, view.person, view.plan.id, edits)
         about = around.applications.get(view.plan.application) if view.plan.application else None
         anchors = anchors_of(view.plan, about, around.touches, world)
         edits.change_all(steps, push(lay_out(fit, anchors, schedule), schedule))

@@ -107,7 +107,7 @@ def _touch(
 def _follow(edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch) -> None:
     view = situation.with_step(step)
     day = world.local_day(situation.person, touch.at)
-    schedule = schedule_for(world, day, situation.around, view.person, view.plan.id)
+    schedule = schedule_for(world, day, situation.around, view.person, view.plan.id, edits)
     if touch.disposition in MISSES:
         missed(edits, situation, world, step, touch, schedule)
     elif touch.disposition in CLOSING:

@@ -71,5 +71,5 @@ def keep_apart(edits: Edits, situation: OutreachSituation, world: World, touch: 
         if edits.current(view.plan).state is not PlanState.ACTIVE:
             continue
         own = (step.position for step in view.steps if step.id == touch.step)
-        schedule = schedule_for(world, day, around, view.person, view.plan.id)
+        schedule = schedule_for(world, day, around, view.person, view.plan.id, edits)
         move(edits, view, schedule, after=next(own, 0))
