@@ -71,6 +71,7 @@ def test_letters_and_emails_show_only_the_clock_there_where_it_is_another(
     said = words(desk)
 
     assert (said.own_clock, said.their_clock, said.kind) == ("", clock, None)
+    assert said.spoken.startswith("Jon Okafor. E-mail. ")
 
 
 @pytest.mark.parametrize(
