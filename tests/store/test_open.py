@@ -94,6 +94,18 @@ def test_a_book_that_was_cut_off_is_refused_at_the_start_and_left_as_it_was(path
     assert path.read_bytes() == cut
 
 
+@pytest.mark.parametrize("place", [47, 59])
+def test_a_number_in_the_head_that_is_none_tells_damage(path: Path, place: int) -> None:
+    """The form of the schema, and of the letters (sqlite.org/fileformat.html)."""
+    open_book(path, create=True).close()
+    data = bytearray(path.read_bytes())
+    data[place] = 250
+    path.write_bytes(data)
+
+    assert refusal(path) == "book_damaged"
+    assert path.read_bytes() == data
+
+
 def test_to_open_a_book_twice_lets_go_of_no_lock(path: Path) -> None:
     """The system drops the locks of a program that closes any handle of the same file."""
     first = open_book(path, create=True)

@@ -1,5 +1,6 @@
 """Recovering: whatever is damaged, what comes out is a whole Book, and what could be read is in it."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -86,6 +87,25 @@ def test_a_value_that_is_none_is_left_out(full: Book, tmp_path: Path) -> None:
     target = tmp_path / "recovered.askwhy"
 
     assert recover(full.path, target) == (99, 1, 1, 0)
+    assert problems_of(target) == []
+
+
+def test_a_text_in_the_place_of_a_number_is_left_out(full: Book, tmp_path: Path) -> None:
+    """As a table reads whose pages SQLite takes for those of another."""
+    full.close()
+    with closing(sqlite3.connect(full.path)) as damaged:
+        damaged.execute("PRAGMA writable_schema = 1")
+        damaged.execute(
+            "UPDATE sqlite_master SET sql = replace(sql, 'id INTEGER PRIMARY KEY', 'id TEXT') "
+            "WHERE name = 'feedback'"
+        )
+        damaged.commit()
+    with closing(sqlite3.connect(full.path)) as damaged:
+        damaged.execute("UPDATE feedback SET id = 'uid-1'")
+        damaged.commit()
+    target = tmp_path / "recovered.askwhy"
+
+    assert recover(full.path, target) == (100, 1, 1, 1)
     assert problems_of(target) == []
 
 

@@ -21,6 +21,9 @@ _KEYS = {
     sqlite3.SQLITE_CORRUPT: "book_damaged",
     sqlite3.SQLITE_CANTOPEN: "book_unreadable",
 }
+_TELL_DAMAGE = ("Could not decode", "unsupported file format")
+"""Words of errors that have no code of their own: letters that are none, a number in the head that is none."""
+
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
 """What a value's decoder raises for what is none: a date that no calendar has, a word that nobody knows."""
 
@@ -68,7 +71,7 @@ def world_faults(path: str, is_damaged: Callable[[], bool] = lambda: False) -> I
     except UnicodeDecodeError as error:
         raise Fault("book_damaged", path=path) from error
     except (sqlite3.Error, PeeweeException) as error:
-        key = "book_damaged" if "Could not decode" in str(error) else _key_of(error)
+        key = "book_damaged" if any(words in str(error) for words in _TELL_DAMAGE) else _key_of(error)
         if key is None and "no such" in str(error) and is_damaged():
             key = "book_damaged"
         if key is None:

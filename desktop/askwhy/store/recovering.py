@@ -4,9 +4,11 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from peewee import IntegrityError
 
 from askwhy.domain.changes import Edit
 from askwhy.domain.faults import Fault
@@ -107,7 +109,9 @@ def _fill(book: Book, work: Path) -> None:
             names = ", ".join(f'"{column}"' for column in columns)
             marks = ", ".join("?" * len(columns))
             for row in _readable(work, table, columns):
-                database.run(f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({marks})', row)
+                # What is no number in the place of one is left out too, which OR IGNORE does not.
+                with suppress(IntegrityError):
+                    database.run(f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({marks})', row)
         _leave_out_what_is_no_value(book)
         _cut_loose_ends(book)
         database.run("UPDATE interviewer SET plan = NULL, next_step = NULL, next_due = NULL")
