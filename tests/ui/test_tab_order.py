@@ -67,7 +67,8 @@ def test_tab_comes_past_the_search_before_the_table_and_the_person(used: Window,
 def test_the_people_of_the_mail_room_come_before_the_sheet(used: Window, qtbot: QtBot) -> None:
     names = stops(used, "mail", qtbot)
 
-    assert names[:4] == ["Letters due", "All", "Claire Dubois", "Label sheet: Avery 5160"]
+    assert names[:4] == ["Labels", "Letters due", "All", "Claire Dubois"]
+    assert names[4] == "Label sheet: Avery 5160"
     assert names[-2:] == ["Print 2 labels", "Mail room"]
 
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from askwhy.cli import keeping, output, people, planning, printing, today
+from askwhy.cli import keeping, mail, output, people, planning, printers, printing, today
 from askwhy.cli.context import Context, system_now
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
@@ -28,6 +28,10 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "reply": planning.reply,
     "labels": printing.labels,
     "sheets": printing.sheets,
+    "envelopes": mail.envelopes,
+    "letters": mail.letters,
+    "calls": mail.calls,
+    "printers": printers.printers,
     "undo": keeping.undo,
     "redo": keeping.redo,
     "set": keeping.set_one,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwhy import __version__
+from askwhy.cli import print_options
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import Disposition, Outcome
@@ -32,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _reading(commands)
     _planning(commands)
     _recording(commands)
-    _printing(commands)
+    print_options.add(lambda name, text: _command(commands, name, text))
     _keeping(commands)
     return root
 
@@ -116,20 +117,6 @@ def _dated(command: argparse.ArgumentParser, name: str, text: str) -> None:
 
 def _chosen(command: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum], text: str) -> None:
     command.add_argument(name, choices=[each.value for each in kinds], help=text)
-
-
-def _printing(commands: "Commands") -> None:
-    labels = _command(commands, "labels", _("Write a PDF of envelope labels."))
-    labels.add_argument("--sheet", required=True, metavar="NAME", help=_("its name from askwhy sheets"))
-    labels.add_argument("--start", type=int, default=1, metavar="N", help=_("the first free position"))
-    labels.add_argument("--outline", action="store_true", help=_("draw each label's edge"))
-    whom = labels.add_mutually_exclusive_group()
-    whom.add_argument("--due", action="store_true", help=_("everyone to whom a letter is due"))
-    whom.add_argument("--all", action="store_true", help=_("everyone in the book"))
-    whom.add_argument("who", nargs="*", default=[], metavar="WHO")
-    labels.add_argument("--pdf", type=Path, required=True, metavar="FILE")
-    sheets = _command(commands, "sheets", _("List the label sheets that are known."))
-    sheets.add_argument("query", nargs="*", metavar="QUERY", help=_("words to find: vendor, number, paper"))
 
 
 def _keeping(commands: "Commands") -> None:

@@ -89,6 +89,9 @@ def _number(_: World, value: str) -> str:
 
 
 def _sheet(_: World, value: str) -> str:
+    """A sheet of one's own stands in the Book, and whoever prints on it looks there."""
+    if value.casefold().startswith("own-"):
+        return value.casefold()
     return label_sheet(value).name
 
 

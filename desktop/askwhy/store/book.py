@@ -83,6 +83,12 @@ class Book:
         values = self.values(kind, found)
         return [values[key] for key in sorted(values)]
 
+    def every(self, kind: type[T]) -> list[T]:
+        """Give all values of a kind that has few, in the order of their keys."""
+        shelf = SHELVES[kind]
+        keys = [key for (key,) in self.database.rows(f'SELECT "{shelf.key}" FROM "{shelf.table}"')]
+        return [value for _, value in sorted(self.values(kind, keys).items())]
+
     def settings(self) -> dict[SettingKey, str]:
         """Give every setting, with its default where nothing was set."""
         stored = self.values(Setting, [key.value for key in SettingKey])

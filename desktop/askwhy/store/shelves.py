@@ -4,12 +4,15 @@ from dataclasses import fields
 from typing import Any, get_args, get_type_hints
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Anchor, DayType, Plan, Step, Turn
 from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
+from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting
+from askwhy.domain.sheets import LabelSheet
 from askwhy.domain.touches import Feedback, Touch
 from askwhy.store.codec import dumps, loads
 from askwhy.store.shelf import Child, Column, Shelf, column
@@ -123,6 +126,14 @@ SHELVES: dict[type, Shelf] = {
             references=("interviewer", "touch", "application"),
         ),
         Shelf(Setting, "setting", key="key"),
+        Shelf(LabelSheet, "label_sheet", key="name"),
+        Shelf(
+            SheetUse,
+            "sheet_use",
+            key="key",
+            builders={"favourite": lambda row: bool(row["favourite"])},
+        ),
+        Shelf(PrinterTray, "printer_tray", key="key"),
         Shelf(
             Sequence,
             "sequence",

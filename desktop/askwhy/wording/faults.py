@@ -45,6 +45,21 @@ _SENTENCES = {
     "employer_missing": N_("Give the name of the employer."),
     "unknown_sequence": N_("There is no plan template “{name}”. Use one of: {known}."),
     "unknown_sheet": N_("There is no label sheet “{name}”. Perhaps: {near}. See all with askwhy sheets."),
+    "no_sender": N_("Your own address is not known. Enter it in the settings, or with askwhy set address."),
+    "nothing_posted": N_("No letter is on its way to {who}, so none can have come back."),
+    "no_calls": N_("No call is due today, so there is nothing to print."),
+    "printer_unnamed": N_("Name the printer, as in askwhy printers Laser --across 20 170 --down 20 170."),
+    "printer_half_measured": N_("Measure both ways: --across and --down."),
+    "text_unreadable": N_("{file} cannot be read as text. Save it as plain text (UTF-8) and try again."),
+    "unknown_form": N_("There is no form of letter “{name}”. Use one of: {known}."),
+    "unknown_envelope": N_("There is no envelope “{name}”. Use one of: {known}."),
+    "sheet_row": N_(
+        "The measures of the label sheet {name} contradict each other ({why}). Correct its row, or choose another."
+    ),
+    "sheet_measures": N_("These measures do not go together ({why}). Measure again, and change one."),
+    "printer_measures": N_(
+        "No printer is so far off ({why}). Measure the ruler page again, in millimetres from the paper’s edge."
+    ),
     "unknown_zone": N_("There is no time zone “{name}”. Use a name such as Europe/Berlin."),
     "unknown_setting": N_("There is no setting “{name}”. Use one of: {known}."),
     "not_a_country": N_("“{value}” is no country. Use a name or a code, such as Germany or DE."),

@@ -121,6 +121,12 @@ def _too_long(args: Args, today: date) -> str:
     return _("The address is too long for {sheet}, even at 8 points.").format(sheet=args["sheet"])
 
 
+def _too_small(args: Args, today: date) -> str:
+    return _("The labels of {sheet} are too low for an address at 8 points. Take larger ones.").format(
+        sheet=args["sheet"]
+    )
+
+
 def _missing(args: Args, today: date) -> str:
     return _("{parts} missing.").format(parts=missing(str(args["parts"]).split()))
 
@@ -148,6 +154,7 @@ _BUILT: dict[str, Callable[[Args, date], str]] = {
     "first_try": _first_try,
     "address_closed": _closed,
     "too_long": _too_long,
+    "label_too_small": _too_small,
     "missing_parts": _missing,
     "zone_from_zip": lambda args, _today: _("From their postal code, {zip}").format(zip=args["zip"]),
     "zone_from_region": lambda args, _today: _("From their region, {region}").format(region=args["region"]),

@@ -163,6 +163,8 @@ class PersonForm(Form):
         self.set_problem(self.week, self.week.problem)
         zone_problem = self._show_clock()
         self.set_problem(self.zone, zone_problem)
+        names = (self.name.text().strip(), self.employer.text().strip())
+        self.addresses.know(names, self.bridge.workspace.world.home)
         return bool(self.name.text().strip()) and not (unknown or self.week.problem or zone_problem)
 
     def _show_clock(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from askwhy.domain.people import Address
 from askwhy.facts.postal import missing_parts
 from askwhy.ui.forms.choices import CountryChoice
+from askwhy.ui.forms.spread import Spread
 from askwhy.ui.look.controls import Rule, Text, button, field
 from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
@@ -46,6 +47,8 @@ class Addresses(Group):
     def __init__(self) -> None:
         super().__init__()
         self.blocks: list[AddressBlock] = []
+        self._names: tuple[str, ...] = ()
+        self._home = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(6))
@@ -59,6 +62,12 @@ class Addresses(Group):
         """Every address in which something stands."""
         return tuple(block.address for block in self.blocks if block.is_filled)
 
+    def know(self, names: tuple[str, ...], home: str) -> None:
+        """Hear the names that are no part of an address, and one's own country."""
+        self._names, self._home = names, home
+        for block in self.blocks:
+            block.spread.known, block.spread.home = names, home
+
     def write(self, addresses: Sequence[Address]) -> None:
         """Show addresses."""
         while len(self.blocks) < len(addresses):
@@ -68,6 +77,7 @@ class Addresses(Group):
 
     def _add(self) -> "AddressBlock":
         made = AddressBlock()
+        made.spread.known, made.spread.home = self._names, self._home
         made.changed.connect(self.changed)
         at = self._column.count() - 1
         if self.blocks:
@@ -103,6 +113,8 @@ class AddressBlock(QWidget):
         self.region = field(name=_("Region or state"))
         self.organisation = field(name=_("Organisation"))
         self.country = CountryChoice(_("Country"))
+        self.spread = Spread()
+        self.spread.link.clicked.connect(self._take_apart)
         self._below = Text("", SECOND, token="quiet", wraps=True)
         self._below.hide()
         self._lay_out()
@@ -137,6 +149,7 @@ class AddressBlock(QWidget):
         self._above = self._put(grid, QRect(0, 8, 2, 1), _("Organisation on the envelope"), self.organisation)
         self._show_organisation()
         grid.addWidget(self._below, 10, 0, 1, 2)
+        grid.addWidget(self.spread, 11, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
     def _put(self, grid: QGridLayout, place: QRect, name: str, widget: QWidget) -> Text:
         """Put a field with its name above; the place is column, row, columns."""
@@ -179,4 +192,13 @@ class AddressBlock(QWidget):
         text = _("{parts} missing for a letter.").format(parts=missing(list(parts))) if parts else ""
         self._below.setText(text)
         self._below.setVisible(bool(text))
+        self._offer_to_spread()
         self.changed.emit()
+
+    def _offer_to_spread(self) -> None:
+        """Offer to take a whole address apart that stands in the street."""
+        empty = not (self.city.text().strip() or self.postal_code.text().strip())
+        self.spread.read(self.street.text if empty else "", self.country.country)
+
+    def _take_apart(self) -> None:
+        self.write(replace(self.spread.address, label=self._original.label))

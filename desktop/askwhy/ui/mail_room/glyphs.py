@@ -5,13 +5,14 @@ from functools import lru_cache
 
 from PySide6.QtGui import QTextLayout
 
-from askwhy.printing.labels import LARGEST_POINTS
+from askwhy.printing.fitting import LARGEST_POINTS
 from askwhy.printing.paint import label_font
 
 
 def unusual(lines: Iterable[str]) -> list[str]:
     """Give the letters of texts that are not plain Latin, each once, in the order they come."""
-    return list(dict.fromkeys(letter for line in lines for letter in line if not letter.isascii()))
+    letters = (letter for line in lines for letter in line)
+    return list(dict.fromkeys(each for each in letters if not (each.isascii() or each.isspace())))
 
 
 @lru_cache(maxsize=20_000)

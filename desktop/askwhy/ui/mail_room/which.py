@@ -7,8 +7,11 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.ui.look.controls import Text, Whole, button
 from askwhy.ui.look.size import MEDIUM, SECOND, px
 from askwhy.ui.mail_room import words
+from askwhy.ui.mail_room.errand import Errand
+from askwhy.ui.mail_room.extras import Extras
 from askwhy.ui.mail_room.prepared import Prepared
-from askwhy.ui.mail_room.sheet_chooser import REACH, SheetButton, SheetList
+from askwhy.ui.mail_room.sheet_button import REACH, SheetButton
+from askwhy.ui.mail_room.sheet_chooser import SheetList
 from askwhy.ui.mail_room.sheet_picture import SheetPicture
 from askwhy.wording.i18n import _
 
@@ -25,14 +28,20 @@ class WhichColumn(QWidget):
     looked_at = Signal(object)
     """The InterviewerId whose label was clicked."""
 
-    def __init__(self, prepared: Prepared) -> None:
+    own_sheet_wanted = Signal()
+    """A sheet of one's own shall be measured."""
+
+    def __init__(self, errand: Errand) -> None:
         super().__init__()
+        prepared = errand.prepared
         self._prepared, self._page, self._last = prepared, 0, ""
         self._looked_at = 0
         self.sheet = SheetButton()
         self.sheet.clicked.connect(self._open)
-        self.list = SheetList(self)
+        self.list = SheetList(self, errand)
         self.list.chosen.connect(self.sheet_chosen)
+        self.list.own_wanted.connect(self.own_sheet_wanted)
+        self.extras = Extras(errand.wishes, labels=True)
         self._size = Whole("", SECOND, token="quiet")
         self.picture = SheetPicture(prepared)
         self.picture.valueChanged.connect(self.start_moved)
@@ -67,6 +76,7 @@ class WhichColumn(QWidget):
             below.addWidget(widget)
         below.insertSpacing(2, px(6))
         below.addWidget(self.start_here, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.extras)
         column.addLayout(below)
         column.addStretch(1)
 
