@@ -22,14 +22,16 @@ from tests.operations.builders import (
     values,
 )
 
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.changes import Change
 from askwhy.domain.guard import Caps
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import StepId
+from askwhy.domain.line import Line
 from askwhy.domain.outreach import Step, StepState, WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.suggestions import Advisor
 from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
-from askwhy.domain.windows import window_for_day
 from askwhy.operations.calls import MISSES
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import PlanView
@@ -84,7 +86,8 @@ def test_today_shows_a_missed_call_at_the_other_end(day: int, hour: int) -> None
     call = moved(miss(NO_ANSWER, at(called_on, hour)))
     assert call.due_on is not None
     assert call.window is not None
-    shown = window_for_day(WORLD.place(DANA), WORLD.own_day, call.due_on, call.window, at(call.due_on, 7))
+    advisor = Advisor(CallTimes(WORLD.own_day, at(call.due_on, 7)))
+    shown = advisor.best_on(WORLD.place(DANA), Line(call.window, "window_there"), call.due_on)
 
     assert call.due_on > called_on
     assert shown is not None

@@ -6,6 +6,7 @@ from askwhy.domain.changes import Change
 from askwhy.domain.days_off import DaysOff
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
+from askwhy.facts.free_hours import read_free_hours, write_free_hours
 from askwhy.facts.sheets import label_sheet
 from askwhy.facts.weeks import minutes
 from askwhy.facts.world import World
@@ -21,8 +22,8 @@ def change_settings(
     """Write settings; an empty value takes the default back.
 
     `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
-    "day_runs_backward", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap", "unknown_sheet" and
-    "unknown_zone".
+    "day_runs_backward", "not_free_hours", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap",
+    "unknown_sheet" and "unknown_zone".
     """
     edits = Edits()
     checked = {key: _checked(world, key, text) for key, text in values.items()}
@@ -75,6 +76,10 @@ def _hour(_: World, value: str) -> str:
     return f"{hour}:{minute:02d}"
 
 
+def _free_hours(_: World, value: str) -> str:
+    return write_free_hours(read_free_hours(value))
+
+
 def _yes_or_no(_: World, value: str) -> str:
     word = value.casefold()
     if word not in ("yes", "no"):
@@ -117,6 +122,7 @@ _CHECKS = {
     SettingKey.COUNTRY: _country,
     SettingKey.DAY_STARTS: _hour,
     SettingKey.DAY_ENDS: _hour,
+    SettingKey.FREE_HOURS: _free_hours,
     SettingKey.CALLS: _yes_or_no,
     SettingKey.SHEET: _sheet,
     SettingKey.SHEET_POSITION: _number,

@@ -9,9 +9,11 @@ from unicodedata import normalize
 
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import email_key
+from askwhy.store.codec import dumps
 from askwhy.store.database import Database
 from askwhy.store.guarding import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
+from askwhy.store.places import CAN_BE_CALLED, PLACE
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks
 
@@ -24,6 +26,8 @@ class PeopleFilter(StrEnum):
     DUE = "due"
     WAITING = "waiting"
     NO_ADDRESS = "no_address"
+    GOOD_NOW = "good_now"
+    """Whom it is a good time to call."""
 
 
 class PeopleSort(StrEnum):
@@ -44,6 +48,8 @@ class PeopleQuery(NamedTuple):
     sort: PeopleSort = PeopleSort.NAME
     descending: bool = False
     today: date = date.max
+    places: tuple[str, ...] = ()
+    """The places (see `place_keys`) in which it is a good time to call now."""
 
 
 _JOINS = {
@@ -61,6 +67,7 @@ _FILTERS: dict[PeopleFilter, str] = {
     PeopleFilter.DUE: "interviewer.next_due <= :today",
     PeopleFilter.WAITING: "interviewer.next_due > :today",
     PeopleFilter.NO_ADDRESS: f"NOT {HAS_STREET}",
+    PeopleFilter.GOOD_NOW: f"({CAN_BE_CALLED} AND {PLACE} IN (SELECT value FROM json_each(:places)))",
 }
 
 _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
@@ -113,7 +120,11 @@ def _join(names: tuple[str, ...]) -> str:
 
 
 def _values(query: PeopleQuery) -> dict[str, str]:
-    return {"today": query.today.isoformat(), "words": _words(query.text)}
+    return {
+        "today": query.today.isoformat(),
+        "words": _words(query.text),
+        "places": dumps(query.places),
+    }
 
 
 def _words(text: str) -> str:

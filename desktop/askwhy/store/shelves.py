@@ -14,6 +14,7 @@ from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
 from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store.codec import dumps, loads
 from askwhy.store.shelf import Child, Column, Shelf, column
 
@@ -28,6 +29,15 @@ def _optional_json(name: str, missing: str | None) -> Column:
         return missing if inner is None else dumps(inner)
 
     return Column(name, take)
+
+
+def _wishes(person: Interviewer) -> str:
+    return "" if person.wishes == NO_WISHES else dumps(person.wishes)
+
+
+def read_wishes(text: str) -> CallWishes:
+    """Give the wishes as they stand in the Book; nearly everyone has none."""
+    return loads(CallWishes, text) if text else NO_WISHES
 
 
 def _name_columns() -> tuple[Column, ...]:
@@ -72,11 +82,13 @@ SHELVES: dict[type, Shelf] = {
                     Column("zone_reason", lambda person: dumps(person.zone.reason)),
                 ),
                 "week": (_optional_json("week", ""),),
+                "wishes": (Column("wishes", _wishes),),
                 "unread": (_json("unread"),),
             },
             builders={
                 "zone": lambda row: Zone(row["zone"], loads(Reason, row["zone_reason"])),
                 "week": lambda row: loads(WorkingWeek, row["week"]) if row["week"] else None,
+                "wishes": lambda row: read_wishes(row["wishes"]),
                 "unread": lambda row: loads(tuple[str, ...], row["unread"]),
                 "opted_out": lambda row: bool(row["opted_out"]),
             },

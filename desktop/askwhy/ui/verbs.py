@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.wishes import CallWishes
 from askwhy.ui.plan_verbs import PlanVerbs
 from askwhy.wording.i18n import _
 
@@ -37,6 +38,10 @@ class Verbs(PlanVerbs):
         from askwhy.ui.forms.person import PersonForm
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
+
+    def wish(self, key: InterviewerId, wishes: CallWishes) -> None:
+        """Note what a person wishes of calls."""
+        self.bridge.do(lambda now: self.bridge.workspace.wish(key, wishes, now))
 
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Bring in people from files; without any, ask for them first."""

@@ -64,6 +64,9 @@ _SENTENCES = {
     "unknown_setting": N_("There is no setting “{name}”. Use one of: {known}."),
     "not_a_country": N_("“{value}” is no country. Use a name or a code, such as Germany or DE."),
     "not_a_time": N_("“{value}” is no time of day. Use one such as 7:30."),
+    "not_free_hours": N_(
+        "“{value}” are no free hours. Write them such as Mon-Fri 12:00-13:00, 17:30-20:00; Sat 10:00-16:00."
+    ),
     "not_yes_or_no": N_("“{value}” is neither yes nor no."),
     "not_a_position": N_("“{value}” is no position on a sheet. Use a number from 1 on."),
     "day_runs_backward": N_("Your day must end after it starts."),

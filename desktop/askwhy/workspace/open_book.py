@@ -1,12 +1,14 @@
 """An open Book: applies what the verbs compute, again if the Book has moved on meanwhile, and tells who listens."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
+from askwhy.domain.call_times import HORIZON_DAYS
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
+from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.facts.almanac import Almanac
 from askwhy.facts.holidays import version
@@ -118,5 +120,14 @@ class OpenBook:
         if not change.edits:
             return Applied(0, change.label, (), {})
         applied = self.book.apply(told(change, self.day(at)), at)
+        self._look_up_holidays(applied, self.day(at))
         self.tell(applied.kinds)
         return applied
+
+    def _look_up_holidays(self, applied: Applied, today: date) -> None:
+        """Have the holidays of new places in the Book, so that no start and no `askwhy today` must look them up."""
+        people = [edit.after for edit in applied.edits if isinstance(edit.after, Interviewer)]
+        for country, region in {(person.country, person.region) for person in people}:
+            holidays = self._almanac.holidays(country, region)
+            for day in (today, today + timedelta(days=HORIZON_DAYS)):
+                holidays(day)

@@ -8,6 +8,7 @@ from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Interviewer
+from askwhy.domain.wishes import CallWishes
 from askwhy.operations import people
 from askwhy.operations.people import Imported
 from askwhy.store.changes import Applied
@@ -49,6 +50,10 @@ class PeopleVerbs(OpenBook):
             ),
             at,
         )
+
+    def wish(self, key: InterviewerId, wishes: CallWishes, at: datetime) -> Applied:
+        """Note what a person wishes of calls."""
+        return self.do(lambda: people.wish(self.book.value(Interviewer, key), wishes=wishes), at)
 
     def bring_in(self, drafts: Sequence[PersonDraft], at: datetime) -> ImportReport:
         """Bring in people from files, as one change; a second time changes nothing."""
