@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from askwhy.cli import keeping, mail, output, people, planning, printers, printing, today
+from askwhy.cli import keeping, mail, output, people, planning, printers, printing, today, writing
 from askwhy.cli.context import Context, system_now
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "skip": planning.skip,
     "postpone": planning.postpone,
     "reply": planning.reply,
+    "draft": writing.draft,
     "labels": printing.labels,
     "sheets": printing.sheets,
     "envelopes": mail.envelopes,

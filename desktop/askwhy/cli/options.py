@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _reading(commands)
     _planning(commands)
     _recording(commands)
+    _writing(commands)
     print_options.add(lambda name, text: _command(commands, name, text))
     _keeping(commands)
     return root
@@ -109,6 +110,14 @@ def _recording(commands: "Commands") -> None:
     for command in (tick, reply):
         _chosen(command, "--outcome", Outcome, _("what it meant"))
         command.add_argument("--note", default="", metavar="TEXT", help=_("what was said"))
+
+
+def _writing(commands: "Commands") -> None:
+    draft = _command(commands, "draft", _("Show the e-mail or letter of a step, with its fields filled."))
+    draft.add_argument("step", type=int, metavar="STEP")
+    draft.add_argument(
+        "--eml", type=Path, metavar="FILE", help=_("write the e-mail as a draft for a mail program")
+    )
 
 
 def _dated(command: argparse.ArgumentParser, name: str, text: str) -> None:

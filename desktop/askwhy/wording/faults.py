@@ -92,6 +92,12 @@ _SENTENCES = {
         "“{value}” is no day off. Write days or stretches of at most a year, such as 2026-12-24..2027-01-06."
     ),
     "not_a_cap": N_("“{value}” is no number from 0 to {most}."),
+    # Texts
+    "not_an_address": N_(
+        "“{value}” is no e-mail address that can be written to. Correct it with the person."
+    ),
+    "no_email": N_("{who} has no e-mail address that can be used. Enter one with the person."),
+    "not_an_email": N_("Step {number} is no e-mail: {channel}. Leave out --eml to see its text."),
     # Plan templates
     "not_a_sequence": N_("This is no file with a plan template. Choose one that AskWhy has written."),
     "not_a_sequence_line": N_("This is no file with a plan template: line {line} cannot be read."),
