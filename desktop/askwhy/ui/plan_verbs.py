@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.applications import Decision
@@ -20,6 +20,9 @@ from askwhy.wording.labels import label
 
 class PlanVerbs(QObject):
     """The verbs of plans and steps, and what opens a form."""
+
+    labels_wanted = Signal(object)
+    """The InterviewerIds for whom the mail room shall print."""
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -66,6 +69,18 @@ class PlanVerbs(QObject):
         from askwhy.ui.forms.contact import ContactForm
 
         self._open(lambda: ContactForm(self.bridge, self._window, who))
+
+    def write(self, step: StepId) -> None:
+        """Write the e-mail or the letter of a step at the desk; it is ticked when one says that it went out."""
+        from askwhy.ui.desk.dialog import Desk
+
+        def make() -> QDialog:
+            desk = Desk(self.bridge, self._window, step)
+            desk.happened.connect(lambda said: self.tick(step, said))
+            desk.print_wanted.connect(self.labels_wanted)
+            return desk
+
+        self._open(make)
 
     def tick(
         self, step: StepId, disposition: Disposition, outcome: Outcome | None = None, note: str = ""

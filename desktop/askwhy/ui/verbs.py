@@ -18,8 +18,6 @@ CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt"
 class Verbs(PlanVerbs):
     """The verbs of the window. Forms are made when they are first needed, so that none costs start-up."""
 
-    labels_wanted = Signal(object)
-    """The InterviewerIds for whom the mail room shall print."""
     people_wanted = Signal()
     """Everyone in the Book shall be seen."""
 
