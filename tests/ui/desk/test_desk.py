@@ -1,4 +1,4 @@
-"""The desk: fields asked for in place, drafts kept as one types, hints that stop nothing, ways out that record nothing."""
+"""The desk: fields asked for in place, drafts kept as one types, quiet hints, and ways out that record nothing."""
 
 from collections.abc import Callable, Iterator
 from email import message_from_string, policy
