@@ -23,6 +23,9 @@ class Chooser(QWidget):
     chosen = Signal(object, str)
     """The Disposition, and the note that goes with it."""
 
+    left = Signal()
+    """Nothing is to be recorded."""
+
     def __init__(
         self,
         answers: Sequence[tuple[str, Disposition]],

@@ -53,6 +53,7 @@ class Deeds:
 
     def _ask(self, row: Row, chooser: Chooser) -> None:
         chooser.chosen.connect(lambda said, note: self._record(row, said, note))
+        chooser.left.connect(row.fold.close)
         row.open(chooser)
 
     def _record(self, row: Row, said: Disposition, note: str = "") -> None:
