@@ -223,3 +223,13 @@ def test_a_printer_is_set_straight_by_what_was_measured(paper: Askwhy, pdf: Path
 def test_half_a_measure_is_no_measure(words: tuple[str, ...], paper: Askwhy) -> None:
     assert paper("printers", *words).status == 1
     assert paper("printers", "--json").json == []
+
+
+def test_a_letter_that_no_font_draws_is_told_by_name(paper: Askwhy, pdf: Path, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Dear $name,\n\nThank you \u0378 very much.\n", encoding="utf-8")
+
+    ran = paper("letters", "--text", text, "tom", "--pdf", pdf, "--json")
+
+    assert ran.json["without_glyph"] == [{"who": "Tom Becker", "letters": ["\u0378"]}]
+    assert "without_glyph" not in paper("envelopes", "tom", "--pdf", pdf, "--json").json

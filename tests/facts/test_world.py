@@ -39,7 +39,7 @@ def test_what_was_set_makes_the_world() -> None:
         settings(zone="Asia/Tokyo", country="JP", day_starts="9:30", day_ends="20:00", calls="no"), "DE"
     )
 
-    assert world == World(ZoneInfo("Asia/Tokyo"), "JP", (570, 1200), calls=False)
+    assert world == World(ZoneInfo("Asia/Tokyo"), "JP", (570, 1200), calls=False, almanac=world.almanac)
 
 
 def test_what_was_not_set_comes_from_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,7 +51,7 @@ def test_what_was_not_set_comes_from_the_system(monkeypatch: pytest.MonkeyPatch)
     finally:
         reload_localzone()
 
-    assert world == World(ZoneInfo("America/Halifax"), "CA", (420, 1380), calls=True)
+    assert world == World(ZoneInfo("America/Halifax"), "CA", (420, 1380), calls=True, almanac=world.almanac)
 
 
 def test_a_person_is_where_their_zone_is_and_works_the_week_of_their_country() -> None:

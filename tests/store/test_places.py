@@ -1,9 +1,9 @@
 """The places of the Book: told apart by all that makes the hours of a call."""
 
-from tests.store.samples import AT, changing, person, plan, put
+from tests.store.samples import AT, changing, person, plan, put, step, touch
 
 from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.outreach import Ending, PlanState, WindowKind
+from askwhy.domain.outreach import Channel, Ending, PlanState, WindowKind
 from askwhy.domain.people import Address, Phone, Zone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.wishes import CallWishes
@@ -50,6 +50,8 @@ def test_it_is_a_good_time_only_for_who_can_be_called_and_is_in_such_a_place(boo
         person(5, phones=NUMBER, zone=CHICAGO),
         person(6, phones=NUMBER),
         plan(1, who=5, state=PlanState.FINISHED, ending=Ending.REPLIED),
+        person(7, phones=NUMBER, zone=CHICAGO),
+        touch(1, who=7),
     )
     chicago = next(text for text, key in places(book.database).items() if key.zone)
     query = PeopleQuery(only=PeopleFilter.GOOD_NOW, places=(chicago,))
@@ -57,6 +59,15 @@ def test_it_is_a_good_time_only_for_who_can_be_called_and_is_in_such_a_place(boo
     assert people_ids(book.database, query) == [1]
     assert people_counts(book.database, query)[PeopleFilter.GOOD_NOW] == 1
     assert people_ids(book.database, query._replace(places=())) == []
+
+
+def test_who_was_reached_is_called_again_only_when_a_call_is_planned(book: Book) -> None:
+    put(book, person(1, phones=NUMBER, zone=CHICAGO), touch(1, who=1))
+    reached = places(book.database)
+    put(book, plan(1, who=1), step(1, of=1, who=1, channel=Channel.PHONE))
+
+    assert reached == {}
+    assert [key.zone for key in places(book.database).values()] == ["America/Chicago"]
 
 
 def test_wishes_come_back_from_the_book_as_they_went_in(book: Book) -> None:

@@ -344,3 +344,15 @@ def test_a_whole_address_that_was_pasted_is_shown_before_it_is_spread_over_the_f
 
     assert block.address == Address("Alte Werft 4", "", "Hamburg", "", "20457", "DE")
     assert block.spread.isHidden()
+
+
+def test_the_fields_follow_the_country_and_a_code_that_it_does_not_have_is_said(new: PersonForm) -> None:
+    new.addresses.begin_one()
+    block = new.addresses.blocks[0]
+    block.write(Address("500 W Madison St", "", "Chicago", "IL", "6066", "US"))
+
+    assert (block.postal_code.accessibleName(), block.region.accessibleName()) == ("ZIP code", "State")
+    assert block._below.text() == "6066 is no postal code of United States of America."
+
+    block.postal_code.setText("60661")
+    assert block._below.isHidden()

@@ -149,6 +149,18 @@ def test_who_was_reached_answered_or_asked_for_peace_is_not_called(workspace: Wo
     assert notes == ["call_reached", "stopped_replied", "stopped_opted_out"]
 
 
+def test_who_was_called_often_enough_is_left_in_peace_and_it_is_said(workspace: Workspace) -> None:
+    key = started(workspace, kim(workspace))
+    for day in (24, 25, 26, 27):
+        call(workspace, key, Disposition.NO_ANSWER, datetime(2026, 11, day, 16, 30, tzinfo=BERLIN))
+
+    suggestion = suggested(workspace, key, datetime(2026, 11, 30, 9, 0, tzinfo=BERLIN))
+
+    assert suggestion.windows == ()
+    assert suggestion.note is not None
+    assert suggestion.note.key == "called_enough"
+
+
 def test_what_is_noted_of_a_person_is_kept_and_can_be_taken_back(workspace: Workspace) -> None:
     key = kim(workspace)
     before = suggested(workspace, key)

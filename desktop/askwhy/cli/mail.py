@@ -4,7 +4,7 @@ from pathlib import Path
 
 from askwhy.cli.context import Context
 from askwhy.cli.pen import pen
-from askwhy.cli.recipients import chosen, ready, show, tray, without
+from askwhy.cli.recipients import chosen, named, ready, show, tray, without
 from askwhy.domain.envelopes import Envelope, feed_place, zones
 from askwhy.domain.faults import Fault
 from askwhy.domain.letters import LetterText, own_words
@@ -42,6 +42,7 @@ def envelopes(context: Context) -> None:
             paper=paper,
             placement=placement,
         )
+        boxes = drawn.without_glyph(run)
         drawn.write(run, outline=given.outline, tray=tray(context))
     said = (
         ngettext("One envelope.", "{count} envelopes.", run.pieces)
@@ -51,7 +52,7 @@ def envelopes(context: Context) -> None:
     if run.sender_left_out:
         said += " " + _("Your own address is too long for its zone, so it is left out.")
     data = {"envelopes": run.pieces, "sheets": run.pages}
-    show(context, data, said, [*without(people), *run.left_out])
+    show(context, data, said, [*without(people), *run.left_out], named(people, boxes))
 
 
 def _fed(context: Context, size: Envelope) -> tuple[Paper | None, Placement | None]:
@@ -84,10 +85,17 @@ def letters(context: Context) -> None:
             fold_marks=given.fold_marks,
             page_said=further_page(),
         )
+        boxes = drawn.without_glyph(run)
         drawn.write(run, outline=given.outline, tray=tray(context))
     missing = [{"who": name, "fields": list(fields)} for name, fields in run.missing]
     data = {"letters": run.pieces, "sheets": run.pages, "missing": missing}
-    show(context, data, _letters_said(run.pieces, run.pages, run.missing), [*without(people), *run.left_out])
+    show(
+        context,
+        data,
+        _letters_said(run.pieces, run.pages, run.missing),
+        [*without(people), *run.left_out],
+        named(people, boxes),
+    )
 
 
 def _letter(draft: Draft, text: LetterText | None, my_name: str, home: str) -> Letter:

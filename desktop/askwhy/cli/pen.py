@@ -17,6 +17,12 @@ class Pen(NamedTuple):
     fonts: Fonts
     path: Path
 
+    def without_glyph(self, run: Run) -> dict[int, list[str]]:
+        """Give the letters that no font draws, by whom they are for."""
+        from askwhy.printing.glyphs import without_glyph  # only a command that prints loads Qt
+
+        return without_glyph(run)
+
     def write(self, run: Run, *, outline: bool = False, tray: PrinterTray | None = None) -> None:
         """Write a run, unless it is empty; straight for the printer that was named."""
         from askwhy.printing.pdf import write_pdf  # only a command that prints loads Qt

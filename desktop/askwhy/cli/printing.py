@@ -26,9 +26,11 @@ def labels(context: Context) -> None:
     people, left_out = _addressees(context)
     with pen(context, given.pdf) as drawn:
         run = lay_out(sheet, people, given.start, drawn.fonts.width_of, given.copies)
+        boxes = drawn.without_glyph(run)
         drawn.write(run, outline=given.outline, tray=tray(context))
     data = {"labels": run.pieces, "sheets": run.pages, "next_position": run.next_position}
-    show(context, data, _summary(run), [*left_out, *run.left_out])
+    lacking = [(each.who, boxes[each.key]) for each in people if each.key in boxes]
+    show(context, data, _summary(run), [*left_out, *run.left_out], lacking)
 
 
 def _addressees(context: Context) -> tuple[list[Addressee], list[LeftOut]]:

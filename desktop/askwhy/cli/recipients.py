@@ -1,6 +1,6 @@
 """For whom a command prints: the people chosen, in the order wanted, and what is said of those left out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from askwhy.cli.context import Context
@@ -10,6 +10,7 @@ from askwhy.domain.printers import PrinterTray, tray_key
 from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.wording.i18n import _
+from askwhy.wording.numbers import listed
 from askwhy.wording.reasons import sentence
 from askwhy.workspace.labels import Recipient, by_country, letters_due, recipients
 
@@ -52,8 +53,28 @@ def tray(context: Context) -> PrinterTray | None:
     return context.workspace.tray(tray_key(given.printer, given.tray)) if given.printer else None
 
 
-def show(context: Context, data: dict[str, Any], summary: str, left_out: Iterable[LeftOut]) -> None:
-    """Print what was written, and who is left out."""
-    listed = [{"who": each.who, "why": sentence(each.reason, context.today)} for each in left_out]
-    lines = [_("Left out: {who}. {why}").format(**each) for each in listed]
-    context.show(data | {"left_out": listed}, [summary, *lines])
+def named(people: Iterable[Recipient], letters: Mapping[int, list[str]]) -> list[tuple[str, list[str]]]:
+    """Give letters by the names of whom they are for."""
+    return [(each.name, letters[each.key]) for each in people if each.key in letters]
+
+
+def show(
+    context: Context,
+    data: dict[str, Any],
+    summary: str,
+    left_out: Iterable[LeftOut],
+    boxes: Sequence[tuple[str, list[str]]] = (),
+) -> None:
+    """Print what was written, who is left out, and for whom a letter of `boxes` comes out as an empty box."""
+    out = [{"who": each.who, "why": sentence(each.reason, context.today)} for each in left_out]
+    lines = [_("Left out: {who}. {why}").format(**each) for each in out]
+    lacking = [{"who": who, "letters": letters} for who, letters in boxes]
+    lines += [
+        _("For {who}, no font here draws {letters}; they print as empty boxes.").format(
+            who=who, letters=listed(letters)
+        )
+        for who, letters in boxes
+    ]
+    if lacking:
+        data = data | {"without_glyph": lacking}
+    context.show(data | {"left_out": out}, [summary, *lines])

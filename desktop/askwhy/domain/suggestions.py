@@ -26,7 +26,7 @@ class Suggestion(NamedTuple):
 
 
 class Advisor:
-    """Suggests windows from one times. Equal places with equal lines share one answer."""
+    """Suggests windows at one instant. Equal places with equal lines share one answer."""
 
     def __init__(self, times: CallTimes, first_try: Preference = RULE_OF_THUMB) -> None:
         self.times = times

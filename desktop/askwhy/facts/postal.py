@@ -167,6 +167,14 @@ def missing_parts(address: Address) -> tuple[str, ...]:
     )
 
 
+def kinds_of_parts(country: str) -> tuple[str, str]:
+    """Give what a country calls its codes and its regions, in the data's words: zip and state, postal and county."""
+    data = postal_data(country if len(country) == 2 else "")
+    # Where the data has regions and names no kind, it means provinces.
+    usual = "province" if data.get("sub_keys") else "region"
+    return data.get("zip_name_type", "postal"), data.get("state_name_type", usual)
+
+
 def is_doubtful(address: Address) -> bool:
     """Tell whether an address has a postal code that its country does not have, by the pattern of the data."""
     code = " ".join(address.postal_code.split()).upper()

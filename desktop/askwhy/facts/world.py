@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.calendars import WorkCalendar, no_free_day
 from askwhy.domain.days_off import DaysOff
 from askwhy.domain.faults import Fault
 from askwhy.domain.guard import Caps
@@ -104,7 +104,8 @@ class World:
     def calendar_of(self, country: str, region: str, own_week: WorkingWeek | None) -> WorkCalendar:
         """Give the calendar of somebody in a place: their own hours, else those of their country."""
         week = own_week or working_week(country)
-        return WorkCalendar(week, self.almanac.holidays(country, region), self.days_off)
+        off = self.days_off if self.days_off.stretches else no_free_day
+        return WorkCalendar(week, self.almanac.holidays(country, region), off)
 
     def mail_days(self, person: Interviewer) -> int:
         """Give the business days that a letter takes to a person."""
@@ -160,11 +161,11 @@ def known_zone_info(name: str) -> ZoneInfo | None:
         return None
 
 
-def system_zone() -> ZoneInfo:
-    """Give the zone of this computer."""
-    from tzlocal import get_localzone  # only where no zone was set
+def system_zone(*, anew: bool = False) -> ZoneInfo:
+    """Give the zone of this computer; `anew` asks the system again, for computers travel."""
+    from tzlocal import get_localzone, reload_localzone  # only where no zone was set
 
-    return get_localzone()
+    return reload_localzone() if anew else get_localzone()
 
 
 def world_from(

@@ -8,7 +8,7 @@ from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.guard import Tally, calls_are_over
 from askwhy.domain.landing import Schedule
 from askwhy.domain.line import SILENT, THERE, calls_of, line_of
-from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
+from askwhy.domain.outreach import Channel, Kind, Step, StepState, WindowKind
 from askwhy.domain.ranking import RULE_OF_THUMB, preference
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
@@ -29,7 +29,7 @@ def missed(
     edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch, schedule: Schedule
 ) -> None:
     """Move a missed call, and what comes behind it; or let it rest when they were tried enough."""
-    calls = _since_answered([*situation.touches, touch])
+    calls = _since_answered([*situation.touches, touch], step)
     tally = Tally(
         calls=len(calls), voicemails=sum(each.disposition is Disposition.VOICEMAIL for each in calls)
     )
@@ -46,14 +46,17 @@ def missed(
     move_behind(edits, situation.with_step(step), step, due, schedule)
 
 
-def _since_answered(touches: Iterable[Touch]) -> list[Touch]:
-    """Give the calls that asked for something, since they last answered or were reached on the line."""
+def _since_answered(touches: Iterable[Touch], step: Step) -> list[Touch]:
+    """Give the calls since they last answered or were reached on the line: those that asked, and all for a step.
+
+    Thanks are no ask and leave the asks their tries; but they are not tried for ever either.
+    """
     calls: list[Touch] = []
     for touch in touches:
         wrote = touch.direction is Direction.RECEIVED and touch.outcome is not Outcome.OUT_OF_OFFICE
         if wrote or touch.disposition is Disposition.CONNECTED:
             calls.clear()
-        elif touch.channel is Channel.PHONE:
+        elif touch.channel is Channel.PHONE and (touch.kind is Kind.ASK or touch.step == step.id):
             calls.append(touch)
     return calls
 

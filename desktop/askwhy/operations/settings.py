@@ -70,9 +70,9 @@ def _country(world: World, value: str) -> str:
 
 def _hour(_: World, value: str) -> str:
     hours, _colon, rest = value.partition(":")
-    if not hours.isdecimal() or not (rest or "0").isdecimal():
+    hour, minute = _whole(hours), _whole(rest or "0")
+    if hour is None or minute is None:
         raise Fault("not_a_time", value=value)
-    hour, minute = int(hours), int(rest or 0)
     if minute > 59 or hour * 60 + minute > 24 * 60:
         raise Fault("not_a_time", value=value)
     return f"{hour}:{minute:02d}"
@@ -90,9 +90,10 @@ def _yes_or_no(_: World, value: str) -> str:
 
 
 def _number(_: World, value: str) -> str:
-    if not value.isdecimal() or int(value) < 1:
+    number = _whole(value)
+    if not number:
         raise Fault("not_a_position", value=value)
-    return str(int(value))
+    return str(number)
 
 
 def _mail_address(_: World, value: str) -> str:
@@ -136,9 +137,15 @@ def _days_off(_: World, value: str) -> str:
 
 
 def _cap(_: World, value: str) -> str:
-    if not value.isdecimal() or int(value) > MOST:
+    number = _whole(value)
+    if number is None or number > MOST:
         raise Fault("not_a_cap", value=value, most=MOST)
-    return str(int(value))
+    return str(number)
+
+
+def _whole(value: str) -> int | None:
+    """Read a whole number; None for anything else, and for one so long that Python refuses to read it."""
+    return int(value) if value.isdecimal() and len(value) < 10 else None
 
 
 _CHECKS = {

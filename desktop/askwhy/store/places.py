@@ -24,8 +24,19 @@ CAN_BE_CALLED = """(
         SELECT 1 FROM plan
         WHERE plan.id = interviewer.plan AND plan.ending IN ('replied', 'declined', 'opted_out')
     )
+    AND (
+        NOT EXISTS (
+            SELECT 1 FROM touch WHERE touch.interviewer = interviewer.id AND channel = 'phone'
+              AND direction = 'made' AND disposition = 'connected'
+        )
+        OR EXISTS (
+            SELECT 1 FROM step JOIN plan ON plan.id = step.plan
+            WHERE step.recipient = interviewer.id AND step.channel = 'phone' AND step.state = 'planned'
+              AND plan.state = 'active'
+        )
+    )
 )"""
-"""Whether there is a number, and no reason to leave a person in peace."""
+"""Whether there is a number, and no reason to leave a person in peace: who was reached waits for a planned call."""
 
 
 def places(database: Database) -> dict[str, PlaceKey]:

@@ -99,8 +99,16 @@ def _stopped(situation: OutreachSituation) -> Reason | None:
     if situation.person.opted_out:
         return _STOPPED[Ending.OPTED_OUT]
     view = counting_plan(situation)
-    ending = view.plan.ending if view is not None and view.plan.state is PlanState.FINISHED else None
-    return _STOPPED.get(ending) if ending is not None else None
+    if view is None:
+        return None
+    if view.plan.state is PlanState.FINISHED and view.plan.ending is not None:
+        return _STOPPED.get(view.plan.ending)
+    if planned_call(situation) is not None:
+        return None
+    reasons = (
+        step.reason for step in view.steps if step.channel is Channel.PHONE and step.reason is not None
+    )
+    return next((reason for reason in reasons if reason.key == "called_enough"), None)
 
 
 def lines_to(workspace: Workspace, people: Iterable[InterviewerId]) -> Mapping[InterviewerId, Line]:

@@ -149,9 +149,9 @@ def test_the_call_sheet_lists_nobody_to_choose_and_says_when_there_is_no_call(ro
 def test_the_pages_of_a_run_can_be_turned(room: MailRoomPage, qtbot: QtBot) -> None:
     room.turn_to(Kind.ENVELOPES)
     page = room.columns.page
-    assert not page.back.isEnabled()
+    assert not page.pager.back.isEnabled()
 
-    click(qtbot, page.on)
+    click(qtbot, page.pager.on)
 
     assert "Claire Dubois" in page.preview.accessibleName()
     room.who.people.chosen.emit(room.errand.choice.keys[-1])

@@ -104,11 +104,11 @@ def test_moving_the_first_label_writes_nothing_into_the_book(
 def test_several_sheets_are_turned_by_button_and_key(room: MailRoomPage, qtbot: QtBot) -> None:
     press(qtbot, room.which.picture, Qt.Key.Key_End)
     settled(qtbot, room, "Three labels on two sheets, from position 30 on. One is left out.")
-    assert not room.which.back.isEnabled()
-    click(qtbot, room.which.on)
-    assert not room.which.on.isEnabled()
+    assert not room.which.pager.back.isEnabled()
+    click(qtbot, room.which.pager.on)
+    assert not room.which.pager.on.isEnabled()
     press(qtbot, room.which.picture, Qt.Key.Key_PageUp)
-    assert room.which.on.isEnabled()
+    assert room.which.pager.on.isEnabled()
 
 
 def test_a_label_on_the_second_sheet_is_looked_at_there(
@@ -119,8 +119,8 @@ def test_a_label_on_the_second_sheet_is_looked_at_there(
     dana = room.who.people.row_of(people["Dana"])
     assert dana is not None
     qtbot.mouseClick(dana, Qt.MouseButton.LeftButton)
-    assert room.which.back.isEnabled()
-    assert not room.which.on.isEnabled()
+    assert room.which.pager.back.isEnabled()
+    assert not room.which.pager.on.isEnabled()
 
 
 def test_a_screen_reader_hears_the_first_free_label_as_a_value(room: MailRoomPage) -> None:
@@ -241,7 +241,7 @@ def test_a_roll_counts_labels_and_not_sheets(room: MailRoomPage) -> None:
     room.which.sheet_chosen.emit(label_sheet("dymo-99012"))
     assert said(room) == "Three labels from the roll. One is left out."
     assert room.which.used.text() == "A roll: one label after the other."
-    assert room.which.on.isEnabled()
+    assert room.which.pager.on.isEnabled()
 
 
 def top_of(room: MailRoomPage, column: QWidget) -> int:

@@ -7,13 +7,14 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from askwhy.domain.people import Address
-from askwhy.facts.postal import missing_parts
+from askwhy.facts.postal import is_doubtful, missing_parts
 from askwhy.ui.forms.choices import CountryChoice
 from askwhy.ui.forms.spread import Spread
 from askwhy.ui.look.controls import Rule, Text, button, field
 from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import _
+from askwhy.wording.postal import doubtful_code, postal_names
 from askwhy.wording.reasons import missing
 
 
@@ -142,8 +143,8 @@ class AddressBlock(QWidget):
         grid.setColumnStretch(1, 2)
         self._put(grid, QRect(0, 0, 2, 1), _("Street, and what stands above it"), self.street)
         self._put(grid, QRect(0, 2, 1, 1), _("City"), self.city)
-        self._put(grid, QRect(1, 2, 1, 1), _("Postal code"), self.postal_code)
-        self._put(grid, QRect(0, 4, 1, 1), _("Region or state"), self.region)
+        self._code_name = self._put(grid, QRect(1, 2, 1, 1), _("Postal code"), self.postal_code)
+        self._region_name = self._put(grid, QRect(0, 4, 1, 1), _("Region or state"), self.region)
         self._put(grid, QRect(1, 4, 1, 1), _("District"), self.locality)
         self._put(grid, QRect(0, 6, 2, 1), _("Country"), self.country)
         self._above = self._put(grid, QRect(0, 8, 2, 1), _("Organisation on the envelope"), self.organisation)
@@ -190,10 +191,21 @@ class AddressBlock(QWidget):
     def _on_typed(self, *_told: object) -> None:
         parts = missing_parts(self.address) if self.is_filled else ()
         text = _("{parts} missing for a letter.").format(parts=missing(list(parts))) if parts else ""
+        if is_doubtful(self.address):
+            text = f"{text} {doubtful_code(self.address)}".strip()
+        self._name_fields()
         self._below.setText(text)
         self._below.setVisible(bool(text))
         self._offer_to_spread()
         self.changed.emit()
+
+    def _name_fields(self) -> None:
+        """Name the fields as the country does."""
+        code, region = postal_names(self.country.country)
+        named = ((self._code_name, self.postal_code, code), (self._region_name, self.region, region))
+        for label, line, name in named:
+            label.setText(name)
+            line.setAccessibleName(name)
 
     def _offer_to_spread(self) -> None:
         """Offer to take a whole address apart that stands in the street."""

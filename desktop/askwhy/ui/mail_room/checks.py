@@ -8,8 +8,8 @@ from askwhy.facts.countries import country_name
 from askwhy.printing.call_sheet import CallSheetRun
 from askwhy.printing.drawing import Addressee, LeftOut, Run
 from askwhy.printing.envelopes import EnvelopeRun
+from askwhy.printing.glyphs import has_glyph, unusual
 from askwhy.printing.letters import LetterRun
-from askwhy.ui.mail_room.glyphs import has_glyph, unusual
 from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.wording.i18n import N_, _, ngettext
 from askwhy.wording.letters import missing_fields

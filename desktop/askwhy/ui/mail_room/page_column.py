@@ -9,6 +9,7 @@ from askwhy.printing.drawing import Run
 from askwhy.ui.look.controls import Rule, Text, Whole, button
 from askwhy.ui.look.size import BOLD, NAME, SECOND, px
 from askwhy.ui.mail_room.page_preview import PagePreview
+from askwhy.ui.mail_room.pager import Pager
 from askwhy.ui.mail_room.sayings import kind_of, kinds
 from askwhy.ui.mail_room.wishes import Kind
 from askwhy.wording.i18n import _
@@ -36,15 +37,12 @@ class PageColumn(QWidget):
         self._dashed = Text(
             _("What is dashed does not print: the zones of your post."), SECOND, token="quiet", wraps=True
         )
-        self.back = button("", "flat", "left", name=_("The page before"))
-        self.on = button("", "flat", "right", name=_("The next page"))
-        self._said = Whole("", SECOND)
+        self.pager = Pager(_("The page before"), _("The next page"))
+        self.pager.turned.connect(self._turn)
         self.change = button(_("Change the address"), "link", "pen")
         self.own = button(_("Enter your name and address"), "link", "person")
         self.trial = button(_("Try it on plain paper first"), "link", "print")
         self.straighten = button(_("Set the printer straight"), "link", "sliders")
-        self.back.clicked.connect(lambda: self._turn(-1))
-        self.on.clicked.connect(lambda: self._turn(1))
         self.change.clicked.connect(lambda: self.changed.emit(self._key))
         self.own.clicked.connect(self.own_wanted)
         self.trial.clicked.connect(self.trial_wanted)
@@ -60,23 +58,13 @@ class PageColumn(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._size)
         column.addLayout(head)
-        for widget in (self.preview, self.nothing, self._dashed, self._pager()):
+        for widget in (self.preview, self.nothing, self._dashed, self.pager):
             column.addWidget(widget)
         column.addSpacing(px(8))
         column.addWidget(Rule())
         for link in (self.own, self.change, self.trial, self.straighten):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-
-    def _pager(self) -> QWidget:
-        self._pages = QWidget()
-        row = QHBoxLayout(self._pages)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        for widget in (self.back, self._said, self.on):
-            row.addWidget(widget)
-        row.addStretch(1)
-        return self._pages
 
     def show_run(self, run: Run, key: InterviewerId | None, without: str, *, sender_known: bool) -> None:
         """Show the page of a person; `without` is said where there is none."""
@@ -98,16 +86,14 @@ class PageColumn(QWidget):
         if there:
             self._show_page()
         else:
-            self._pages.hide()
+            self.pager.hide()
             self._size.setText("")
 
     def _show_page(self) -> None:
         assert self._run is not None
         self.preview.show_page(self._run, self._page)
-        self._pages.setVisible(self._run.pages > 1)
-        self._said.setText(_("{number} of {count}").format(number=self._page + 1, count=self._run.pages))
-        self.back.setEnabled(self._page > 0)
-        self.on.setEnabled(self._page < self._run.pages - 1)
+        number = _("{number} of {count}").format(number=self._page + 1, count=self._run.pages)
+        self.pager.show_page(number, self._page, self._run.pages)
         self._say_size()
 
     def _turn(self, step: int) -> None:
