@@ -92,7 +92,7 @@ def test_the_draft_is_written_as_a_file_that_mail_programs_read(planned: Askwhy,
     assert ran.status == 0
     assert str(found["To"]) == "Dana Reyes <dana@acme.example>"
     assert found["Subject"] == ran.json["subject"]
-    assert found.get_content().replace("\r\n", "\n").strip() == ran.json["body"]  # type: ignore[attr-defined]
+    assert found.get_content().replace("\r\n", "\n").strip() == ran.json["body"]
     assert [each for each in tmp_path.iterdir() if each.suffix not in (".eml", ".askwhy", ".vcf")] == []
 
 

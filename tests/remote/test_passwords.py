@@ -15,10 +15,10 @@ ACCOUNT = MailAccount("Mara", "mara@lind.example", "smtp.lind.example", 465, Sec
 class InMemory(KeyringBackend):
     """A keyring for a test."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

@@ -98,7 +98,7 @@ def test_what_the_server_accepted_is_what_was_written(
     assert found["X-Unsent"] is None
     assert found["Bcc"] is None
     assert found["Message-ID"].endswith("@lind.example>")
-    assert found.get_content().replace("\r\n", "\n") == MAIL.body  # type: ignore[attr-defined]
+    assert found.get_content().replace("\r\n", "\n") == MAIL.body
     assert mailbox.logins == [USER]
 
 

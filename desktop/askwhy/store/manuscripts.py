@@ -21,6 +21,11 @@ def drop(database: Database, step: str, variant: int) -> None:
     database.run("DELETE FROM manuscript WHERE step = ? AND variant = ?", (step, variant))
 
 
+def drop_orphans(database: Database) -> None:
+    """Let go of the texts whose steps are gone; an undone plan that may come back has its texts until then."""
+    database.run("DELETE FROM manuscript WHERE step NOT IN (SELECT uid FROM step)")
+
+
 def manuscripts(database: Database, steps: Iterable[str]) -> dict[str, tuple[Manuscript, ...]]:
     """Give the texts of steps by their uids, each step's newest first; a step without any is not there."""
     found: dict[str, list[Manuscript]] = {}

@@ -7,7 +7,6 @@ from askwhy.domain.emails import Outgoing
 from askwhy.domain.mail_account import MailAccount
 from askwhy.exchange.eml import in_ascii, sealed
 from askwhy.remote.smtp import send
-from askwhy.workspace.jobs import Job
 
 Sender = Callable[[MailAccount, str, str, bytes], None]
 
@@ -17,8 +16,3 @@ def send_email(account: MailAccount, password: str, email: Outgoing, at: datetim
     message = sealed(email, at, account.name, account.address)
     own = account._replace(address=in_ascii(account.address))
     by(own, password, in_ascii(email.address), message)
-
-
-def sending(account: MailAccount, password: str, email: Outgoing, at: datetime) -> Job[None]:
-    """Give the job that sends, for beside the window: a server may take its time."""
-    return Job(lambda _tell: send_email(account, password, email, at))

@@ -101,7 +101,7 @@ class TestFields:
 
     def test_an_open_field_stops_all_ways_out_until_it_is_filled_in_place(self, show: Show) -> None:
         desk = show("thanks")
-        ways = (desk.copy, desk.save, desk.go)
+        ways = (desk.out.copy, desk.out.save, desk.out.go)
 
         assert not any(way.isEnabled() for way in ways)
         fill_in(desk, "one thing you talked about", "your robots")
@@ -118,7 +118,7 @@ class TestFields:
 
         fill_in(desk, "the position", "Analyst")
         assert desk.head.subject.text() == "Before I close the page on Analyst"
-        assert desk.go.isEnabled()
+        assert desk.out.go.isEnabled()
 
     def test_an_emoji_before_a_field_shifts_nothing(self, show: Show) -> None:
         desk = show("thanks")
@@ -208,7 +208,7 @@ class TestTone:
         assert said.startswith("“Please reconsider”: ")
         assert "“I respect your decision”" in said
         assert len(desk.sheet.extraSelections()) == 1
-        assert desk.go.isEnabled()
+        assert desk.out.go.isEnabled()
         desk.sheet.setPlainText("Thank you.")
         assert desk.notes.texts == ()
 
@@ -227,7 +227,7 @@ class TestWaysOut:
         desk = show("advice_question")
         desk.head.subject.setText("50 % & more? + Grüße #1")
         desk.sheet.setPlainText("Liebe Dana,\n\na=b&c\n")
-        QTest.mouseClick(desk.go, LEFT)
+        QTest.mouseClick(desk.out.go, LEFT)
 
         (opened,) = mail_program.links
         parts = urlsplit(opened)
@@ -241,7 +241,7 @@ class TestWaysOut:
         desk.sheet.setPlainText("Thank you.")
         told: list[object] = []
         desk.happened.connect(told.append)
-        QTest.mouseClick(desk.go, LEFT)
+        QTest.mouseClick(desk.out.go, LEFT)
         assert told == []
         QTest.mouseClick(desk.question.yes, LEFT)
 
@@ -254,10 +254,15 @@ class TestWaysOut:
         asked: list[QFileDialog] = []
         monkeypatch.setattr(QFileDialog, "open", lambda dialog: asked.append(dialog))
         files: list[Path] = []
-        monkeypatch.setattr("askwhy.ui.reach.open_file", lambda file: files.append(file) or True)
+
+        def take(file: Path) -> bool:
+            files.append(file)
+            return True
+
+        monkeypatch.setattr("askwhy.ui.reach.open_file", take)
         desk = show("advice_question")
         desk.sheet.setPlainText("word " * 1000)
-        QTest.mouseClick(desk.go, LEFT)
+        QTest.mouseClick(desk.out.go, LEFT)
         asked[0].fileSelected.emit(str(tmp_path / "long.eml"))
 
         assert mail_program.links == []
@@ -271,13 +276,13 @@ class TestWaysOut:
         monkeypatch.setattr(QFileDialog, "open", lambda dialog: asked.append(dialog))
         desk = show("advice_question")
         desk.sheet.setPlainText("Dear Dana 🙂\n")
-        QTest.mouseClick(desk.save, LEFT)
+        QTest.mouseClick(desk.out.save, LEFT)
         asked[0].fileSelected.emit(str(tmp_path / "a.eml"))
         found = message_from_string((tmp_path / "a.eml").read_text("utf-8"), policy=policy.default)
 
         assert [each.addr_spec for each in found["To"].addresses] == ["dana@acme.example"]
         assert found["To"].addresses[0].display_name == NAME
-        assert found.get_content().strip() == "Dear Dana 🙂"  # type: ignore[attr-defined]
+        assert found.get_content().strip() == "Dear Dana 🙂"
         assert desk.question.text.text() == "The draft is in a.eml. Did you send it?"
 
     def test_a_place_that_takes_no_file_is_said_and_nothing_is_lost(self, show: Show, tmp_path: Path) -> None:
@@ -295,7 +300,7 @@ class TestWaysOut:
         monkeypatch.setattr("askwhy.ui.reach.open_link", lambda _link: False)
         desk = show("advice_question")
         desk.sheet.setPlainText("Dear Dana")
-        QTest.mouseClick(desk.go, LEFT)
+        QTest.mouseClick(desk.out.go, LEFT)
 
         assert desk.complaint.text() == "No mail program took it. Save it as a file, or copy the text."
         assert not desk.question.isVisible()
@@ -303,7 +308,7 @@ class TestWaysOut:
     def test_copying_takes_the_text(self, show: Show) -> None:
         desk = show("advice_question")
         desk.sheet.setPlainText("Dear Dana\nthanks")
-        QTest.mouseClick(desk.copy, LEFT)
+        QTest.mouseClick(desk.out.copy, LEFT)
 
         assert QGuiApplication.clipboard().text() == "Dear Dana\nthanks"
         assert desk.question.isVisible()
@@ -312,8 +317,8 @@ class TestWaysOut:
         desk = show("card")
         wanted: list[object] = []
         desk.print_wanted.connect(wanted.append)
-        assert not desk.save.isVisible()
-        QTest.mouseClick(desk.go, LEFT)
+        assert not desk.out.save.isVisible()
+        QTest.mouseClick(desk.out.go, LEFT)
 
         assert wanted == [[dana]]
 
@@ -341,7 +346,7 @@ def test_every_control_has_a_name_and_tab_reaches_the_sheet_and_the_ways_out(sho
         desk.focusNextPrevChild(True)
         reached.append(desk.focusWidget())
 
-    assert {desk.sheet, desk.head.subject, desk.shut, link(desk, "one thing you talked about")} <= set(
+    assert {desk.sheet, desk.head.subject, desk.out.shut, link(desk, "one thing you talked about")} <= set(
         reached
     )
 

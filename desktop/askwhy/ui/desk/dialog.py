@@ -1,23 +1,26 @@
 """The desk: one text to one person, written, kept as one types, and handed on in the way that one chooses."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.emails import Outgoing, one_line
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.letters import gaps
+from askwhy.domain.mail_account import mail_account
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import Disposition
 from askwhy.facts.tone import tone_check
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.desk.buttons import Buttons
 from askwhy.ui.desk.draft import Draft
 from askwhy.ui.desk.head import Head
 from askwhy.ui.desk.notes import Notes
+from askwhy.ui.desk.own_server import OwnServer
 from askwhy.ui.desk.sent_question import SentQuestion
 from askwhy.ui.desk.sheet import Sheet
 from askwhy.ui.desk.ways_out import WaysOut
 from askwhy.ui.forms.frame import Frame
-from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.controls import Text
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import N_, _
 
@@ -46,13 +49,16 @@ class Desk(Frame):
         draft = Draft(bridge.workspace, step, bridge.now())
         who = one_line(draft.text.person.name)
         super().__init__(parent, _(_TITLES[draft.channel]).format(who=who), _WIDTH)
-        self.draft, self._bridge, self._showing = draft, bridge, False
+        self.draft, self._bridge = draft, bridge
+        self._showing = self._is_sending = False
         self.head, self.sheet, self.notes = Head(draft), Sheet(), Notes()
         self.question = SentQuestion(draft.channel)
         self.ways = WaysOut(bridge, self)
+        account = mail_account(bridge.workspace.book.settings())
+        self.server = OwnServer(bridge, self, account) if account is not None and self._is_email else None
         self._keep_soon = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._look_soon = QTimer(self, interval=_LOOK_AFTER_MS, singleShot=True)
-        self._add_buttons()
+        self.out = Buttons(self.buttons, is_email=self._is_email, sends=self.server is not None)
         self._lay_out()
         self._connect()
         self._show_text()
@@ -66,19 +72,6 @@ class Desk(Frame):
     @property
     def _is_email(self) -> bool:
         return self.draft.channel is Channel.EMAIL
-
-    def _add_buttons(self) -> None:
-        roles = QDialogButtonBox.ButtonRole
-        self.shut = button(_("Close"))
-        self.copy = button(_("Copy"), "plain", "copy", name=_("Copy the text"))
-        self.save = button(_("Save as a file…"), name=_("Save as a draft for a mail program"))
-        verb, icon = (_("Open in mail program"), "email") if self._is_email else (_("Print"), "print")
-        self.go = button(verb, "primary", icon)
-        self.buttons.addButton(self.shut, roles.RejectRole)
-        self.buttons.addButton(self.copy, roles.ActionRole)
-        if self._is_email:
-            self.buttons.addButton(self.save, roles.ActionRole)
-        self.buttons.addButton(self.go, roles.ApplyRole)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -105,10 +98,15 @@ class Desk(Frame):
         self.ways.refused.connect(self.complain)
         self._keep_soon.timeout.connect(self._keep)
         self._look_soon.timeout.connect(self._look)
-        self.shut.clicked.connect(self.reject)
-        self.copy.clicked.connect(lambda: self.ways.copy(self.draft.current.body))
-        self.save.clicked.connect(lambda: self.ways.save(self._outgoing()))
-        self.go.clicked.connect(self._go)
+        self.out.shut.clicked.connect(self.reject)
+        self.out.copy.clicked.connect(lambda: self.ways.copy(self.draft.current.body))
+        self.out.save.clicked.connect(lambda: self.ways.save(self._outgoing()))
+        self.out.own.clicked.connect(lambda: self.ways.open(self._outgoing()))
+        self.out.go.clicked.connect(self._go)
+        if self.server is not None:
+            self.server.began.connect(lambda: self._set_sending(True))
+            self.server.accepted.connect(self._was_accepted)
+            self.server.refused.connect(self._was_refused)
 
     # What is written
 
@@ -149,8 +147,7 @@ class Desk(Frame):
         self.sheet.mark(gaps(body), hits)
         self.notes.show_notes(self.draft.missing, (*(check(subject) if self._is_email else ()), *hits))
         self.head.show_state(self.draft)
-        for way in (self.copy, self.save, self.go):
-            way.setEnabled(not self.draft.missing)
+        self.out.open_ways(not self.draft.missing and not self._is_sending)
 
     def _go_to_field(self, name: str) -> None:
         """Select an open field, so that one writes over it."""
@@ -178,7 +175,10 @@ class Desk(Frame):
 
     def _go(self) -> None:
         self._keep()
-        if self._is_email:
+        self.complaint.hide()
+        if self.server is not None:
+            self.server.send(self._outgoing())
+        elif self._is_email:
             self.ways.open(self._outgoing())
         else:
             self.accept()
@@ -188,6 +188,27 @@ class Desk(Frame):
         """Ask whether it went out: a draft is never recorded as sent."""
         self.complaint.hide()
         self.question.ask(said)
+
+    def _set_sending(self, sending: bool) -> None:
+        """Let nothing change while the server has it."""
+        self._is_sending = sending
+        self.out.show_sending(sending)
+        for each in (self.head, self.sheet, self.notes):
+            each.setEnabled(not sending)
+        self._look()
+
+    def _was_accepted(self) -> None:
+        self._is_sending = False
+        self._say_happened(Disposition.SENT)
+
+    def _was_refused(self, sentence: str) -> None:
+        self._set_sending(False)
+        self.complain(sentence)
+
+    def reject(self) -> None:
+        """Leave; but not while the server has the message, or nobody would hear its answer."""
+        if not self._is_sending:
+            super().reject()
 
     def _say_happened(self, said: Disposition) -> None:
         self.accept()
