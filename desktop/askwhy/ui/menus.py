@@ -128,6 +128,7 @@ class Menus:
             self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
         menu.addSeparator()
+        self._add(menu, _("&Write today’s e-mails…"), verbs.write_emails, "Ctrl+Shift+E", "email")
         self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
         menu.addSeparator()
         self._add(menu, _("Pause e&verything until…"), verbs.pause_everything, icon_name="pause")

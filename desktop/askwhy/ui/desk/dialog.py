@@ -50,7 +50,7 @@ class Desk(Frame):
         who = one_line(draft.text.person.name)
         super().__init__(parent, _(_TITLES[draft.channel]).format(who=who), _WIDTH)
         self.draft, self._bridge = draft, bridge
-        self._showing = self._is_sending = False
+        self._showing = self._is_sending = self._is_held = False
         self.head, self.sheet, self.notes = Head(draft), Sheet(), Notes()
         self.question = SentQuestion(draft.channel)
         self.ways = WaysOut(bridge, self)
@@ -147,7 +147,7 @@ class Desk(Frame):
         self.sheet.mark(gaps(body), hits)
         self.notes.show_notes(self.draft.missing, (*(check(subject) if self._is_email else ()), *hits))
         self.head.show_state(self.draft)
-        self.out.open_ways(not self.draft.missing and not self._is_sending)
+        self.out.open_ways(not (self.draft.missing or self._is_sending or self._is_held))
 
     def _go_to_field(self, name: str) -> None:
         """Select an open field, so that one writes over it."""
@@ -188,6 +188,11 @@ class Desk(Frame):
         """Ask whether it went out: a draft is never recorded as sent."""
         self.complaint.hide()
         self.question.ask(said)
+
+    def hold(self, held: bool) -> None:
+        """Keep the ways out closed for a while; one can write all the same."""
+        self._is_held = held
+        self._look()
 
     def _set_sending(self, sending: bool) -> None:
         """Let nothing change while the server has it."""

@@ -45,7 +45,7 @@ class MailPart:
         form.add_row(_("Mail ser&ver"), self.server)
         form.add_row(_("User name"), self._fields[SettingKey.MAIL_USER], _("Empty: your e-mail address."))
         form.add_row(_("Protection"), self.security)
-        form.add_row(_("Port"), self._fields[SettingKey.MAIL_PORT], _("Empty: the usual one."))
+        form.add_row(_("Port"), self.port, _("Empty: the usual one."))
 
     @property
     def address(self) -> QLineEdit:
@@ -56,6 +56,11 @@ class MailPart:
     def server(self) -> QLineEdit:
         """The field of the server's name."""
         return self._fields[SettingKey.MAIL_SERVER]
+
+    @property
+    def port(self) -> QLineEdit:
+        """The field of the port."""
+        return self._fields[SettingKey.MAIL_PORT]
 
     def values(self) -> dict[SettingKey, str]:
         """Give these settings as they stand."""
@@ -76,7 +81,5 @@ class MailPart:
             if server and not address
             else "",
             self.server: _("Give the server, or leave both empty.") if address and not server else "",
-            self._fields[SettingKey.MAIL_PORT]: sentence(Fault("not_a_port", value=port))
-            if wrong_port
-            else "",
+            self.port: sentence(Fault("not_a_port", value=port)) if wrong_port else "",
         }
