@@ -84,6 +84,16 @@ def test_words_of_the_template_come_first_and_are_filled_as_well(
     assert said.subject
 
 
+def test_a_field_that_nobody_knows_is_shown_and_missing(workspace: Workspace, dana: InterviewerId) -> None:
+    step = next(each for each in asked(workspace, dana) if each.channel is Channel.EMAIL)
+    with_words(workspace, step, "Dear $name, about ${hobby} and $5 and $.")
+    text = step_text(workspace, step.id, NOW)
+    said = composed(text.choices[OWN], text.facts, "Mara Lind", "DE")
+
+    assert said.body == "Dear Dana Reyes, about ‹hobby› and $5 and $."
+    assert "hobby" in said.missing
+
+
 def test_what_was_written_last_is_there_again_and_the_others_are_kept(
     workspace: Workspace, dana: InterviewerId
 ) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import keyring
 import pytest
 import trustme
+from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -194,6 +195,31 @@ def test_what_the_server_did_not_take_is_not_recorded_and_the_text_stays(
     assert desk.isVisible()
     assert desk.out.go.text().strip() == "Send"
     assert desk.sheet.toPlainText().startswith("Dear Dana,")
+
+
+@pytest.mark.parametrize("error", [NoKeyringError(), KeyringLocked()], ids=["none", "locked"])
+def test_without_a_keyring_it_is_sent_all_the_same_and_said(
+    desk: Desk,
+    mailbox: Mailbox,
+    workspace: Workspace,
+    dana: InterviewerId,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+) -> None:
+    def fail(*_given: str) -> None:
+        raise error
+
+    for name in ("get_password", "set_password", "delete_password"):
+        monkeypatch.setattr(keyring, name, fail)
+    said: list[str] = []
+    desk._bridge.said.connect(lambda text, _offer: said.append(text))
+    QTest.mouseClick(desk.out.go, LEFT)
+    answer(desk, qtbot, PASSWORD, keep=True)
+    qtbot.waitUntil(lambda: asked(workspace, dana).state is StepState.DONE)
+
+    assert "The keyring of this computer cannot be used" in said[0]
+    assert len(mailbox.taken) == 1
 
 
 def test_while_the_server_has_it_nothing_is_changed_and_the_desk_stays(
