@@ -1,12 +1,14 @@
 """Writes an e-mail as mail programs and servers read it (RFC 5322): a draft to be opened, or one to be sent."""
 
 from datetime import datetime
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from askwhy.domain.emails import Outgoing, checked_address, one_line
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address
+    from email.message import EmailMessage
 
 
 def eml(email: Outgoing, at: datetime) -> bytes:
@@ -33,7 +35,10 @@ def in_ascii(address: str) -> str:
     return _address("", address).addr_spec
 
 
-def _message(email: Outgoing, at: datetime, *, ascii_only: bool) -> EmailMessage:
+def _message(email: Outgoing, at: datetime, *, ascii_only: bool) -> "EmailMessage":
+    from email.message import EmailMessage  # takes 20 ms, only when something is written
+    from email.policy import SMTP, SMTPUTF8  # with it
+
     made = EmailMessage(policy=SMTP if ascii_only else SMTPUTF8)
     made["To"] = _address(email.name, email.address)
     made["Subject"] = one_line(email.subject)
@@ -43,7 +48,9 @@ def _message(email: Outgoing, at: datetime, *, ascii_only: bool) -> EmailMessage
     return made
 
 
-def _address(name: str, address: str) -> Address:
+def _address(name: str, address: str) -> "Address":
+    from email.headerregistry import Address  # takes 20 ms, only when something is written
+
     local, _at, domain = checked_address(address).rpartition("@")
     return Address(one_line(name), local, _in_ascii(domain))
 
