@@ -351,6 +351,20 @@ def test_every_control_has_a_name_and_tab_reaches_the_sheet_and_the_ways_out(sho
     )
 
 
+def test_without_an_address_the_text_can_be_written_and_copied_and_what_is_missing_is_said(
+    shown: Callable[[Desk], Desk], bridge: Bridge, workspace: Workspace, clock: Clock
+) -> None:
+    who = workspace.add_person(PersonDraft(name="Jo Lee"), clock())
+    plan = workspace.start_plan(who, "referral", clock(), Known())
+    step = min(workspace.book.of(Step, "plan", [plan]), key=lambda each: each.position)
+    desk = shown(Desk(bridge, None, step.id))
+    desk.head.subject.setText("Hello")
+    desk.sheet.setPlainText("Dear Jo")
+
+    assert desk.head.to.text() == "The e-mail address is missing."
+    assert [way.isEnabled() for way in (desk.out.copy, desk.out.save, desk.out.go)] == [True, False, False]
+
+
 @pytest.mark.parametrize("name", ["x" * 300, "ذكرى", "Jo"])
 def test_a_long_name_does_not_widen_the_desk(
     shown: Callable[[Desk], Desk], bridge: Bridge, workspace: Workspace, clock: Clock, name: str

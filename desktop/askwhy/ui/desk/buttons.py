@@ -28,10 +28,11 @@ class Buttons:
             box.addButton(self.own, roles.ActionRole)
         box.addButton(self.go, roles.ApplyRole)
 
-    def open_ways(self, may: bool) -> None:
-        """Open all ways out, or none."""
-        for way in (self.copy, self.save, self.own, self.go):
-            way.setEnabled(may)
+    def open_ways(self, may: bool, *, knows_where: bool) -> None:
+        """Open the ways out; without an address, the text can only be copied."""
+        self.copy.setEnabled(may)
+        for way in (self.save, self.own, self.go):
+            way.setEnabled(may and knows_where)
 
     def show_sending(self, sending: bool) -> None:
         """Say on the main button what goes on."""

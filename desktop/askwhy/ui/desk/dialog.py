@@ -24,9 +24,8 @@ from askwhy.ui.look.controls import Text
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import N_, _
 
-_KEEP_AFTER_MS = 400
-"""A pause in typing after which the draft is kept; a write costs some milliseconds."""
-_LOOK_AFTER_MS = 250
+_KEEP_AFTER_MS, _LOOK_AFTER_MS = 400, 250
+"""Pauses in typing after which the draft is kept, which costs some milliseconds, and a long one is looked through."""
 _LONG = 20_000
 """Letters; a longer text is looked through when one pauses, not after each key."""
 _WIDTH = 680
@@ -147,7 +146,8 @@ class Desk(Frame):
         self.sheet.mark(gaps(body), hits)
         self.notes.show_notes(self.draft.missing, (*(check(subject) if self._is_email else ()), *hits))
         self.head.show_state(self.draft)
-        self.out.open_ways(not (self.draft.missing or self._is_sending or self._is_held))
+        may = not (self.draft.missing or self._is_sending or self._is_held)
+        self.out.open_ways(may, knows_where=bool(self.draft.text.address) or not self._is_email)
 
     def _go_to_field(self, name: str) -> None:
         """Select an open field, so that one writes over it."""
