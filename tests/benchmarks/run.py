@@ -15,16 +15,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import paper
+import suggesting
 from books import NOW, make_book
-from callees import PLACES, callees, fresh_advisor
 from plans import plans
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from simulation import table
 from timing import HEADING, Figure, in_turns
 
-from askwhy.domain.line import line_of
-from askwhy.domain.suggestions import Advisor
 from askwhy.domain.touches import Disposition
 from askwhy.store.due import due_rows
 from askwhy.store.people import PeopleFilter, people_ids
@@ -49,7 +47,7 @@ def main() -> None:
             *search(application, many),
             tick(few, Path(folder)),
             *paper.figures(Path(folder)),
-            *windows(),
+            *suggesting.figures(MANY),
             *plans(),
         ):
             print(figure.line(), flush=True)
@@ -158,47 +156,6 @@ def tick(book: Path, folder: Path) -> Figure:
     raw.close()
     workspace.close()
     return Figure("a tick / a raw durable commit", taken, floor, "read it")
-
-
-def windows() -> list[Figure]:
-    """Time the next five windows for many people in thirty places, against a loop that only slices a table."""
-    people, one = callees(MANY), callees(1)[0]
-    ready = {place: tuple(range(90)) for place in PLACES}
-
-    def timed(run: Callable[[], None]) -> Callable[[], float]:
-        def measured() -> float:
-            start = time.perf_counter()
-            run()
-            return (time.perf_counter() - start) * 1000
-
-        return measured
-
-    def for_all(advisor: Advisor) -> None:
-        for place, calls in people:
-            advisor.suggest(place, line_of(calls), 5)
-
-    def bare() -> None:
-        for place, _calls in people:
-            ready[place][:5]
-
-    warm_advisor = fresh_advisor()
-    for_all(warm_advisor)
-    warm, cold, single, floor = in_turns(
-        7,
-        timed(lambda: for_all(warm_advisor)),
-        timed(lambda: for_all(fresh_advisor())),
-        timed(lambda: void(fresh_advisor().suggest(one[0], line_of(one[1]), 5))),
-        timed(bare),
-    )
-    return [
-        Figure(f"next 5 windows for {MANY} / touch and slice", warm, floor, "at most 30"),
-        Figure(f"the same, cold, {len(PLACES)} places / touch and slice", cold, floor, "within 150 ms"),
-        Figure("next 5 windows for one, cold / touch and slice all", single, floor, "within 1 ms"),
-    ]
-
-
-def void(_result: object) -> None:
-    """Let a result go."""
 
 
 if __name__ == "__main__":

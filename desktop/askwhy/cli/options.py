@@ -122,6 +122,19 @@ def _chosen(command: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum
 def _keeping(commands: "Commands") -> None:
     _command(commands, "undo", _("Take the last change back."))
     _command(commands, "redo", _("Apply again what was undone last."))
+    backup = _command(commands, "backup", _("Write a proved copy of the book to a file."))
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = _command(commands, "restore", _("Put a backup in the place of the book, which is kept."))
+    restore.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=_("without it, the backups there are")
+    )
+    _command(commands, "check", _("Check the book and its backups in full."))
+    forget = _command(commands, "forget", _("Forget people, or an employer: it cannot be undone."))
+    forget.add_argument("who", nargs="*", default=[], metavar="WHO")
+    forget.add_argument(
+        "--employer", default="", metavar="NAME", help=_("an employer with all of its people")
+    )
+    forget.add_argument("--yes", action="store_true", help=_("do it; without it, what would go is told"))
     setting = _command(commands, "set", _("Change a setting: name, address, zone, country and others."))
     setting.add_argument("key", metavar="KEY")
     setting.add_argument("value", metavar="VALUE", help=_("empty: as it was at first"))

@@ -40,7 +40,12 @@ class SettingKey(StrEnum):
     """The first free position on it, from 1."""
     EXAMPLE = "example"
     """"yes" while the Book holds the example data."""
+    FORGOTTEN = "forgotten"
+    """What is kept of those who are forgotten (`askwhy.domain.forgotten`)."""
 
+
+INNER = frozenset({SettingKey.EXAMPLE, SettingKey.FORGOTTEN})
+"""What AskWhy notes for itself, and nobody sets."""
 
 DEFAULTS: dict[SettingKey, str] = {
     SettingKey.DAY_STARTS: "7:00",

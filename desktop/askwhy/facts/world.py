@@ -161,11 +161,11 @@ def known_zone_info(name: str) -> ZoneInfo | None:
         return None
 
 
-def system_zone() -> ZoneInfo:
-    """Give the zone of this computer."""
-    from tzlocal import get_localzone  # only where no zone was set
+def system_zone(*, anew: bool = False) -> ZoneInfo:
+    """Give the zone of this computer; `anew` asks the system again, for computers travel."""
+    from tzlocal import get_localzone, reload_localzone  # only where no zone was set
 
-    return get_localzone()
+    return reload_localzone() if anew else get_localzone()
 
 
 def world_from(

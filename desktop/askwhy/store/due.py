@@ -11,6 +11,7 @@ from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.store.codec import loads
 from askwhy.store.database import Database
+from askwhy.store.faults import tells_damage
 from askwhy.store.guarding import TALLY, waits_for
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
 from askwhy.store.shelves import read_wishes
@@ -74,6 +75,7 @@ PAGE = 500
 """More than anyone can do in a day; the oldest come first."""
 
 
+@tells_damage
 def due_rows(
     database: Database,
     until: date,
@@ -125,6 +127,7 @@ def _due(row: tuple[Any, ...]) -> DueRow:
     )
 
 
+@tells_damage
 def done_rows(database: Database, since: datetime, until: datetime) -> list[DoneRow]:
     """Give the touches of a stretch of time, oldest first; both ends aware instants in UTC."""
     found = []
@@ -151,6 +154,7 @@ def done_rows(database: Database, since: datetime, until: datetime) -> list[Done
     return found
 
 
+@tells_damage
 def coming_rows(database: Database, after: date, limit: int) -> list[ComingRow]:
     """Give the next planned steps after a date, soonest first."""
     return [

@@ -1,21 +1,21 @@
 """Asks the Book for the interviewers: whom a search finds, in which order, and the rows of a page."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
-from unicodedata import normalize
 
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import email_key
 from askwhy.store.codec import dumps
 from askwhy.store.database import Database
+from askwhy.store.faults import tells_damage
 from askwhy.store.guarding import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
 from askwhy.store.places import CAN_BE_CALLED, PLACE
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks
+from askwhy.store.words import search_words
 
 
 class PeopleFilter(StrEnum):
@@ -108,7 +108,7 @@ def people_counts(database: Database, query: PeopleQuery) -> dict[PeopleFilter, 
 
 def _where(query: PeopleQuery) -> str:
     narrowed = _FILTERS[query.only]
-    if _words(query.text):
+    if search_words(query.text):
         narrowed += (
             " AND interviewer.id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)"
         )
@@ -122,18 +122,12 @@ def _join(names: tuple[str, ...]) -> str:
 def _values(query: PeopleQuery) -> dict[str, str]:
     return {
         "today": query.today.isoformat(),
-        "words": _words(query.text),
+        "words": search_words(query.text),
         "places": dumps(query.places),
     }
 
 
-def _words(text: str) -> str:
-    """Write what was typed as a search of FTS5: each word quoted, each a beginning."""
-    # A letter and its accent may come as two characters; apart, they would end a word.
-    words = re.findall(r"\w+", normalize("NFC", text))
-    return " ".join(f'"{word}"*' for word in words)
-
-
+@tells_damage
 def people_rows(database: Database, keys: Sequence[InterviewerId], today: date = date.max) -> list[PersonRow]:
     """Give the rows of these interviewers, in their order; who is gone is left out.
 
@@ -160,7 +154,7 @@ _FITTING = (
 
 def fitting(database: Database, piece: str, limit: int = 20) -> list[tuple[InterviewerId, str]]:
     """Give (id, name) of everyone whose name a piece fits; a whole name that fits exactly counts alone."""
-    words = _words(piece)
+    words = search_words(piece)
     values = {
         "key": piece.strip().casefold(),
         "limit": limit,

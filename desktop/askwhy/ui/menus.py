@@ -85,6 +85,7 @@ class Menus:
     def _book(self, menu: QMenu) -> None:
         window, verbs = self._window, self._window.verbs
         self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
+        self._add(menu, _("&Backups…"), verbs.backups)
         menu.addSeparator()
         remove = self._add(menu, _("&Remove the example"), verbs.remove_example)
         settings = self._add(menu, _("&Settings…"), verbs.settings, "Ctrl+,", "sliders")
@@ -124,6 +125,7 @@ class Menus:
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
             self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+Shift+K"),
+            self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
         menu.addSeparator()
         self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")

@@ -39,6 +39,12 @@ class Verbs(PlanVerbs):
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
 
+    def forget_person(self, key: InterviewerId) -> None:
+        """Ask whether an interviewer shall be forgotten."""
+        from askwhy.ui.forms.forget import ForgetForm
+
+        self._open(lambda: ForgetForm(self.bridge, self._window, key))
+
     def wish(self, key: InterviewerId, wishes: CallWishes) -> None:
         """Note what a person wishes of calls."""
         self.bridge.do(lambda now: self.bridge.workspace.wish(key, wishes, now))
@@ -109,6 +115,12 @@ class Verbs(PlanVerbs):
         from askwhy.ui.forms.settings import SettingsForm
 
         self._open(lambda: SettingsForm(self.bridge, self._window, focus))
+
+    def backups(self) -> None:
+        """Show the backups, to restore one or to write another."""
+        from askwhy.ui.forms.backups import BackupsForm
+
+        self._open(lambda: BackupsForm(self.bridge, self._window))
 
     def fill_example(self) -> None:
         """Fill the empty book with an example."""

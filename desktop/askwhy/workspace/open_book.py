@@ -12,7 +12,7 @@ from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.facts.almanac import Almanac
 from askwhy.facts.holidays import version
-from askwhy.facts.world import World, world_from
+from askwhy.facts.world import World, system_zone, world_from
 from askwhy.operations.settings import change_settings
 from askwhy.operations.stories import told
 from askwhy.store.book import COMMAND_PATIENCE_MS, Book, open_book
@@ -42,6 +42,11 @@ class OpenBook:
         """Open the Book at a path. Raises the faults of `open_book`."""
         return cls(open_book(path, create=create, patience_ms=patience_ms))
 
+    @classmethod
+    def look(cls, path: Path) -> Self:
+        """Open the Book at a path to be read alone, also a damaged one. Raises the faults of `open_book`."""
+        return cls(open_book(path, create=False, only_look=True))
+
     def close(self) -> None:
         """Let go of the Book."""
         self.book.close()
@@ -51,8 +56,19 @@ class OpenBook:
         """The world's facts, seen by the Book's settings."""
         if self._world is None:
             settings, home = self.book.settings(), locale_country()
-            self._world = world_from(settings, home, self._almanac, self.book.own_sequences)
+            try:
+                self._world = world_from(settings, home, self._almanac, self.book.own_sequences)
+            except (ValueError, KeyError) as error:
+                # Every setting is checked before it is kept.
+                raise Fault("book_damaged", path=str(self.book.path)) from error
         return self._world
+
+    def renew_zone(self) -> None:
+        """See whether the computer has come to another zone, where one's own was not set; tell who listens."""
+        if self._world is None or self.book.settings()[SettingKey.ZONE]:
+            return
+        if system_zone(anew=True).key != self._world.own_zone.key:
+            self.tell(frozenset({Setting}))
 
     def renew_holidays(self) -> None:
         """Have holidays looked up again that come from other tables than those at hand. Takes some 30 ms."""
@@ -81,13 +97,18 @@ class OpenBook:
 
     def undo(self) -> Applied:
         """Take the last change back. Raises Fault "nothing_to_undo"."""
-        return self._heard(self.book.undo(), "nothing_to_undo")
+        return self._turned(self.book.undo, "nothing_to_undo")
 
     def redo(self) -> Applied:
         """Apply again what was undone last. Raises Fault "nothing_to_redo"."""
-        return self._heard(self.book.redo(), "nothing_to_redo")
+        return self._turned(self.book.redo, "nothing_to_redo")
 
-    def _heard(self, applied: Applied | None, fault: str) -> Applied:
+    def _turned(self, turn: Callable[[], Applied | None], fault: str) -> Applied:
+        try:
+            applied = turn()
+        except StaleChange as error:
+            # The history and the values were written together: only damage parts them.
+            raise Fault("book_damaged", path=str(self.book.path)) from error
         if applied is None:
             raise Fault(fault)
         self.tell(applied.kinds)

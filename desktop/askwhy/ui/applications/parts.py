@@ -16,6 +16,7 @@ from askwhy.ui.look.controls import Dot, Rule, Text, Whole, button
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.link import NameLink
 from askwhy.ui.look.size import BODY, BOLD, MEDIUM, NAME, SECOND, px
+from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.their_clock import TheirClock
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import dates, names
@@ -50,7 +51,7 @@ def _interview(interview: Interview, page: ApplicationPage, verbs: Verbs, open_p
     day = dates.full_day(interview.held_on)
     line.addWidget(Text(day, BODY, MEDIUM), 1)
     edit = button("", "flat", "pen", name=_("Edit the interview of {day}").format(day=day))
-    edit.setToolTip(edit.accessibleName())
+    edit.setToolTip(plain_tip(edit.accessibleName()))
     edit.setFixedWidth(px(34))
     edit.clicked.connect(partial(verbs.edit_interview, interview.id))
     line.addWidget(edit)

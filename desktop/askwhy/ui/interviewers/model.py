@@ -13,6 +13,7 @@ from askwhy.domain.standing import Standing, standing
 from askwhy.store.people import PeopleQuery, PeopleSort, people_ids, people_rows
 from askwhy.store.rows import PersonRow
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.tips import plain_tip
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import N_, _
 from askwhy.wording.reasons import clock_in, place_of
@@ -125,8 +126,10 @@ class PeopleModel(QAbstractTableModel):
         person = self.person(index.row()) if index.isValid() else None
         if person is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(person, Column(index.column()), self.today)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(cell_text(person, Column(index.column()), self.today))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             clock = self._clock(person) if index.column() == Column.EMPLOYER else ""
             said = (cell_text(person, Column(index.column()), self.today), clock)

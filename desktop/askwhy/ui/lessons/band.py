@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from askwhy.domain.reach import Rate
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.size import px
+from askwhy.ui.look.tips import plain_tip
 
 _SOFT = 0.5
 """The range is paler than the dot in it."""
@@ -26,7 +27,7 @@ class Band(QWidget):
         """Show a rate; `spoken` says it in words."""
         self._rate = rate
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tip(spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

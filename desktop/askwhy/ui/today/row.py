@@ -18,6 +18,7 @@ from askwhy.domain.today import TodayItem
 from askwhy.domain.touches import Disposition
 from askwhy.facts.world import World
 from askwhy.ui.look.size import px
+from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.action_button import ActionButton
 from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.extras import Extras
@@ -160,7 +161,7 @@ class Row(QWidget):
         top_right = self.extras.place(self._words_right)
         self._lines = fit(self._shown, px(_WORDS_AT), top_right, self._words_right)
         whole = "\n".join((self.words.name, self.words.about, self.words.why))
-        self.setToolTip(whole if self._lines.is_cut else "")
+        self.setToolTip(plain_tip(whole) if self._lines.is_cut else "")
         self.update()
 
     def _offer(self) -> None:
