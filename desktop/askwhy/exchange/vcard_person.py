@@ -8,7 +8,7 @@ from askwhy.domain.people import Address
 from askwhy.exchange.gathering import UNRANKED, Gathered
 from askwhy.exchange.text import decode
 from askwhy.exchange.vcard_lines import Property
-from askwhy.exchange.vcard_values import param_text, parts, read_value, unescaped
+from askwhy.exchange.vcard_values import LONGEST, param_text, parts, read_value, unescaped
 from askwhy.exchange.ways import label_of, street_lines, typed_label
 
 _SILENT = re.compile(
@@ -51,7 +51,7 @@ def gather(items: Sequence[Property]) -> tuple[Gathered, list[tuple[Property, st
     charset = next((item.param("CHARSET") for item in items if item.param("CHARSET")), "")
     for item in items:
         if not item.name:
-            gathered.leave("", decode(item.text))
+            gathered.leave("", decode(item.text[:LONGEST]))
         elif not _is_silent(item):
             value = read_value(item, charset)
             troubles += [(item, value.why)] if value.why else []

@@ -98,6 +98,7 @@ _SENTENCES = {
     "file_is_folder": N_("{file} is a folder. Choose a vCard or CSV file in it."),
     "file_unreadable": N_("{file} cannot be read. Check that you may open it."),
     "file_too_large": N_("{file} is too large for a contact file."),
+    "too_crowded": N_("{file} holds far more than an address book does, so it was left alone."),
     "empty_file": N_("{file} is empty."),
     "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
     "nobody_read": N_("Nobody could be read. {place}: {why}"),
