@@ -246,20 +246,17 @@ class TestBrokenFiles:
         assert found.people == (PersonDraft("Dana", unread=("called twice",)),)
         assert whys(found) == [(1, "not_a_property"), (4, "not_a_property")]
 
-    def test_a_card_without_a_name_is_called_by_what_it_says_and_told(self) -> None:
-        found = read(
-            *("BEGIN:VCARD", r"NOTE:who is this\nwith the red scarf", "END:VCARD"),
-            *("BEGIN:VCARD", "N:", r"LABEL:1 Main St\nUlm", "UID:4f", "END:VCARD"),
-        )
+    def test_an_address_without_a_name_is_called_by_its_first_line_and_told(self) -> None:
+        found = read("BEGIN:VCARD", "N:", r"LABEL:1 Main St\nUlm", "UID:4f", "END:VCARD")
 
-        assert [(each.name, each.uid) for each in found.people] == [("who is this", ""), ("1 Main St", "4f")]
-        assert whys(found) == [(1, "no_name"), (4, "no_name")]
+        assert [(each.name, each.uid) for each in found.people] == [("1 Main St", "4f")]
+        assert whys(found) == [(1, "no_name")]
 
-    def test_a_card_that_says_nothing_of_a_person_is_skipped_and_told(self) -> None:
-        found = read("BEGIN:VCARD", "GEO:37.24,-17.87", "UID:4f", "END:VCARD")
+    def test_a_card_with_nobody_is_skipped_and_told(self) -> None:
+        found = read("BEGIN:VCARD", "NOTE:who is this", "TITLE:Lead", "END:VCARD")
 
         assert (found.people, whys(found)) == ((), [(1, "no_person")])
-        assert found.problems[0].text == "4f · GEO: 37.24,-17.87"
+        assert found.problems[0].text == "Lead · who is this"
 
     def test_a_list_of_people_is_nobody(self) -> None:
         found = read("BEGIN:VCARD", "KIND:group", "FN:Panel", "MEMBER:urn:uuid:1", "END:VCARD")

@@ -28,6 +28,7 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "reply": planning.reply,
     "labels": printing.labels,
     "sheets": printing.sheets,
+    "export": keeping.export,
     "undo": keeping.undo,
     "redo": keeping.redo,
     "set": keeping.set_one,

@@ -133,6 +133,9 @@ def _printing(commands: "Commands") -> None:
 
 
 def _keeping(commands: "Commands") -> None:
+    export = _command(commands, "export", _("Write a file by its ending: .vcf, .csv, .ics, or .json."))
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--vcard", default="4.0", metavar="V", help=_("the version of a .vcf, 4.0 or 3.0"))
     _command(commands, "undo", _("Take the last change back."))
     _command(commands, "redo", _("Apply again what was undone last."))
     setting = _command(commands, "set", _("Change a setting: name, address, zone, country and others."))

@@ -100,11 +100,10 @@ class Gathered:
         return " · ".join(filter(None, (*said, *streets, *written, *self._notes, *self._unread)))
 
     def hint(self) -> str:
-        """Give what may stand for a name where there is none: role, else the first line of address or note."""
-        streets = [address.street or address.city for _, address in self._addresses]
-        written = [text for _, text, _ in self._written_out]
-        said = filter(None, (self._text("role"), *streets, *written, *self._notes))
-        return next(said, "").strip().split("\n")[0][:_LONGEST_HINT]
+        """Give what may stand for a name where there is none: the first line of an address."""
+        streets = (address.street or address.city for _, address in self._addresses)
+        written = (text for _, text, _ in self._written_out)
+        return next(filter(None, (*streets, *written)), "").strip().split("\n")[0][:_LONGEST_HINT]
 
     def draft(self, called: str = "") -> PersonDraft | None:
         """Make the draft; None when there is nothing by which to tell a person, and no name to call it."""

@@ -132,18 +132,27 @@ def _address(gathered: Gathered, field: _Field) -> None:
         found = ["", "", *found]
     box, extended, street, *rest = (*found[:7], *[""] * (7 - len(found)))
     city, region, code, country = (", ".join(text.split("\n")) for text in rest)
-    if any(found[:7]):
+    organisation = param_text(field.item.param("X-ORGANISATION"))
+    locality = extended if field.item.param("X-EXTENDED") == "district" else ""
+    if any(found[:7]) or organisation:
         address = Address(
-            street=street_lines(street, extended, box),
+            street=street_lines(street, "" if locality else extended, box),
+            locality=", ".join(locality.split("\n")),
             city=city,
             region=region,
             postal_code=code,
             country=country or field.country.upper(),
+            organisation=organisation,
             label=field.label,
         )
         gathered.address(address, field.rank)
     gathered.written_out("LABEL", param_text(field.item.param("LABEL")), field.label)
     gathered.leave(field.title, " ".join(found[7:]))
+
+
+def _kept(gathered: Gathered, field: _Field) -> None:
+    """Take what AskWhy itself once read and did not understand, as it stood."""
+    gathered.leave("", field.meant)
 
 
 def _written_out(gathered: Gathered, field: _Field) -> None:
@@ -189,6 +198,7 @@ _READERS: dict[str, Callable[[Gathered, _Field], None]] = {
     "X-PRONOUNS": _pronouns,
     "GENDER": _gender,
     "X-GENDER": _gender,
+    "X-ASKWHY-KEPT": _kept,
 }
 
 OPENING = frozenset(_READERS) | {"VERSION"}
