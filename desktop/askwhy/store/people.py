@@ -181,9 +181,13 @@ def employer_names(database: Database) -> list[str]:
 
 
 def known_people(
-    database: Database, uids: Sequence[str], emails: Sequence[str], names: Sequence[str]
+    database: Database,
+    uids: Sequence[str],
+    emails: Sequence[str],
+    names: Sequence[str],
+    numbers: Sequence[str] = (),
 ) -> set[InterviewerId]:
-    """Give the candidates for doubles: who has one of these uids, e-mails or names."""
+    """Give the candidates for doubles: who has one of these uids, e-mails, names or numbers (as E.164)."""
     questions = (
         ("SELECT id FROM interviewer WHERE uid IN ({marks})", list(uids)),
         (
@@ -191,6 +195,7 @@ def known_people(
             [email_key(email) for email in emails],
         ),
         ("SELECT id FROM interviewer WHERE name_key IN ({marks})", [name.casefold() for name in names]),
+        ("SELECT interviewer FROM phone WHERE e164 <> '' AND e164 IN ({marks})", list(numbers)),
     )
     found: set[InterviewerId] = set()
     for sql, keys in questions:
@@ -198,3 +203,14 @@ def known_people(
             marks = ", ".join("?" * len(chunk))
             found |= {key for (key,) in database.rows(sql.format(marks=marks), chunk)}
     return found
+
+
+def people_who_share(database: Database) -> list[InterviewerId]:
+    """Give everyone whose e-mail address or number somebody else has too."""
+    shared = (
+        "SELECT interviewer FROM email WHERE email_key IN"
+        " (SELECT email_key FROM email GROUP BY email_key HAVING count(DISTINCT interviewer) > 1)",
+        "SELECT interviewer FROM phone WHERE e164 IN"
+        " (SELECT e164 FROM phone WHERE e164 <> '' GROUP BY e164 HAVING count(DISTINCT interviewer) > 1)",
+    )
+    return sorted({key for sql in shared for (key,) in database.rows(sql)})

@@ -85,6 +85,7 @@ class Menus:
     def _book(self, menu: QMenu) -> None:
         window, verbs = self._window, self._window.verbs
         self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
+        self._add(menu, _("&Export…"), verbs.export, "Ctrl+Shift+E")
         menu.addSeparator()
         remove = self._add(menu, _("&Remove the example"), verbs.remove_example)
         settings = self._add(menu, _("&Settings…"), verbs.settings, "Ctrl+,", "sliders")
@@ -126,6 +127,7 @@ class Menus:
             self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+K"),
         ]
         menu.addSeparator()
+        self._add(menu, _("People who may be here t&wice…"), verbs.doubles)
         self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
         menu.addSeparator()
         self._add(menu, _("Pause e&verything until…"), verbs.pause_everything, icon_name="pause")

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from askwhy.domain.changes import Change, Edit, Value
+from askwhy.domain.changes import Value
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Interviewer
-from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting
+from askwhy.operations.editing import Edits
 from askwhy.store.book import Book
 from askwhy.store.codec import KINDS, decoder, plain
 from askwhy.store.shelves import SHELVES
@@ -53,12 +53,11 @@ def bring_book_in(workspace: Workspace, data: bytes, file: str, at: datetime) ->
     if any(everything(workspace.book, kind) for kind in KINDS.values() if kind is not Setting):
         raise Fault("book_not_empty_for_file", file=file)
     before = {setting.key: setting for setting in everything(workspace.book, Setting)}
-    edits = tuple(
-        Edit(before.get(value.key) if isinstance(value, Setting) else None, value) for value in values
-    )
-    changed = tuple(edit for edit in edits if edit.before != edit.after)
+    edits = Edits()
+    for value in values:
+        edits.change(before.get(value.key) if isinstance(value, Setting) else None, value)
     people = sum(isinstance(value, Interviewer) for value in values)
-    workspace.apply(Change(Reason.of("imported", count=people), changed), at)
+    workspace.apply(edits.as_change("imported", count=people), at)
     return people
 
 

@@ -1,6 +1,6 @@
 """The verbs of people: add, edit, bring in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Interviewer
 from askwhy.operations import people
-from askwhy.operations.people import Imported
+from askwhy.operations.people import Coming, Imported
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
 from askwhy.workspace.open_book import OpenBook
@@ -50,14 +50,31 @@ class PeopleVerbs(OpenBook):
             at,
         )
 
-    def bring_in(self, drafts: Sequence[PersonDraft], at: datetime) -> ImportReport:
-        """Bring in people from files, as one change; a second time changes nothing."""
+    def bring_in(
+        self,
+        drafts: Sequence[PersonDraft],
+        at: datetime,
+        same: Mapping[int, InterviewerId] | None = None,
+    ) -> ImportReport:
+        """Bring in people from files, as one change; a second time changes nothing.
+
+        `same` says of drafts, by their place, whom they are where only a person could tell.
+        """
         done: list[Imported] = []
 
         def build() -> Change:
-            situation = situations.of_drafts(self.book, drafts)
-            done.append(people.bring_in(situation, self.world, drafts=drafts, today=self.day(at)))
+            done.append(self._imported(drafts, at, same))
             return done[-1].change
 
         self.do(build, at)
         return ImportReport(done[-1].added, done[-1].updated, done[-1].unchanged)
+
+    def preview(self, drafts: Sequence[PersonDraft], at: datetime) -> tuple[Coming, ...]:
+        """Tell what bringing these people in would do, each in its place; changes nothing."""
+        return self._imported(drafts, at, None).coming
+
+    def _imported(
+        self, drafts: Sequence[PersonDraft], at: datetime, same: Mapping[int, InterviewerId] | None
+    ) -> Imported:
+        situation = situations.of_drafts(self.book, self.world, drafts)
+        return people.bring_in(situation, self.world, drafts=drafts, today=self.day(at), same=same)
