@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the set-up they need; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench clean
+.PHONY: help run test check bench harden clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -25,6 +25,10 @@ check: ## look at style, types and the map of the rooms
 bench: ## measure how fast AskWhy is with a large book
 	@packaging/set-up --test
 	@$(PYTHON_HERE) tests/benchmarks/run.py $(ARGS)
+
+harden: ## torment the book: kill, cut the power, fill the disk, damage it; make harden ARGS=5 does 5 of 100
+	@packaging/set-up --test
+	@$(PYTHON_HERE) -m tests.hardening.run $(ARGS)
 
 clean: ## remove what these commands made; your book stays
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

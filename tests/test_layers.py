@@ -70,7 +70,7 @@ NOT_FOR_RULES = {"io", "os", "pathlib", "random", "shutil", "subprocess", "tempf
 KNOWS_THE_TIME = {"ui", "cli"}
 """The rooms that ask what time it is; to the others it comes as an argument."""
 
-WITHOUT_QT = {"__main__", "cli", "workspace", "printing.labels"}
+WITHOUT_QT = {"__main__", "cli", "workspace", "printing.labels", "printing.envelopes", "printing.letters"}
 """What starts without PySide6: a command that does not print never loads it."""
 
 LONGEST = 220

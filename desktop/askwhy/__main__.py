@@ -7,13 +7,15 @@ import sys
 
 def main() -> int:
     """Run AskWhy as it was called; gives the exit status."""
+    # Whatever is written holds what belongs to people: books, backups, labels, exports are for the owner alone.
+    os.umask(0o077)
     words = sys.argv[1:]
     if _wants_window(words):
         if not _has_screen():
             return _without_screen(words)
         # A start makes much that stays and nothing to collect; the window collects again after its first paint.
         gc.disable()
-        from askwhy.ui.app import run as run_window  # a command without a window never loads Qt
+        from askwhy.ui.starting import run as run_window  # a command needs no window
 
         return run_window(words)
     from askwhy.cli.commands import run  # a window needs no commands

@@ -1,4 +1,4 @@
-"""Measures AskWhy against floors in the same run: first paint, a search keystroke, a tick, a thousand labels.
+"""Measures AskWhy against floors in the same run: first paint, a keystroke, a tick, paper, plans, call windows.
 
 Timings of a busy machine are noisy, so read the ratios. Run it with `make bench`.
 """
@@ -14,22 +14,20 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import paper
+import suggesting
 from books import NOW, make_book
-from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from plans import plans
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
+from simulation import table
 from timing import HEADING, Figure, in_turns
 
 from askwhy.domain.touches import Disposition
-from askwhy.facts.sheets import label_sheet
-from askwhy.printing.labels import lay_out
-from askwhy.printing.paint import width_of
-from askwhy.printing.pdf import write_pdf
 from askwhy.store.due import due_rows
-from askwhy.store.people import PeopleFilter, PeopleQuery, people_ids
+from askwhy.store.people import PeopleFilter, people_ids
 from askwhy.ui.app import open_window
 from askwhy.ui.interviewers.page import InterviewersPage
-from askwhy.workspace.labels import addressees
 from askwhy.workspace.workspace import Workspace
 
 HERE = Path(__file__).parent
@@ -48,9 +46,14 @@ def main() -> None:
             *first_paint(few, many),
             *search(application, many),
             tick(few, Path(folder)),
-            labels(many, Path(folder)),
+            *paper.figures(Path(folder)),
+            *suggesting.figures(MANY),
+            *plans(),
         ):
             print(figure.line(), flush=True)
+    print("\nTries for each person / people reached, simulated")
+    for line in table():
+        print(line, flush=True)
 
 
 def first_paint(few: Path, many: Path) -> list[Figure]:
@@ -153,43 +156,6 @@ def tick(book: Path, folder: Path) -> Figure:
     raw.close()
     workspace.close()
     return Figure("a tick / a raw durable commit", taken, floor, "read it")
-
-
-def labels(book: Path, folder: Path) -> Figure:
-    """Time a thousand labels to a PDF, laid out and painted, against a loop that only draws the texts."""
-    workspace = Workspace.open(book, create=False)
-    keys = people_ids(workspace.book.database, PeopleQuery())[:1000]
-    ready = addressees(workspace, keys).ready
-    workspace.close()
-    sheet = label_sheet("avery-5160")
-
-    def ours() -> float:
-        start = time.perf_counter()
-        run = lay_out(sheet, ready, 1, width_of)
-        write_pdf(run, folder / "ours.pdf")
-        return (time.perf_counter() - start) * 1000
-
-    def bare() -> float:
-        start = time.perf_counter()
-        writer = QPdfWriter(str(folder / "bare.pdf"))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
-        writer.setResolution(2540)
-        painter = QPainter(writer)
-        font = QFont()
-        font.setPixelSize(350)
-        painter.setFont(font)
-        for index, person in enumerate(ready):
-            if index and index % sheet.per_sheet == 0:
-                writer.newPage()
-            box = sheet.place(index % sheet.per_sheet + 1)
-            for number, line in enumerate(person.lines):
-                top = (box.top + number * 4.5) * 100
-                painter.drawText(QRectF(box.left * 100, top, box.width * 100, 450), line)
-        painter.end()
-        return (time.perf_counter() - start) * 1000
-
-    taken, floor = in_turns(7, ours, bare)
-    return Figure(f"{len(ready)} labels to PDF / a bare painter loop", taken, floor, "read it")
 
 
 if __name__ == "__main__":

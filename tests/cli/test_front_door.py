@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -150,3 +151,21 @@ def test_a_command_can_be_stopped_in_silence(book: Path, tmp_path: Path) -> None
 
     assert (waiting.returncode, said) == (130, (b"", b""))
     assert not book.exists()
+
+
+def test_whatever_is_written_is_for_the_owner_alone(
+    example: Askwhy, process: Process, tmp_path: Path
+) -> None:
+    pdf, copy, new = (
+        tmp_path / "labels.pdf",
+        tmp_path / "copy.askwhy",
+        tmp_path / "made" / "deep" / "new.askwhy",
+    )
+
+    process("labels", "--sheet", "avery-5160", "--all", "--pdf", str(pdf))
+    process("backup", str(copy))
+    process("--book", str(new), "demo")
+
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in (pdf, copy, new)}
+    assert modes == {0o600}
+    assert {stat.S_IMODE(folder.stat().st_mode) for folder in (new.parent, new.parent.parent)} == {0o700}

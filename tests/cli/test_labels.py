@@ -134,7 +134,7 @@ def test_sheets_are_found_by_vendor_and_number(example: Askwhy) -> None:
 
     assert (only["name"], only["columns"], only["rows"]) == ("avery-5160", 3, 10)
     assert only["label_width"] == pytest.approx(66.675)
-    assert example("sheets", "5160").out == (
+    assert example("sheets", "avery", "5160").out == (
         "  avery-5160  3 × 10  66.675 × 25.4 mm  Avery 5160, Address, 30-up, 1 x 2-5/8 in\n"
     )
 

@@ -91,16 +91,16 @@ def test_the_day_is_that_of_nows_offset(dana: Askwhy, now: str, day: str) -> Non
 def test_windows_come_best_first_with_a_reason_each(example: Askwhy) -> None:
     assert example("windows", "dana", "--count", 3).lines == [
         "Dana Reyes, America/Chicago. From their postal code, 60614.",
-        "  Tue 24 Nov  15:30–17:00  (8:30–10:00 hers)  Early in their day. Your days meet only there.",
-        "  Wed 25 Nov  15:30–17:00  (8:30–10:00 hers)  Early in their day. Your days meet only there.",
-        "  Tue 1 Dec   15:30–17:00  (8:30–10:00 hers)  Early in their day. Your days meet only there.",
+        "  Tue 24 Nov early: 8:30–10:00 hers, 15:30 yours. Early in their day. Your days meet only there.",
+        "  Wed 25 Nov early: 8:30–10:00 hers, 15:30 yours. Early in their day. Your days meet only there.",
+        "  Tue 1 Dec early: 8:30–10:00 hers, 15:30 yours. Early in their day. Your days meet only there.",
     ]
 
 
 def test_a_window_on_another_date_of_theirs_says_which(example: Askwhy) -> None:
     first = example("windows", "kenji").lines[1]
 
-    assert first.startswith("  Tue 24 Nov  22:30–23:00  (8:30–9:00 theirs, Wed 25 Nov)  ")
+    assert first == "  Wed 25 Nov early: 8:30–9:00 theirs, Tue 22:30 yours. Late was no answer."
 
 
 def test_windows_in_json_are_instants_with_both_offsets(example: Askwhy) -> None:
@@ -114,7 +114,7 @@ def test_windows_in_json_are_instants_with_both_offsets(example: Askwhy) -> None
         "end": "2026-11-24T17:30:00+01:00",
         "your_start": "2026-11-24T16:00:00+01:00",
         "your_end": "2026-11-24T17:30:00+01:00",
-        "why": "Late in their day: the end to try first.",
+        "why": "Tue 24 Nov late: 16:00–17:30. Late first: a rule of thumb, with 5 calls of your own behind it.",
     }
 
 

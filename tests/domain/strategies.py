@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 from tests.domain.samples import free, off
 
 from askwhy.domain.calendars import WorkCalendar
-from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.windows import CalleePlace, OwnDay
+from askwhy.domain.hours import Stretch, WorkingWeek
+from askwhy.domain.outreach import WindowKind
+from askwhy.domain.own_day import OwnDay
+from askwhy.domain.windows import CalleePlace
+from askwhy.domain.wishes import EARLIEST, LATEST, CallWishes
 
 CHANGING = (
     "America/New_York",
@@ -44,7 +47,13 @@ INSTANTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)).map(
 HOURS = st.tuples(st.integers(6 * 60, 12 * 60), st.integers(12 * 60 + 30, 21 * 60))
 """Hours of work between 6:00 and 21:00: clocks change at night only, in every zone of these years."""
 
-WEEKS = st.lists(st.none() | HOURS, min_size=7, max_size=7).filter(any).map(tuple).map(WorkingWeek)
+LUNCHES = st.tuples(st.integers(11 * 60, 13 * 60), st.integers(13 * 60 + 10, 15 * 60))
+
+WEEKS = st.builds(
+    WorkingWeek,
+    st.lists(st.none() | HOURS, min_size=7, max_size=7).filter(any).map(tuple),
+    st.none() | LUNCHES,
+)
 
 HOLIDAYS = st.frozensets(DAYS, max_size=40).map(lambda days: free(*days))
 
@@ -55,11 +64,35 @@ WITH_DAYS_OFF = st.builds(
 )
 """Calendars in which one takes days off oneself."""
 
+WISHES = st.builds(
+    CallWishes,
+    st.sampled_from([None, WindowKind.EARLY, WindowKind.LATE]),
+    st.none() | st.integers(EARLIEST, LATEST),
+    st.sets(st.integers(0, 6), max_size=2).map(lambda days: tuple(sorted(days))),
+)
+
 PLACES = st.builds(CalleePlace, ZONES, CALENDARS)
+
+WISHING_PLACES = st.builds(CalleePlace, ZONES, CALENDARS, WISHES)
 
 AWAKE = st.tuples(st.integers(6 * 60, 12 * 60), st.integers(13 * 60, 24 * 60))
 
+
+def in_order(minutes: set[int]) -> tuple[Stretch, ...]:
+    """Give stretches between minutes, two by two."""
+    ends = sorted(minutes)
+    return tuple(zip(ends[::2], ends[1::2], strict=False))
+
+
+FREE_HOURS = (
+    st.lists(st.sets(st.integers(0, 24 * 60), max_size=6).map(in_order), min_size=7, max_size=7)
+    .filter(any)
+    .map(tuple)
+)
+
 OWN_DAYS = st.builds(OwnDay, ZONES, AWAKE)
+
+BUSY_OWN_DAYS = st.builds(OwnDay, ZONES, AWAKE, st.none() | FREE_HOURS)
 
 
 def clock_changes(zone: ZoneInfo, year: int) -> list[date]:

@@ -82,7 +82,7 @@ def test_in_time_every_step_falls_on_its_day_and_says_which_holidays_it_went_aro
     laid = lay_out(asks(offsets), decided(day), schedule(calendar, day))
 
     assert dues(laid) == [calendar.add_business_days(day, offset) for offset in offsets]
-    around = [calendar.free_days_between(day, due) for due in dues(laid)]
+    around = [calendar.holidays_between(day, due) for due in dues(laid)]
     assert [each.reason is not None for each in laid] == [bool(free) for free in around]
 
 

@@ -1,5 +1,6 @@
 """Today: overdue first, nobody twice, calls when a window of their day begins in one's own, held-back asks apart."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,12 +12,16 @@ from tests.domain.samples import Due
 from tests.domain.strategies import PLACES
 
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.guard import Caps, Tally
 from askwhy.domain.ids import InterviewerId, StepId
+from askwhy.domain.line import FIRST_TRY, Line
 from askwhy.domain.outreach import Channel, Kind, WindowKind
+from askwhy.domain.own_day import OwnDay
 from askwhy.domain.reasons import Reason
-from askwhy.domain.today import TodayItem, TodayList, callable_now, order_today
-from askwhy.domain.windows import CalleePlace, OwnDay
+from askwhy.domain.suggestions import Advisor
+from askwhy.domain.today import Callee, TodayItem, TodayList, callable_now, order_today
+from askwhy.domain.windows import CalleePlace
 
 BERLIN = ZoneInfo("Europe/Berlin")
 OWN = OwnDay(BERLIN)
@@ -43,9 +48,29 @@ def call(number: int, due_on: date = TUESDAY, window: WindowKind = LATE, **field
     return email(number, due_on, channel=Channel.PHONE, window=window, **fields)
 
 
-def only_call(place: CalleePlace, now: datetime, row: Due) -> TodayItem:
+def listed(
+    rows: Iterable[tuple[Due, CalleePlace]],
+    own: OwnDay,
+    now: datetime,
+    busy_at: datetime | None = None,
+    caps: Caps | None = None,
+) -> TodayList:
+    """Order rows, each as if its window were what the line has shown to be next."""
+    callees = (
+        (
+            row,
+            Callee(
+                place, FIRST_TRY if row.window is None else Line(row.window, "window_there", busy_at=busy_at)
+            ),
+        )
+        for row, place in rows
+    )
+    return order_today(callees, Advisor(CallTimes(own, now)), caps)
+
+
+def only_call(place: CalleePlace, now: datetime, row: Due, busy_at: datetime | None = None) -> TodayItem:
     """Give the one call in Today."""
-    (item,) = order_today([(row, place)], OWN, now).calls
+    (item,) = listed([(row, place)], OWN, now, busy_at).calls
     return item
 
 
@@ -70,7 +95,7 @@ NOWS = st.integers(0, 24 * 60 - 1).map(lambda minute: at(0) + timedelta(minutes=
 def test_nobody_appears_twice_and_who_waits_for_a_colleague_is_held_back(
     rows: list[Due], place: CalleePlace, now: datetime
 ) -> None:
-    page = order_today([(row, place) for row in rows], OWN, now)
+    page = listed([(row, place) for row in rows], OWN, now)
     shown = [item.row.interviewer for item in page.items] + [each.row.interviewer for each in page.held]
 
     assert len(set(shown)) == len(shown)
@@ -83,7 +108,7 @@ def test_everyone_with_an_email_or_letter_that_is_due_appears_with_their_oldest(
     rows: list[Due], now: datetime
 ) -> None:
     written = [row for row in rows if row.channel is not Channel.PHONE and not row.waits_for]
-    page = order_today([(row, HERE) for row in written], OWN, now)
+    page = listed([(row, HERE) for row in written], OWN, now)
 
     due = [row for row in written if row.due_on <= TUESDAY]
     assert {item.row.interviewer for item in page.items} == {row.interviewer for row in due}
@@ -97,7 +122,7 @@ def test_everyone_with_an_email_or_letter_that_is_due_appears_with_their_oldest(
 def test_within_a_channel_what_is_overdue_comes_first(
     rows: list[Due], place: CalleePlace, now: datetime
 ) -> None:
-    page = order_today([(row, place) for row in rows], OWN, now)
+    page = listed([(row, place) for row in rows], OWN, now)
 
     for items in (page.letters, page.emails):
         days = [item.row.due_on for item in items]
@@ -110,7 +135,7 @@ def test_within_a_channel_what_is_overdue_comes_first(
 def test_a_call_is_shown_with_a_window_that_is_open_or_begins_today(
     rows: list[Due], place: CalleePlace, now: datetime
 ) -> None:
-    for item in order_today([(row, place) for row in rows], OWN, now).calls:
+    for item in listed([(row, place) for row in rows], OWN, now).calls:
         if item.window is not None:
             assert item.window.end > now
             assert item.window.start <= now or item.window.start.astimezone(BERLIN).date() == TUESDAY
@@ -123,7 +148,7 @@ def test_tokyos_tuesday_early_is_in_the_monday_of_los_angeles() -> None:
     row = call(1, TUESDAY, EARLY)
     now = datetime(2026, 11, 23, 10, 0, tzinfo=los_angeles.zone)
 
-    (item,) = order_today([(row, TOKYO)], los_angeles, now).calls
+    (item,) = listed([(row, TOKYO)], los_angeles, now).calls
 
     assert item.window is not None
     assert f"{item.window.start.astimezone(los_angeles.zone):%a %H:%M}" == "Mon 15:30"
@@ -131,7 +156,7 @@ def test_tokyos_tuesday_early_is_in_the_monday_of_los_angeles() -> None:
 
 
 def test_tokyos_wednesday_is_not_in_the_tuesday_of_berlin_before_its_windows_begin() -> None:
-    assert order_today([(call(1, date(2026, 11, 25)), TOKYO)], OWN, at(9)).items == ()
+    assert listed([(call(1, date(2026, 11, 25)), TOKYO)], OWN, at(9)).items == ()
 
 
 def test_a_call_is_never_put_into_ones_night() -> None:
@@ -175,8 +200,8 @@ def test_the_day_is_that_of_the_clock_on_which_it_is_asked() -> None:
     row = email(1, date(2026, 11, 25))
     in_tokyo = datetime(2026, 11, 25, 0, 30, tzinfo=TOKYO.zone)
 
-    assert order_today([(row, HERE)], OWN, in_tokyo).emails
-    assert not order_today([(row, HERE)], OWN, in_tokyo.astimezone(BERLIN)).items
+    assert listed([(row, HERE)], OWN, in_tokyo).emails
+    assert not listed([(row, HERE)], OWN, in_tokyo.astimezone(BERLIN)).items
 
 
 def test_a_missed_call_that_is_tried_at_the_same_end_again_does_not_speak_of_the_other() -> None:
@@ -189,14 +214,14 @@ def test_a_missed_call_that_is_tried_at_the_same_end_again_does_not_speak_of_the
 
 def test_calls_that_can_be_made_now_come_first_then_the_clock_decides() -> None:
     rows = [(call(1), HERE), (call(2, window=EARLY), HERE), (call(3, MONDAY, LATE), HERE)]
-    early = [int(item.row.step) for item in order_today(rows, OWN, at(9)).calls]
+    early = [int(item.row.step) for item in listed(rows, OWN, at(9)).calls]
 
     assert early == [2, 3, 1]
 
 
 def test_the_page_is_calls_then_letters_then_emails() -> None:
     rows = [(email(1), HERE), (email(2, channel=Channel.LETTER), HERE), (call(3), HERE)]
-    page = order_today(rows, OWN, at(9))
+    page = listed(rows, OWN, at(9))
 
     assert [int(item.row.step) for item in page.items] == [3, 2, 1]
 
@@ -204,7 +229,7 @@ def test_the_page_is_calls_then_letters_then_emails() -> None:
 def test_a_person_who_is_held_back_for_one_matter_is_shown_for_another() -> None:
     held = email(1, MONDAY, waits_for="Dana Reyes")
     thanks = held._replace(step=StepId(2), due_on=TUESDAY, waits_for="")
-    page = order_today([(held, HERE), (thanks, HERE)], OWN, at(9))
+    page = listed([(held, HERE), (thanks, HERE)], OWN, at(9))
 
     assert [item.row.step for item in page.emails] == [2]
     assert page.held == ()
@@ -220,7 +245,7 @@ ENOUGH = [
 
 @pytest.mark.parametrize(("row", "key"), ENOUGH, ids=lambda value: value if isinstance(value, str) else "")
 def test_who_was_asked_enough_is_held_back_and_it_is_said(row: Due, key: str) -> None:
-    page = order_today([(row, HERE)], OWN, at(9))
+    page = listed([(row, HERE)], OWN, at(9))
 
     assert page.items == ()
     assert [held.why.key for held in page.held] == [key]
@@ -236,13 +261,13 @@ def test_who_was_asked_enough_is_held_back_and_it_is_said(row: Due, key: str) ->
     ],
 )
 def test_who_was_asked_less_or_is_only_thanked_is_not_held_back(row: Due) -> None:
-    assert len(order_today([(row, HERE)], OWN, at(9)).items) == 1
+    assert len(listed([(row, HERE)], OWN, at(9)).items) == 1
 
 
 def test_other_caps_hold_back_otherwise() -> None:
     caps = Caps(written_asks=1, one_at_a_time=False)
     rows = [(email(1, tally=Tally(written_asks=1)), HERE), (email(2, waits_for="Dana Reyes"), HERE)]
-    page = order_today(rows, OWN, at(9), caps)
+    page = listed(rows, OWN, at(9), caps=caps)
 
     assert [item.row.step for item in page.items] == [2]
     assert [held.row.step for held in page.held] == [1]
@@ -259,7 +284,7 @@ def busy(window: WindowKind, said_at: datetime) -> Reason:
 def test_after_a_busy_line_the_next_two_hours_are_the_window(minutes: int) -> None:
     said_at = at(9)
     now = said_at + timedelta(minutes=minutes)
-    item = only_call(HERE, now, call(1, window=EARLY, reason=busy(EARLY, said_at)))
+    item = only_call(HERE, now, call(1, window=EARLY, reason=busy(EARLY, said_at)), said_at)
 
     assert item.window is not None
     assert item.window.start <= now
@@ -267,14 +292,14 @@ def test_after_a_busy_line_the_next_two_hours_are_the_window(minutes: int) -> No
 
 
 def test_after_two_hours_a_busy_line_is_a_call_like_any_other() -> None:
-    item = only_call(HERE, at(11), call(1, window=EARLY, reason=busy(EARLY, at(9))))
+    item = only_call(HERE, at(11), call(1, window=EARLY, reason=busy(EARLY, at(9))), at(9))
 
     assert item.window is not None
     assert item.window.kind is LATE
 
 
 def test_the_two_hours_after_a_busy_line_end_with_their_day() -> None:
-    item = only_call(HERE, at(17), call(1, reason=busy(LATE, at(16, 50))))
+    item = only_call(HERE, at(17), call(1, reason=busy(LATE, at(16, 50))), at(16, 50))
 
     assert item.window is not None
     assert item.window.end == at(17, 30)
@@ -294,7 +319,7 @@ def test_the_two_hours_after_a_busy_line_end_with_their_day() -> None:
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_the_reason_is_what_helps_most(row: Due, key: str) -> None:
-    (item,) = order_today([(row, HERE)], OWN, at(9)).items
+    (item,) = listed([(row, HERE)], OWN, at(9)).items
 
     assert item.why.key == key
 
@@ -302,7 +327,7 @@ def test_the_reason_is_what_helps_most(row: Due, key: str) -> None:
 def test_the_call_to_make_now_is_the_open_one_that_closes_first() -> None:
     chicago_now = at(16)
     rows = [(call(1), HERE), (call(2, window=EARLY), CHICAGO)]
-    page = order_today(rows, OWN, chicago_now)
+    page = listed(rows, OWN, chicago_now)
     item = callable_now(page.calls, chicago_now)
 
     assert item is not None
@@ -310,13 +335,13 @@ def test_the_call_to_make_now_is_the_open_one_that_closes_first() -> None:
 
 
 def test_a_call_can_be_made_from_the_first_minute_of_its_window_to_the_last() -> None:
-    page = order_today([(call(1), HERE)], OWN, at(9))
+    page = listed([(call(1), HERE)], OWN, at(9))
 
     can = [callable_now(page.calls, moment) is not None for moment in (at(16), at(17, 29), at(17, 30))]
     assert can == [True, True, False]
 
 
 def test_nobody_can_be_called_before_the_first_window_opens() -> None:
-    page: TodayList = order_today([(call(1), HERE)], OWN, at(9))
+    page: TodayList = listed([(call(1), HERE)], OWN, at(9))
 
     assert callable_now(page.calls, at(9)) is None

@@ -1,4 +1,4 @@
-"""Call windows: inside their hours, on their working days, in both clocks, within one's own waking day."""
+"""Call windows: inside their hours and outside their lunch, on their working days, by their own clock."""
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -7,7 +7,17 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.strategies import CHANGING, DAYS, HOURS, INSTANTS, OWN_DAYS, PLACES, ZONES, clock_changes
+from tests.domain.strategies import (
+    CHANGING,
+    DAYS,
+    HOURS,
+    INSTANTS,
+    LUNCHES,
+    PLACES,
+    WISHING_PLACES,
+    ZONES,
+    clock_changes,
+)
 
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.hours import STANDARD_WEEK, Stretch, WorkingWeek
@@ -16,46 +26,120 @@ from askwhy.domain.windows import (
     EDGE_MINUTES,
     SHORTEST_MINUTES,
     CalleePlace,
-    CallWindow,
-    OwnDay,
-    clipped,
-    stretches,
+    cut,
+    instant_of,
+    minute_of,
+    utc_minute,
     window_at,
     windows_on,
 )
+from askwhy.domain.wishes import CallWishes
 
+EARLY, MIDDAY, LATE = WindowKind.EARLY, WindowKind.MIDDAY, WindowKind.LATE
 EVERY_DAY = WorkCalendar(WorkingWeek.of(510, 1050, tuple(range(7))))
 MINUTE = timedelta(minutes=1)
+TUESDAY, FRIDAY = date(2026, 11, 24), date(2026, 11, 27)
 
 
-def minute_of(instant: datetime, zone: ZoneInfo) -> int:
+def clock_minute(instant: datetime, zone: ZoneInfo) -> int:
     """Give the minute that a clock in the zone shows."""
     local = instant.astimezone(zone)
     return local.hour * 60 + local.minute
 
 
-@given(hours=st.tuples(st.integers(0, 800), st.integers(801, 1440)))
-def test_stretches_lie_in_the_hours_in_order_and_never_overlap(hours: Stretch) -> None:
-    parts = [part for _, part in stretches(hours)]
+def shown(pieces: object) -> list[tuple[WindowKind, int, int]]:
+    """Give pieces without what is wished."""
+    assert isinstance(pieces, tuple)
+    return [(piece.kind, piece.start, piece.end) for piece in pieces]
 
-    assert all(hours[0] <= start < end <= hours[1] for start, end in parts)
-    assert all(before[1] <= after[0] for before, after in pairwise(parts))
+
+# How a day is cut
+
+
+@given(hours=st.tuples(st.integers(0, 800), st.integers(801, 1440)), lunch=st.none() | LUNCHES)
+def test_a_days_windows_lie_in_its_hours_in_order_and_never_overlap(
+    hours: Stretch, lunch: Stretch | None
+) -> None:
+    pieces = cut(hours, lunch)
+
+    assert all(hours[0] <= piece.start < piece.end <= hours[1] for piece in pieces)
+    assert all(before.end <= after.start for before, after in pairwise(pieces))
+    assert all(piece.minutes >= SHORTEST_MINUTES for piece in pieces)
+
+
+@given(hours=HOURS, lunch=LUNCHES)
+def test_nobody_is_called_at_lunch(hours: Stretch, lunch: Stretch) -> None:
+    assert all(piece.end <= lunch[0] or lunch[1] <= piece.start for piece in cut(hours, lunch))
 
 
 @given(hours=HOURS.filter(lambda hours: hours[1] - hours[0] >= 2 * EDGE_MINUTES))
 def test_early_is_the_first_and_late_the_last_ninety_minutes(hours: Stretch) -> None:
-    cut = dict(stretches(hours))
+    pieces = {piece.kind: (piece.start, piece.end) for piece in cut(hours)}
 
-    assert cut[WindowKind.EARLY] == (hours[0], hours[0] + 90)
-    assert cut[WindowKind.LATE] == (hours[1] - 90, hours[1])
+    assert pieces[EARLY] == (hours[0], hours[0] + 90)
+    assert pieces[LATE] == (hours[1] - 90, hours[1])
+
+
+def test_lunch_parts_the_midday() -> None:
+    assert shown(cut((540, 1080), (750, 840))) == [
+        (EARLY, 540, 630),
+        (MIDDAY, 630, 750),
+        (MIDDAY, 840, 990),
+        (LATE, 990, 1080),
+    ]
 
 
 def test_a_short_day_is_halved_and_has_no_midday() -> None:
-    assert dict(stretches((540, 660))) == {WindowKind.EARLY: (540, 600), WindowKind.LATE: (600, 660)}
+    assert shown(cut((540, 660))) == [(EARLY, 540, 600), (LATE, 600, 660)]
 
 
-def test_a_day_too_short_for_a_call_has_no_window() -> None:
-    assert stretches((540, 569)) == ()
+def test_half_an_hour_is_one_window_and_less_than_a_quarter_none() -> None:
+    assert shown(cut((540, 569))) == [(EARLY, 540, 569)]
+    assert cut((540, 554)) == ()
+
+
+def test_a_short_day_ends_before_lunch() -> None:
+    week = WorkingWeek((*[(540, 1080)] * 4, (480, 720), None, None), lunch=(720, 780))
+
+    assert week.lunch_on(0) == (720, 780)
+    assert week.lunch_on(4) is None
+    assert week.lunch_on(5) is None
+
+
+@pytest.mark.parametrize(
+    ("best_at", "expected"),
+    [
+        (9 * 60, (EARLY, 510, 600)),
+        (17 * 60, (LATE, 960, 1050)),
+        (13 * 60, (MIDDAY, 735, 825)),
+        (10 * 60 + 10, (MIDDAY, 600, 655)),
+        (18 * 60, (LATE, 1050, 1125)),
+        (8 * 60, (EARLY, 435, 510)),
+    ],
+    ids=str,
+)
+def test_around_the_hour_that_they_like_best_lies_a_window_even_beside_their_hours(
+    best_at: int, expected: tuple[WindowKind, int, int]
+) -> None:
+    wished = tuple(piece for piece in cut((510, 1050), None, best_at) if piece.wished)
+
+    assert shown(wished) == [expected]
+    assert expected[1] <= best_at < expected[2]
+
+
+@given(hours=HOURS, lunch=st.none() | LUNCHES, best_at=st.integers(360, 1320))
+def test_exactly_one_window_is_wished_and_it_holds_the_hour(
+    hours: Stretch, lunch: Stretch | None, best_at: int
+) -> None:
+    pieces = cut(hours, lunch, best_at)
+    wished = [piece for piece in pieces if piece.wished]
+
+    assert len(wished) == 1
+    assert wished[0].start <= best_at < wished[0].end
+    assert all(before.end <= after.start for before, after in pairwise(pieces))
+
+
+# Their days
 
 
 @given(place=PLACES, day=DAYS)
@@ -65,20 +149,22 @@ def test_a_window_lies_within_their_hours_on_their_own_clock(place: CalleePlace,
     for window in windows_on(day, place):
         assert hours is not None
         assert window.day == day == window.start.astimezone(place.zone).date()
-        assert hours[0] <= minute_of(window.start, place.zone) < minute_of(window.end, place.zone) <= hours[1]
+        start, end = clock_minute(window.start, place.zone), clock_minute(window.end, place.zone)
+        assert hours[0] <= start < end <= hours[1]
 
 
-@given(place=PLACES, day=DAYS)
-def test_a_day_has_windows_only_when_it_is_worked(place: CalleePlace, day: date) -> None:
-    assert bool(windows_on(day, place)) == place.calendar.is_workday(day)
+@given(place=WISHING_PLACES, day=DAYS)
+def test_a_day_has_windows_only_when_it_is_worked_and_not_ruled_out(place: CalleePlace, day: date) -> None:
+    callable_day = place.calendar.is_workday(day) and day.weekday() not in place.wishes.never
+
+    assert bool(windows_on(day, place)) == callable_day
 
 
-@given(place=PLACES, day=DAYS)
-def test_the_windows_of_a_day_follow_each_other_without_overlap(place: CalleePlace, day: date) -> None:
-    windows = windows_on(day, place)
+def test_never_fridays() -> None:
+    place = CalleePlace(ZoneInfo("Europe/Berlin"), WorkCalendar(), CallWishes(never=(4,)))
 
-    assert all(before.end <= after.start for before, after in pairwise(windows))
-    assert len({window.kind for window in windows}) == len(windows)
+    assert windows_on(FRIDAY, place) == ()
+    assert windows_on(TUESDAY, place) != ()
 
 
 @pytest.mark.parametrize("name", CHANGING)
@@ -90,8 +176,8 @@ def test_when_their_clocks_change_the_windows_keep_their_hours(name: str) -> Non
     for change in days:
         for day in (change - timedelta(days=1), change, change + timedelta(days=1)):
             early, _, late = windows_on(day, CalleePlace(zone, EVERY_DAY))
-            assert (minute_of(early.start, zone), minute_of(early.end, zone)) == (510, 600)
-            assert (minute_of(late.start, zone), minute_of(late.end, zone)) == (960, 1050)
+            assert (clock_minute(early.start, zone), clock_minute(early.end, zone)) == (510, 600)
+            assert (clock_minute(late.start, zone), clock_minute(late.end, zone)) == (960, 1050)
             assert early.end - early.start == late.end - late.start == timedelta(minutes=90)
 
 
@@ -113,53 +199,29 @@ def test_in_april_and_october_sydney_moves_against_berlin_by_two_hours() -> None
     assert [f"{late:%H:%M}" for late in lates] == ["06:00", "08:00"]
 
 
-@given(zone=ZONES, own=OWN_DAYS, day=DAYS)
-def test_what_is_left_of_a_window_is_its_longest_part_in_ones_waking_day(
-    zone: ZoneInfo, own: OwnDay, day: date
+# Minutes and instants
+
+
+@given(zone=ZONES, day=DAYS, minute=st.integers(0, 1440))
+def test_a_minute_of_the_day_is_the_instant_at_which_their_clock_shows_it(
+    zone: ZoneInfo, day: date, minute: int
 ) -> None:
-    for window in windows_on(day, CalleePlace(zone, EVERY_DAY)):
-        part = clipped(window, own)
-        longest = longest_awake(window, own)
+    instant = instant_of(utc_minute(day, minute, zone))
+    shown_there = instant.astimezone(zone)
+    wanted = datetime(day.year, day.month, day.day) + minute * MINUTE
 
-        if part is None:
-            assert longest < SHORTEST_MINUTES
-        else:
-            assert window.start <= part.start < part.end <= window.end
-            assert (part.end - part.start) / MINUTE == longest
-            assert own.awake[0] <= minute_of(part.start, own.zone)
-            assert minute_of(part.end - MINUTE, own.zone) < own.awake[1]
+    # In the night in which clocks go forward, one hour does not exist.
+    if abs(shown_there.replace(tzinfo=None) - wanted) != timedelta(hours=1):
+        assert shown_there.replace(tzinfo=None) == wanted or day in clock_changes(zone, day.year)
 
 
-def longest_awake(window: CallWindow, own: OwnDay) -> int:
-    """Count, minute by minute, the longest run of a window in which one is awake."""
-    longest = run = 0
-    for ahead in range((window.end - window.start) // MINUTE):
-        minute = minute_of(window.start + ahead * MINUTE, own.zone)
-        run = run + 1 if own.awake[0] <= minute < own.awake[1] else 0
-        longest = max(longest, run)
-    return longest
+@given(instant=INSTANTS, seconds=st.integers(1, 59))
+def test_a_minute_that_has_begun_is_over(instant: datetime, seconds: int) -> None:
+    assert instant_of(minute_of(instant)) == instant
+    assert instant_of(minute_of(instant - timedelta(seconds=seconds))) == instant
 
 
-def test_unless_it_is_set_ones_day_lasts_from_seven_to_eleven() -> None:
-    assert OwnDay(ZoneInfo("UTC")).awake == (7 * 60, 23 * 60)
-
-
-def test_a_day_that_ends_at_midnight_lasts_until_midnight() -> None:
-    zone = ZoneInfo("Europe/Berlin")
-    window = CallWindow(
-        WindowKind.LATE,
-        date(2026, 11, 24),
-        datetime(2026, 11, 24, 22, 30, tzinfo=UTC),
-        datetime(2026, 11, 24, 23, 30, tzinfo=UTC),
-    )
-
-    part = clipped(window, OwnDay(zone, (7 * 60, 24 * 60)))
-
-    assert part is not None
-    assert part.end == datetime(2026, 11, 24, 23, 0, tzinfo=UTC)
-
-
-@given(place=PLACES, instant=INSTANTS)
+@given(place=WISHING_PLACES, instant=INSTANTS)
 def test_an_instant_lies_in_the_window_that_holds_it_and_in_none_outside_their_hours(
     place: CalleePlace, instant: datetime
 ) -> None:
@@ -173,5 +235,13 @@ def test_a_minute_before_they_close_is_late_and_closing_time_is_over() -> None:
     place = CalleePlace(ZoneInfo("America/Chicago"), WorkCalendar(STANDARD_WEEK))
     closing = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)
 
-    assert window_at(closing - MINUTE, place) is WindowKind.LATE
+    assert window_at(closing - MINUTE, place) is LATE
     assert window_at(closing, place) is None
+
+
+@pytest.mark.parametrize(
+    "wishes", [{"end": MIDDAY}, {"best_at": 3 * 60}, {"never": (4, 1)}, {"never": tuple(range(7))}], ids=str
+)
+def test_a_wish_that_cannot_be_kept_is_refused(wishes: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        CallWishes(**wishes)  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 """The zone of a person: own choice, then ZIP, region, country, phone, else one's own; always with the reason."""
 
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -9,6 +10,7 @@ from phonenumbers.tzdata import TIMEZONE_DATA
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Address, Phone
+from askwhy.facts.phones import zones_of
 from askwhy.facts.places import MOST_TO_ASK, city_of, find_zone, known_zone
 from askwhy.facts.tables import rows
 
@@ -126,6 +128,18 @@ def test_a_number_that_fits_several_clocks_means_ask_them() -> None:
     assert zone.reason.key in ("zone_ask", "zone_from_phone")
     if zone.reason.key == "zone_ask":
         assert 2 <= int(zone.reason.arg("count")) <= MOST_TO_ASK
+
+
+def test_until_they_were_asked_it_is_the_clock_in_the_middle_so_that_no_call_comes_in_a_night() -> None:
+    zone = find_zone("", (), (Phone("+61 412 345 678", "+61412345678"),))
+    middle = ZoneInfo(zone.name).utcoffset(datetime(2026, 1, 15))
+    fitting = sorted(
+        ZoneInfo(name).utcoffset(datetime(2026, 1, 15)) or timedelta() for name in zones_of("+61412345678")
+    )
+
+    assert zone.reason.key == "zone_ask"
+    assert middle is not None
+    assert fitting[0] < middle < fitting[-1]
 
 
 def test_a_number_that_fits_too_many_clocks_says_nothing() -> None:

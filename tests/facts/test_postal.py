@@ -1,6 +1,7 @@
 """Postal lines: the form of each country, nothing lost that was typed, the country in capitals only abroad."""
 
 from dataclasses import asdict, replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from askwhy.domain.people import Address
 from askwhy.facts.countries import country_name
-from askwhy.facts.postal import missing_parts, postal_lines
+from askwhy.facts.postal import is_doubtful, missing_parts, postal_lines
 from askwhy.facts.tables import rows
 
 COUNTRIES = [row[0] for row in rows("countries.tsv")]
@@ -72,7 +73,7 @@ AT_HOME = {
         FIRM,
         NAME,
         "Bahnhofstrasse 1",
-        "CH-8001 Zürich",
+        "8001 Zürich",
     ),
     Address("1 Raffles Place", "", "Singapore", "", "048616", "SG"): (
         NAME,
@@ -102,6 +103,48 @@ def test_a_letter_to_somebodys_home_does_not_name_the_employer() -> None:
 )
 def test_at_home_an_address_has_the_form_of_its_country(address: Address, expected: tuple[str, ...]) -> None:
     assert lines(address, home=address.country) == expected
+
+
+def table() -> list[list[str]]:
+    """Give the addresses that were looked at by hand."""
+    text = (Path(__file__).parent / "addresses.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+
+
+@pytest.mark.parametrize("row", table(), ids=lambda row: row[0])
+def test_an_address_is_written_as_its_post_wants_it_at_home_and_from_abroad(row: list[str]) -> None:
+    country, street, locality, city, region, code, at_home, from_abroad = row
+    address = Address(street.replace("|", "\n"), locality, city, region, code, country)
+
+    assert lines(address, country) == tuple(at_home.split("|"))
+    assert lines(address, "US" if country == "DE" else "DE") == tuple(from_abroad.split("|"))
+    assert not is_doubtful(address)
+    assert missing_parts(address) == ()
+
+
+def test_sixty_countries_and_more_were_looked_at() -> None:
+    assert len({row[0] for row in table()}) >= 60
+
+
+@pytest.mark.parametrize(
+    ("code", "country", "doubtful"),
+    [
+        ("60661", "US", False),
+        ("60661-1234", "US", False),
+        ("6066", "US", True),
+        ("SW1A 2AA", "GB", False),
+        ("sw1a2aa", "GB", False),
+        ("12345", "GB", True),
+        ("CH-8001", "CH", False),
+        ("8OO1", "CH", True),
+        ("", "US", False),
+        ("anything", "AE", False),
+        ("anything", "", False),
+        ("411 16", "SE", False),
+    ],
+)
+def test_a_code_that_its_country_does_not_have_is_doubted(code: str, country: str, doubtful: bool) -> None:
+    assert is_doubtful(Address("Street 1", city="Town", postal_code=code, country=country)) is doubtful
 
 
 WORDS = st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyzåéñöø"), min_size=2, max_size=8)
@@ -178,7 +221,8 @@ def test_the_organisation_of_an_address_stands_instead_of_the_employer() -> None
 def test_a_code_that_was_typed_with_its_prefix_has_it_once(typed: str) -> None:
     address = Address("Bahnhofstrasse 1", city="Zürich", postal_code=typed, country="CH")
 
-    assert lines(address, "CH")[-1].upper() == "CH-8001 ZÜRICH"
+    assert lines(address, "DE")[-2].upper() == "CH-8001 ZÜRICH"
+    assert lines(address, "CH")[-1].upper() == f"{typed.upper()} ZÜRICH"
 
 
 @pytest.mark.parametrize("name", ["Dana O’Brien", "Nguyễn Ái", "Zoë Łukasik"])

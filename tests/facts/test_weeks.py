@@ -55,3 +55,18 @@ def test_every_row_is_a_country_and_makes_a_week() -> None:
 )
 def test_a_clock_time_in_minutes(clock: str, expected: int) -> None:
     assert minutes(clock) == expected
+
+
+@pytest.mark.parametrize(
+    ("country", "lunch"),
+    [("ES", (840, 930)), ("FR", (750, 840)), ("JP", (720, 780)), ("AE", None), ("DE", None)],
+)
+def test_where_lunch_is_kept_it_is_known(country: str, lunch: tuple[int, int] | None) -> None:
+    assert working_week(country).lunch_on(WED) == lunch
+
+
+def test_every_lunch_lies_within_the_hours_of_full_days() -> None:
+    weeks = [working_week(row[0]) for row in rows("working_weeks.tsv") if len(row) == 3]
+
+    assert len(weeks) > 10
+    assert all(week.lunch_on(WED) == week.lunch for week in weeks)

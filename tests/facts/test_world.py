@@ -1,5 +1,6 @@
 """The world as operations ask for it: built from the settings, seen from where one is."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from askwhy.domain.outreach import WindowKind
 from askwhy.domain.people import Address, Interviewer, Zone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import DEFAULTS, SettingKey
+from askwhy.domain.wishes import CallWishes
 from askwhy.facts.world import World, world_from
 
 BERLIN = World(ZoneInfo("Europe/Berlin"), home="DE")
@@ -37,7 +39,7 @@ def test_what_was_set_makes_the_world() -> None:
         settings(zone="Asia/Tokyo", country="JP", day_starts="9:30", day_ends="20:00", calls="no"), "DE"
     )
 
-    assert world == World(ZoneInfo("Asia/Tokyo"), "JP", (570, 1200), calls=False)
+    assert world == World(ZoneInfo("Asia/Tokyo"), "JP", (570, 1200), calls=False, almanac=world.almanac)
 
 
 def test_what_was_not_set_comes_from_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,7 +51,7 @@ def test_what_was_not_set_comes_from_the_system(monkeypatch: pytest.MonkeyPatch)
     finally:
         reload_localzone()
 
-    assert world == World(ZoneInfo("America/Halifax"), "CA", (420, 1380), calls=True)
+    assert world == World(ZoneInfo("America/Halifax"), "CA", (420, 1380), calls=True, almanac=world.almanac)
 
 
 def test_a_person_is_where_their_zone_is_and_works_the_week_of_their_country() -> None:
@@ -101,3 +103,29 @@ def test_ones_own_day_is_ones_zone_and_waking_hours() -> None:
 
     assert (own.zone.key, own.awake) == ("Asia/Tokyo", (600, 900))
     assert BERLIN.own_day.awake == (7 * 60, 23 * 60)
+
+
+def test_who_shares_a_place_shares_one_object_and_so_its_windows() -> None:
+    neighbour = replace(TOKYO, id=InterviewerId(3), name="Aiko Tanaka")
+    early_riser = replace(neighbour, wishes=CallWishes(end=WindowKind.EARLY))
+
+    assert BERLIN.place(TOKYO) is BERLIN.place(neighbour)
+    assert BERLIN.place(early_riser) is not BERLIN.place(TOKYO)
+    assert BERLIN.place(early_riser).wishes.end is WindowKind.EARLY
+
+
+@pytest.mark.parametrize("name", ["Mars/Phobos", "../etc/passwd", "Nowhere"])
+def test_a_zone_that_this_computer_does_not_know_is_ones_own(name: str) -> None:
+    lost = replace(TOKYO, zone=Zone(name, Reason.of("zone_chosen")))
+
+    assert BERLIN.place(lost).zone.key == "Europe/Berlin"
+    assert BERLIN.zone_named(name).key == "Europe/Berlin"
+
+
+def test_free_hours_make_ones_own_day_and_broken_ones_leave_it_whole() -> None:
+    lunch = world_from(settings(free_hours="1-5@12:00-13:00", zone="Europe/Berlin"), "DE")
+    broken = world_from(settings(free_hours="1-5@13:00-12:00", zone="Europe/Berlin"), "DE")
+
+    assert lunch.own_day.stretches_on(0) == ((720, 780),)
+    assert lunch.own_day.stretches_on(6) == ()
+    assert broken.own_day.stretches_on(0) == ((420, 1380),)

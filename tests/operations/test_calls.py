@@ -22,14 +22,16 @@ from tests.operations.builders import (
     values,
 )
 
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.changes import Change
 from askwhy.domain.guard import Caps
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import StepId
-from askwhy.domain.outreach import Step, StepState, WindowKind
+from askwhy.domain.line import Line
+from askwhy.domain.outreach import Kind, Step, StepState, WindowKind
 from askwhy.domain.reasons import Reason
+from askwhy.domain.suggestions import Advisor
 from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
-from askwhy.domain.windows import window_for_day
 from askwhy.operations.calls import MISSES
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import PlanView
@@ -84,7 +86,8 @@ def test_today_shows_a_missed_call_at_the_other_end(day: int, hour: int) -> None
     call = moved(miss(NO_ANSWER, at(called_on, hour)))
     assert call.due_on is not None
     assert call.window is not None
-    shown = window_for_day(WORLD.place(DANA), WORLD.own_day, call.due_on, call.window, at(call.due_on, 7))
+    advisor = Advisor(CallTimes(WORLD.own_day, at(call.due_on, 7)))
+    shown = advisor.best_on(WORLD.place(DANA), Line(call.window, "window_there"), call.due_on)
 
     assert call.due_on > called_on
     assert shown is not None
@@ -158,6 +161,25 @@ def test_only_calls_made_for_this_step_are_counted() -> None:
     ]
 
     assert moved(miss(NO_ANSWER, at(THURSDAY, 16, 30), *others, *others)).state is StepState.PLANNED
+
+
+def thanks_by_phone(count: int) -> tuple[Touch, ...]:
+    """Give so many calls that only said thanks, to a silent line."""
+    days = (WEDNESDAY - timedelta(days=ahead) for ahead in range(count, 0, -1))
+    return tuple(
+        replace(called(CALL, at(day), LATE, NO_ANSWER), step=None, kind=Kind.COURTESY) for day in days
+    )
+
+
+def test_calls_that_only_thanked_leave_the_question_its_tries() -> None:
+    assert moved(miss(NO_ANSWER, at(WEDNESDAY, 16, 30), *thanks_by_phone(4))).state is StepState.PLANNED
+
+
+def test_thanks_by_phone_are_not_tried_for_ever() -> None:
+    thanks = replace(CALL, kind=Kind.COURTESY)
+    tries = [replace(each, step=CALL.id) for each in thanks_by_phone(3)]
+
+    assert moved(miss(NO_ANSWER, at(WEDNESDAY, 16, 30), *tries, step=thanks)).state is StepState.CANCELLED
 
 
 def test_an_answer_that_came_with_a_miss_stops_the_call() -> None:

@@ -35,6 +35,7 @@ from askwhy.domain.touches import Disposition, Touch
 from askwhy.operations import people
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import PeopleSituation, PlanView, Surroundings
+from askwhy.operations.touching import note_contact
 
 TWO_WAYS = replace(
     DANA,
@@ -205,3 +206,12 @@ def test_who_changes_the_employer_keeps_the_plan() -> None:
     change = people.edit(situation, WORLD, person=DANA, draft=draft, today=DECIDED)
 
     assert [type(edit.value).__name__ for edit in change.edits] == ["Employer", "Interviewer"]
+
+
+def test_a_contact_without_a_plan_closes_an_address_too() -> None:
+    change = note_contact(
+        around(VIEW), WORLD, channel=Channel.PHONE, disposition=Disposition.WRONG_NUMBER, at=WHEN
+    )
+
+    assert [phone.blocked for phone in only(change, Interviewer).phones] == ["wrong_number"]
+    assert states(after(change, VIEW))["advice_call"] == "skipped"

@@ -10,7 +10,7 @@ def test_the_tests_come_first_and_the_checks_after_them(machine: Machine) -> Non
     done = machine.run(RUN)
 
     assert done.returncode == 0
-    assert machine.calls("") == ["make test", "make check"]
+    assert machine.calls("make") == ["make test", "make check"]
 
 
 def test_tests_that_fail_are_the_end(machine: Machine) -> None:
@@ -49,3 +49,24 @@ def test_the_same_examples_are_tried_each_time(machine: Machine) -> None:
     machine.put("make", 'echo "CI=$CI"')
 
     assert machine.run(RUN).stdout.splitlines() == ["CI=true"] * 2
+
+
+def test_the_printing_queue_is_installed_where_it_may_be(machine: Machine) -> None:
+    machine.be_root()
+    machine.put("make")
+    machine.put("apt-get")
+    done = machine.run(RUN)
+
+    assert done.returncode == 0, done.stderr
+    assert "cups-ipp-utils" in machine.calls("apt-get")[-1]
+    assert machine.calls("make") == ["make test", "make check"]
+
+
+def test_the_tests_run_also_where_the_queue_cannot_be_installed(machine: Machine) -> None:
+    machine.be_root()
+    machine.put("make")
+    machine.put("apt-get", "exit 1")
+    done = machine.run(RUN)
+
+    assert done.returncode == 0
+    assert "so its test is skipped" in done.stderr

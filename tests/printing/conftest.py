@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from tests.disk import no_room, ordinary_folder
 
-from askwhy.printing.labels import Addressee
+from askwhy.printing.drawing import Addressee
 
 __all__ = ["drawing", "no_room", "ordinary_folder", "people"]
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pypdf import PageObject, PdfReader
-from pypdf.generic import ContentStream
 
 from askwhy.domain.sheets import Box
 
@@ -21,31 +20,37 @@ _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 class Sheet(NamedTuple):
-    """One page: its size, the rectangles on it, the boxes of its letters, and its text without spaces."""
+    """One page: its size, the rectangles on it, its letters, its text without spaces, and its lines."""
 
     width: float
     height: float
     boxes: tuple[Box, ...]
     letters: tuple[Box, ...]
     text: str
+    pens: tuple[tuple[float, float], ...]
+    """Where each letter begins on its line."""
+    strokes: tuple[tuple[float, float, float, float], ...]
+    """The straight lines, from where to where."""
 
 
-def sheets(path: Path) -> list[Sheet]:
-    """Read all pages of a PDF."""
+def sheets(path: Path, *, with_text: bool = True) -> list[Sheet]:
+    """Read all pages of a PDF; what they say takes most of the time."""
     with path.open("rb") as file:
-        return [_sheet(page) for page in PdfReader(file).pages]
+        return [_sheet(page, with_text=with_text) for page in PdfReader(file).pages]
 
 
-def _sheet(page: PageObject) -> Sheet:
+def _sheet(page: PageObject, *, with_text: bool = True) -> Sheet:
     reading = _Reading(page)
     reading.read()
-    text = "".join(page.extract_text().split())
+    text = "".join(page.extract_text().split()) if with_text else ""
     return Sheet(
         float(page.mediabox.width) * MM_PER_POINT,
         float(page.mediabox.height) * MM_PER_POINT,
         tuple(reading.boxes),
         tuple(reading.letters),
         text,
+        tuple(reading.pens),
+        tuple(reading.strokes),
     )
 
 
@@ -72,7 +77,11 @@ class _Reading:
     def __init__(self, page: PageObject) -> None:
         self.boxes: list[Box] = []
         self.letters: list[Box] = []
+        self.pens: list[tuple[float, float]] = []
+        self.strokes: list[tuple[float, float, float, float]] = []
+        self._point = (0.0, 0.0)
         self._page = page
+        self._resources: Any = {}
         self._height = float(page.mediabox.height)
         self._matrix = _IDENTITY
         self._saved: list[Matrix] = []
@@ -82,10 +91,33 @@ class _Reading:
 
     def read(self) -> None:
         """Read the whole page."""
-        for operands, operator in ContentStream(self._page.get_contents(), self._page.pdf).operations:
-            do = getattr(self, f"_{operator.decode()}", None)
+        contents = self._page.get_contents()
+        assert contents is not None
+        self._draw(contents.get_data(), self._page["/Resources"])
+
+    def _draw(self, data: bytes, resources: Any) -> None:
+        outer, self._resources = self._resources, resources
+        # Qt writes one token after another, and texts as hexadecimal numbers, so that blanks part them all;
+        # a reader for every PDF takes ten times as long, which tells over thousands of sheets.
+        operands: list[str] = []
+        for token in data.decode("latin-1").split():
+            if token[0] in "-./<[" or token[0].isdigit():
+                operands.append(token)
+                continue
+            do = _OPERATORS.get(token)
             if do is not None:
-                do(*operands)
+                do(self, *operands)
+            operands.clear()
+        self._resources = outer
+
+    def _Do(self, name: Any) -> None:
+        """Draw what stands in a form of its own: a queue puts whole pages into one."""
+        form = self._resources["/XObject"][name].get_object()
+        if form["/Subtype"] == "/Form":
+            before = self._matrix
+            self._matrix = _times(_numbers(tuple(form.get("/Matrix", _IDENTITY))), before)
+            self._draw(form.get_data(), form.get("/Resources", {}))
+            self._matrix = before
 
     def _box(self, matrix: Matrix, left: float, low: float, right: float, high: float) -> Box:
         a, b, c, d, e, f = matrix
@@ -93,6 +125,18 @@ class _Reading:
         across = [(a * x + c * y + e) * MM_PER_POINT for x, y in corners]
         down = [(self._height - (b * x + d * y + f)) * MM_PER_POINT for x, y in corners]
         return Box(min(across), min(down), max(across) - min(across), max(down) - min(down))
+
+    def _place(self, matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+        a, b, c, d, e, f = matrix
+        return (a * x + c * y + e) * MM_PER_POINT, (self._height - (b * x + d * y + f)) * MM_PER_POINT
+
+    def _m(self, x: Any, y: Any) -> None:
+        self._point = self._place(self._matrix, float(x), float(y))
+
+    def _l(self, x: Any, y: Any) -> None:
+        end = self._place(self._matrix, float(x), float(y))
+        self.strokes.append((*self._point, *end))
+        self._point = end
 
     def _q(self) -> None:
         self._saved.append(self._matrix)
@@ -112,7 +156,7 @@ class _Reading:
 
     def _Tf(self, name: Any, size: Any) -> None:
         self._size = float(size)
-        self._widths = dict(_widths(self._page["/Resources"]["/Font"][name]))  # type: ignore[index]
+        self._widths = dict(_widths(self._resources["/Font"][name]))
 
     def _Tm(self, *values: Any) -> None:
         self._text = _numbers(values)
@@ -121,10 +165,19 @@ class _Reading:
         self._text = _times((1, 0, 0, 1, float(x), float(y)), self._text)
 
     def _Tj(self, shown: Any) -> None:
-        number = int.from_bytes(shown.original_bytes, "big")
+        number = int(shown.strip("<>"), 16)
         width = self._widths.get(number, _EM) / _EM * self._size
         matrix = _times(self._text, self._matrix)
+        self.pens.append(self._place(matrix, 0, 0))
         self.letters.append(self._box(matrix, 0, -_DESCENT * self._size, width, _ASCENT * self._size))
+
+
+_OPERATORS = {
+    name.removeprefix("_"): do
+    for name, do in vars(_Reading).items()
+    if name in ("_q", "_Q", "_cm", "_re", "_BT", "_Tf", "_Tm", "_Td", "_Tj", "_m", "_l", "_Do")
+}
+"""What Qt writes of all that a PDF may hold."""
 
 
 def _numbers(values: tuple[Any, ...]) -> Matrix:

@@ -15,7 +15,8 @@ from pathlib import Path
 from askwhy.facts.sheets import label_sheet
 from askwhy.printing.headless import drawing_application
 application = drawing_application()
-from askwhy.printing.labels import Addressee, lay_out
+from askwhy.printing.drawing import Addressee
+from askwhy.printing.labels import lay_out
 from askwhy.printing.paint import width_of
 from askwhy.printing.pdf import write_pdf
 run = lay_out(label_sheet("avery-5160"), [Addressee(1, "Dana", ("Dana Reyes",))], 1, width_of)

@@ -6,7 +6,8 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.facts.sheets import label_sheet
-from askwhy.printing.labels import Addressee, LeftOut, lay_out
+from askwhy.printing.drawing import Addressee, LeftOut
+from askwhy.printing.labels import lay_out
 from askwhy.printing.paint import width_of
 from askwhy.workspace.labels import addressee
 

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from tests.printing.conftest import People
 
 from askwhy.domain.faults import Fault
-from askwhy.domain.sheets import LabelSheet
+from askwhy.domain.sheets import Paper
 from askwhy.facts.sheets import label_sheet, label_sheets
 from askwhy.printing.labels import LabelRun, lay_out
 from askwhy.printing.page_setup import set_up
@@ -18,6 +18,8 @@ from askwhy.printing.paint import width_of
 from askwhy.printing.printer import paper, print_run, printer_for
 
 SHEET = label_sheet("avery-5160")
+PAPERS = {sheet.paper[1:]: sheet.paper for sheet in label_sheets().values()}.values()
+"""Every size of paper in the table, once."""
 MM = QPageLayout.Unit.Millimeter
 
 
@@ -47,39 +49,53 @@ def full_page(writer: QPdfWriter) -> Callable[[], object]:
     return take
 
 
-def check(layout: QPageLayout, sheet: LabelSheet) -> None:
-    """Check that a page is the sheet's, standing, without margins."""
+def check(layout: QPageLayout, wanted: Paper) -> None:
+    """Check that a page is the paper's, without margins."""
     assert layout.mode() is QPageLayout.Mode.FullPageMode
-    assert layout.orientation() is QPageLayout.Orientation.Portrait
     for box in (layout.fullRect(MM), layout.paintRect(MM)):
         assert (box.left(), box.top()) == (0, 0)
-        assert box.width() == pytest.approx(sheet.page_width, abs=0.18)
-        assert box.height() == pytest.approx(sheet.page_height, abs=0.18)
+        assert box.width() == pytest.approx(wanted.width, abs=0.18)
+        assert box.height() == pytest.approx(wanted.height, abs=0.18)
 
 
-@pytest.mark.parametrize("name", label_sheets())
-def test_a_file_takes_the_page_of_every_sheet(name: str, tmp_path: Path) -> None:
-    writer = QPdfWriter(str(tmp_path / "page.pdf"))
+def test_a_file_takes_the_page_of_every_sheet(tmp_path: Path) -> None:
+    for wanted in PAPERS:
+        writer = QPdfWriter(str(tmp_path / "page.pdf"))
 
-    set_up(writer, label_sheet(name), full_page(writer))
+        set_up(writer, wanted, full_page(writer))
 
-    check(writer.pageLayout(), label_sheet(name))
+        check(writer.pageLayout(), wanted)
 
 
-@pytest.mark.parametrize("name", label_sheets())
-def test_a_printer_takes_the_page_of_every_sheet(name: str, printer: QPrinter) -> None:
-    set_up(printer, label_sheet(name), lambda: printer.setFullPage(True))
+def test_a_printer_takes_the_page_of_every_sheet(printer: QPrinter) -> None:
+    for wanted in PAPERS:
+        set_up(printer, wanted, lambda: printer.setFullPage(True))
 
-    check(printer.pageLayout(), label_sheet(name))
-    assert printer.fullPage()
+        check(printer.pageLayout(), wanted)
+        assert printer.fullPage()
 
 
 def test_a_page_that_lay_is_put_upright(printer: QPrinter) -> None:
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
 
-    set_up(printer, SHEET, lambda: printer.setFullPage(True))
+    set_up(printer, SHEET.paper, lambda: printer.setFullPage(True))
 
-    check(printer.pageLayout(), SHEET)
+    check(printer.pageLayout(), SHEET.paper)
+
+
+@pytest.mark.parametrize("stored", [QPageSize.PageSizeId.EnvelopeB6, QPageSize.PageSizeId.EnvelopeDL])
+def test_an_envelope_lies_whichever_side_its_name_counts_first(
+    stored: QPageSize.PageSizeId, printer: QPrinter
+) -> None:
+    """Of all envelopes, only B6 is stored with its long side first."""
+    size = QPageSize(stored)
+    measures = size.size(QPageSize.Unit.Millimeter)
+    long, short = sorted((measures.width(), measures.height()), reverse=True)
+    lying = Paper("lying", long, short)
+
+    set_up(printer, lying, lambda: printer.setFullPage(True), size)
+
+    check(printer.pageLayout(), lying)
 
 
 def refusal(act: Callable[[], object]) -> Fault:
@@ -106,7 +122,7 @@ def test_a_printer_that_keeps_its_own_paper_is_told_with_the_size_that_it_lacks(
     queue = OnlyA4(str(tmp_path / "page.pdf"))
     queue.says = says
 
-    fault = refusal(lambda: set_up(queue, SHEET, full_page(queue)))
+    fault = refusal(lambda: set_up(queue, SHEET.paper, full_page(queue)))
 
     assert fault.reason.key == "paper_refused"
     assert dict(fault.reason.args) == {"sheet": "Avery 5160", "width": "215.9", "height": "279.4"}
@@ -115,7 +131,7 @@ def test_a_printer_that_keeps_its_own_paper_is_told_with_the_size_that_it_lacks(
 def test_a_printer_that_keeps_its_margins_is_told(tmp_path: Path) -> None:
     writer = QPdfWriter(str(tmp_path / "page.pdf"))
 
-    assert refusal(lambda: set_up(writer, SHEET, lambda: None)).reason.key == "paper_refused"
+    assert refusal(lambda: set_up(writer, SHEET.paper, lambda: None)).reason.key == "paper_refused"
 
 
 def test_without_a_printer_it_is_said_before_a_dialog_opens(
@@ -134,7 +150,7 @@ def test_a_printer_for_a_run_has_its_page_and_its_name(
 
     printer = printer_for(run)
 
-    check(printer.pageLayout(), SHEET)
+    check(printer.pageLayout(), SHEET.paper)
     assert printer.docName() == "Avery 5160"
 
 
@@ -158,7 +174,7 @@ def sizes(*keys: QPageSize.PageSizeId) -> list[QPageSize]:
 def test_a_printer_prints_on_its_own_paper_of_that_size() -> None:
     known = sizes(QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
 
-    found = paper(known, SHEET, any_size=False)
+    found = paper(known, SHEET.paper, any_size=False)
 
     assert found == QPageSize(QPageSize.PageSizeId.Letter)
 
@@ -167,18 +183,18 @@ def test_a_printer_prints_on_its_own_paper_of_that_size() -> None:
 def test_a_printer_has_a_paper_that_differs_by_a_point(any_size: bool) -> None:
     roll = QPageSize(QSize(101, 252), "w101h252")
 
-    assert paper([roll], label_sheet("dymo-99012"), any_size=any_size) == roll
+    assert paper([roll], label_sheet("dymo-99012").paper, any_size=any_size) == roll
 
 
 def test_a_printer_without_the_paper_has_none() -> None:
-    assert paper(sizes(QPageSize.PageSizeId.A4), SHEET, any_size=False) is None
+    assert paper(sizes(QPageSize.PageSizeId.A4), SHEET.paper, any_size=False) is None
 
 
 @pytest.mark.parametrize(("known", "any_size"), [([], False), (sizes(QPageSize.PageSizeId.A4), True)])
 def test_a_printer_that_names_no_paper_or_cuts_to_any_size_takes_the_sheet(
     known: list[QPageSize], any_size: bool
 ) -> None:
-    found = paper(known, SHEET, any_size=any_size)
+    found = paper(known, SHEET.paper, any_size=any_size)
 
     assert found is not None
     assert found.isEquivalentTo(QPageSize(QPageSize.PageSizeId.Letter))
@@ -190,7 +206,7 @@ def test_a_paper_with_borders_is_taken_before_one_without() -> None:
         QSizeF(215.9, 279.5), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch
     )
 
-    assert paper([borderless, letter], SHEET, any_size=False) == letter
+    assert paper([borderless, letter], SHEET.paper, any_size=False) == letter
 
 
 def test_without_labels_no_page_is_printed(printer: QPrinter) -> None:

@@ -9,7 +9,8 @@ from tests.printing.paper import Sheet, holds, sheets
 
 from askwhy.domain.sheets import Box, LabelSheet
 from askwhy.facts.sheets import label_sheets
-from askwhy.printing.labels import Addressee, LabelRun, lay_out
+from askwhy.printing.drawing import Addressee
+from askwhy.printing.labels import LabelRun, lay_out
 from askwhy.printing.page_setup import set_up
 from askwhy.printing.paint import width_of
 from askwhy.printing.pdf import write_pdf
@@ -42,18 +43,6 @@ def check_labels(page: Sheet, sheet: LabelSheet, positions: range) -> None:
     assert all(lies_at(box, place) for box, place in zip(page.boxes, places, strict=True))
     assert all(any(holds(place, letter) for place in places) for letter in page.letters)
     assert all(any(holds(place, letter) for letter in page.letters) for place in places)
-
-
-@pytest.mark.parametrize("name", SHEETS)
-def test_a_full_sheet_lies_where_the_table_says(name: str, people: People, tmp_path: Path) -> None:
-    sheet = SHEETS[name]
-    run = lay_out(sheet, people(sheet.per_sheet), 1, width_of)
-
-    (page,) = written(run, tmp_path / "labels.pdf")
-
-    assert page.width == pytest.approx(sheet.page_width, abs=HALF_A_POINT)
-    assert page.height == pytest.approx(sheet.page_height, abs=HALF_A_POINT)
-    check_labels(page, sheet, range(1, sheet.per_sheet + 1))
 
 
 def test_thirty_one_people_from_the_fourth_label_on_fill_two_sheets(people: People, tmp_path: Path) -> None:
@@ -128,7 +117,7 @@ def test_a_page_that_begins_anew_is_set_up_once_more(people: People, tmp_path: P
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     other = SHEETS["avery-l7160"]
-    set_up(printer, other, lambda: printer.setFullPage(True))
+    set_up(printer, other.paper, lambda: printer.setFullPage(True))
 
     print_run(lay_out(sheet, people(1), 1, width_of), printer, outline=True)
 

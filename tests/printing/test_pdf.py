@@ -12,7 +12,8 @@ from tests.printing.paper import holds, sheets
 
 from askwhy.domain.faults import Fault
 from askwhy.facts.sheets import label_sheet
-from askwhy.printing.labels import Addressee, LabelRun, lay_out
+from askwhy.printing.drawing import Addressee
+from askwhy.printing.labels import LabelRun, lay_out
 from askwhy.printing.paint import width_of
 from askwhy.printing.pdf import write_pdf
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Value
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import (
     Anchor,
@@ -23,9 +24,11 @@ from askwhy.domain.outreach import (
     WindowKind,
 )
 from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
+from askwhy.domain.printers import Face, Feed, PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting, SettingKey
+from askwhy.domain.sheets import Known, LabelSheet
 from askwhy.domain.touches import Direction, Disposition, Feedback, Outcome, Touch
 
 TEXTS = st.text(max_size=12)
@@ -151,6 +154,33 @@ FEEDBACKS = st.builds(
     resolved=FLAGS,
 )
 SETTINGS = st.builds(Setting, st.sampled_from(SettingKey), TEXTS)
+_MM = st.floats(5, 30)
+LABEL_SHEETS = st.builds(
+    LabelSheet,
+    *[TEXTS] * 4,
+    page_width=st.floats(200, 300),
+    page_height=st.floats(200, 300),
+    columns=st.integers(1, 3),
+    rows=st.integers(1, 3),
+    label_width=_MM,
+    label_height=_MM,
+    left=_MM,
+    top=_MM,
+    pitch_x=st.floats(30, 50),
+    pitch_y=st.floats(30, 50),
+    corner=st.floats(0, 2),
+    known=st.sampled_from(Known),
+)
+SHEET_USES = st.builds(SheetUse, TEXTS, st.integers(1, 300), st.none() | DAYS, FLAGS)
+PRINTER_TRAYS = st.builds(
+    PrinterTray,
+    TEXTS,
+    *[st.floats(-20, 20).map(lambda shift: shift + 0.0)] * 2,  # SQLite knows no negative nothing
+    *[st.floats(0.96, 1.04)] * 2,
+    measured_on=st.none() | DAYS,
+    feed=st.sampled_from(Feed),
+    face=st.sampled_from(Face),
+)
 SEQUENCE_STEPS = st.builds(
     SequenceStep,
     channel=st.sampled_from([Channel.EMAIL, Channel.LETTER]),
@@ -185,6 +215,9 @@ OF_KIND: dict[type, st.SearchStrategy[Value]] = {
     Touch: TOUCHES,
     Feedback: FEEDBACKS,
     Setting: SETTINGS,
+    LabelSheet: LABEL_SHEETS,
+    SheetUse: SHEET_USES,
+    PrinterTray: PRINTER_TRAYS,
     Sequence: SEQUENCES,
 }
 """The values of each kind. Their references lead anywhere."""

@@ -10,8 +10,10 @@ import pytest
 from tests.store.samples import contents, employer, person, put
 
 from askwhy.domain.faults import Fault
-from askwhy.store.backup import back_up
+from askwhy.store import backup
+from askwhy.store.backup import back_up, copy_into
 from askwhy.store.book import Book, open_book
+from askwhy.store.seal import Seal, seal_of
 
 
 @pytest.fixture
@@ -37,9 +39,9 @@ def copied(book: Book, target: Path) -> None:
 def test_a_backup_is_a_book_that_holds_the_same(full: Book, target: Path) -> None:
     back_up(full.database.connection(), target)  # type: ignore[no-untyped-call]
 
-    with closing(open_book(target, create=False)) as backup:
-        assert contents(backup) == contents(full)
-        assert backup.next_labels() == full.next_labels()
+    with closing(open_book(target, create=False)) as copy:
+        assert contents(copy) == contents(full)
+        assert copy.next_labels() == full.next_labels()
 
 
 def test_a_backup_is_one_file_that_only_its_owner_may_read(full: Book, target: Path) -> None:
@@ -58,8 +60,8 @@ def test_a_backup_takes_the_place_of_what_stood_there(full: Book, target: Path) 
 
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert list(target.parent.iterdir()) == [target]
-    with closing(open_book(target, create=False)) as backup:
-        assert contents(backup) == contents(full)
+    with closing(open_book(target, create=False)) as copy:
+        assert contents(copy) == contents(full)
 
 
 def refused(book: Book, target: Path) -> str:
@@ -102,9 +104,44 @@ def test_a_damaged_book_makes_no_backup(full: Book, target: Path) -> None:
     data[-8192:] = b"\xa5" * 8192
     full.path.write_bytes(data)
 
-    assert refused(full, target) == "backup_failed"
+    assert refused(full, target) == "book_damaged"
     assert target.read_text() == "an older backup"
     assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_copy_that_is_not_what_the_book_holds_is_no_backup(
+    full: Book, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def copy_badly(source: sqlite3.Connection, path: Path) -> None:
+        copy_into(source, path)
+        with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+            copy.execute("DELETE FROM email")
+            copy.execute("UPDATE interviewer SET note = 'y' WHERE id = 7")
+
+    monkeypatch.setattr(backup, "copy_into", copy_badly)
+
+    assert refused(full, target) == "backup_failed"
+    assert list(target.parent.iterdir()) == []
+
+
+def test_nobody_changes_the_book_between_the_copy_and_the_comparison(
+    full: Book, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals: list[str] = []
+
+    def copy_and_meet_a_writer(source: sqlite3.Connection, path: Path) -> None:
+        copy_into(source, path)
+        with closing(sqlite3.connect(full.path, timeout=0, isolation_level=None)) as writer:
+            writer.execute("PRAGMA synchronous = off")
+            with pytest.raises(sqlite3.OperationalError) as caught:
+                writer.execute("UPDATE interviewer SET note = 'y' WHERE id = 7")
+            refusals.append(str(caught.value))
+
+    monkeypatch.setattr(backup, "copy_into", copy_and_meet_a_writer)
+    copied(full, target)
+
+    assert refusals == ["database is locked"]
+    assert seal_of(target.read_bytes()) is Seal.SOUND
 
 
 def test_a_locked_book_is_told_as_locked_instead_of_waiting_for_ever(full: Book, target: Path) -> None:

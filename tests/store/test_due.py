@@ -13,9 +13,10 @@ from askwhy.domain.outreach import Channel, Kind, PlanState, StepState, WindowKi
 from askwhy.domain.people import Address, Email, Phone, Zone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome
+from askwhy.domain.wishes import NO_WISHES
 from askwhy.store.book import Book
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
-from askwhy.store.rows import ComingRow, DoneRow, DueRow, LastCall
+from askwhy.store.rows import ComingRow, DoneRow, DueRow
 
 TOMORROW = TODAY + timedelta(days=1)
 YESTERDAY = TODAY - timedelta(days=1)
@@ -144,13 +145,13 @@ def test_a_row_says_all_that_today_needs(book: Book) -> None:
             reason=reason,
             zone=tokyo,
             week=week,
+            wishes=NO_WISHES,
             country="JP",
             region="",
             phone="03-1234-5678",
             email="sato@example.org",
             has_street=True,
             attempts=0,
-            last_call=None,
             waits_for="",
             tally=Tally(),
         )
@@ -167,7 +168,7 @@ def test_a_row_is_empty_where_nothing_is_known(book: Book) -> None:
     assert (row.application, row.window, row.reason, row.week) == (None, None, None, None)
 
 
-def test_a_row_counts_the_calls_for_the_step_and_knows_the_last_call_to_the_person(book: Book) -> None:
+def test_a_row_counts_the_calls_for_the_step(book: Book) -> None:
     put(
         book,
         person(1),
@@ -190,15 +191,6 @@ def test_a_row_counts_the_calls_for_the_step_and_knows_the_last_call_to_the_pers
     (row,) = due_rows(book.database, TODAY)
 
     assert row.attempts == 2
-    assert row.last_call == LastCall(AT - timedelta(days=1), voicemail, WindowKind.LATE)
-
-
-def test_the_last_call_may_have_been_made_outside_their_hours(book: Book) -> None:
-    put(book, person(1), plan(1, who=1), step(1, of=1, who=1), touch(1, who=1))
-
-    (row,) = due_rows(book.database, TODAY)
-
-    assert row.last_call == LastCall(AT, Disposition.CONNECTED, None)
 
 
 @pytest.fixture

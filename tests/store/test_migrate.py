@@ -14,6 +14,7 @@ from tests.store.samples import contents, employer, person, put
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Interviewer
+from askwhy.store.backups import backups_of, folder_of
 from askwhy.store.book import Book, open_book
 from askwhy.store.database import Database
 from askwhy.store.migrate import MIGRATIONS, migrate, newest
@@ -49,6 +50,11 @@ def old(tmp_path: Path, folder: Path) -> Iterator[Book]:
 def beside(book: Book) -> list[str]:
     """Give the names of the other files in a Book's folder."""
     return sorted(each.name for each in book.path.parent.iterdir() if each != book.path)
+
+
+def kept(book: Book) -> list[str]:
+    """Give why the backups of a Book were made."""
+    return [backup.why for backup in backups_of(book.path)]
 
 
 def version(book: Book) -> int:
@@ -88,12 +94,14 @@ def test_a_backup_of_the_old_book_stands_beside_the_new_one(old: Book, folder: P
 
     migrate(old.database, old.path, folder)
 
-    assert beside(old) == [f"old.askwhy.before-version-{NEXT}"]
-    kept = old.path.with_name(f"old.askwhy.before-version-{NEXT}")
-    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
-    database = Database(kept, read_only=False, patience_ms=0)
+    assert beside(old) == ["old.askwhy.backups"]
+    assert kept(old) == ["before-version"]
+    (made,) = backups_of(old.path)
+    assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(made.path.parent.stat().st_mode) == 0o700
+    database = Database(made.path, read_only=False, patience_ms=0)
     database.open()
-    backup = Book(kept, database, read_only=False)
+    backup = Book(made.path, database, read_only=False)
     assert version(backup) == NOW
     assert contents(backup) == before
     assert backup.next_labels() == labels
@@ -103,15 +111,14 @@ def test_a_backup_of_the_old_book_stands_beside_the_new_one(old: Book, folder: P
 def test_without_a_backup_nothing_is_changed(old: Book, folder: Path) -> None:
     (folder / f"{NEXT:04}_city.sql").write_text(CITY)
     before = old.path.read_bytes()
-    # A folder in its place: the copy can be made, but not put there.
-    old.path.with_name(f"old.askwhy.before-version-{NEXT}").mkdir()
+    folder_of(old.path).write_text("a file where the folder shall be")
 
     with pytest.raises(Fault) as caught:
         migrate(old.database, old.path, folder)
 
     assert caught.value.reason.key == "backup_failed"
     assert old.path.read_bytes() == before
-    assert beside(old) == [f"old.askwhy.before-version-{NEXT}"]
+    assert beside(old) == ["old.askwhy.backups"]
 
 
 @pytest.mark.parametrize(
@@ -160,7 +167,7 @@ def test_migrations_run_in_the_order_of_their_numbers(old: Book, folder: Path) -
     assert version(old) == 10 * NEXT
     seen = old.database.rows(f"SELECT name FROM made_{10 * NEXT} ORDER BY name")
     assert seen == [(f"made_{NEXT}",), (f"made_{NEXT + 1}",)]
-    assert beside(old) == [f"old.askwhy.before-version-{10 * NEXT}"]
+    assert kept(old) == ["before-version"]
 
 
 def test_a_book_in_the_newest_version_is_left_as_it_is(old: Book, folder: Path) -> None:
@@ -197,7 +204,7 @@ def test_two_programs_that_open_an_old_book_at_once_migrate_it_once(old: Book, f
             done.result()
 
     assert version(old) == NEXT
-    assert beside(old) == [f"old.askwhy.before-version-{NEXT}"]
+    assert kept(old) == ["before-version"]
 
 
 def test_two_programs_that_make_a_book_at_once_get_the_same_one(path: Path) -> None:

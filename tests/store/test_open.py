@@ -3,6 +3,8 @@
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -67,12 +69,45 @@ def test_a_folder_is_no_book(tmp_path: Path) -> None:
     assert refusal(tmp_path, create=True) == "book_is_folder"
 
 
-@pytest.mark.parametrize("content", [b"", b"BEGIN:VCARD\r\n", b"SQLite format 3\x00", bytes(5000)])
+@pytest.mark.parametrize("content", [b"BEGIN:VCARD\r\n", b"SQLite format 3\x00", bytes(5000)])
 def test_a_file_that_is_no_book_is_refused_and_left_as_it_was(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
     assert refusal(path, create=True) == "not_a_book"
     assert path.read_bytes() == content
+
+
+def test_a_file_without_a_byte_is_refused_and_nothing_is_made_in_its_place(path: Path) -> None:
+    path.touch()
+
+    assert refusal(path, create=True) == "book_empty"
+    assert path.read_bytes() == b""
+
+
+@pytest.mark.parametrize("lost", [1, 4096, 20_000])
+def test_a_book_that_was_cut_off_is_refused_at_the_start_and_left_as_it_was(path: Path, lost: int) -> None:
+    open_book(path, create=True).close()
+    cut = path.read_bytes()[:-lost]
+    path.write_bytes(cut)
+
+    assert refusal(path) == "book_damaged"
+    assert path.read_bytes() == cut
+
+
+def test_to_open_a_book_twice_lets_go_of_no_lock(path: Path) -> None:
+    """The system drops the locks of a program that closes any handle of the same file."""
+    first = open_book(path, create=True)
+    first.database.run("BEGIN IMMEDIATE")
+    open_book(path, create=False, patience_ms=0).close()
+
+    other = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')"
+    met = subprocess.run(
+        [sys.executable, "-c", other, str(path)], capture_output=True, text=True, check=False
+    )
+
+    first.database.run("ROLLBACK")
+    first.close()
+    assert "database is locked" in met.stderr
 
 
 def test_another_programs_database_is_refused_and_left_as_it_was(path: Path) -> None:

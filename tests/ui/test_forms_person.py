@@ -326,3 +326,33 @@ def test_enter_on_another_button_presses_that_one(
 
     assert new.note.isVisible()
     assert people(workspace) == 0
+
+
+def test_a_whole_address_that_was_pasted_is_shown_before_it_is_spread_over_the_fields(
+    new: PersonForm, qtbot: QtBot
+) -> None:
+    new.name.setText("Tom Becker")
+    new.addresses.begin_one()
+    block = new.addresses.blocks[0]
+    qtbot.keyClicks(block.street, "Alte Werft 4")
+    assert block.spread.isHidden()
+
+    block.street.setPlainText("Tom Becker\nAlte Werft 4\nD-20457 Hamburg\nGermany")
+    assert block.spread.link.text().endswith("Spread over the fields: Alte Werft 4 · 20457 · Hamburg")
+    assert block.city.text() == ""
+    block.spread.link.click()
+
+    assert block.address == Address("Alte Werft 4", "", "Hamburg", "", "20457", "DE")
+    assert block.spread.isHidden()
+
+
+def test_the_fields_follow_the_country_and_a_code_that_it_does_not_have_is_said(new: PersonForm) -> None:
+    new.addresses.begin_one()
+    block = new.addresses.blocks[0]
+    block.write(Address("500 W Madison St", "", "Chicago", "IL", "6066", "US"))
+
+    assert (block.postal_code.accessibleName(), block.region.accessibleName()) == ("ZIP code", "State")
+    assert block._below.text() == "6066 is no postal code of United States of America."
+
+    block.postal_code.setText("60661")
+    assert block._below.isHidden()

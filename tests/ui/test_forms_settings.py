@@ -89,3 +89,39 @@ def test_it_opens_where_it_is_asked_to(
     form = shown(SettingsForm(bridge, None, focus))
 
     assert form.focusWidget() is getattr(form, focus)
+
+
+def test_free_hours_are_kept_as_the_settings_have_them_and_shown_as_people_write_them(
+    qtbot: QtBot,
+    form: SettingsForm,
+    workspace: Workspace,
+    bridge: Bridge,
+    shown: Callable[[SettingsForm], SettingsForm],
+) -> None:
+    form.free.kind.choose("own")
+    qtbot.keyClicks(form.free.own, "Mon-Fri 12:00-13:00, 17:30-20:00; sat 10:00-16:00")
+    form.keep.click()
+
+    assert workspace.book.settings()[SettingKey.FREE_HOURS] == "1-5@12:00-13:00,17:30-20:00 6@10:00-16:00"
+    again = shown(SettingsForm(bridge, None))
+    assert again.free.own.text() == "Mon–Fri 12:00–13:00, 17:30–20:00; Sat 10:00–16:00"
+    again.free.kind.choose("always")
+    again.keep.click()
+    assert workspace.world.free is None
+
+
+def test_around_a_day_job_is_one_choice(form: SettingsForm, workspace: Workspace) -> None:
+    form.free.kind.choose("job")
+    form.keep.click()
+
+    free = workspace.world.free
+    assert free is not None
+    assert free[0] == ((360, 510), (720, 780), (1050, 1320))
+
+
+def test_hours_that_end_before_they_start_are_said_below_them(qtbot: QtBot, form: SettingsForm) -> None:
+    form.free.kind.choose("own")
+    qtbot.keyClicks(form.free.own, "Mon 18:00-17:00")
+
+    assert not form.keep.isEnabled()
+    assert "are no free hours" in form.row(form.free).below.text()

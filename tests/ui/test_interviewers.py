@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from tests.screen import Clock
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.standing import Standing
 from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.interviewers.model import STANDING_ROLE, Column, PeopleModel
+from askwhy.ui.interviewers.model import CLOCK_ROLE, STANDING_ROLE, Column, PeopleModel
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
@@ -200,3 +201,41 @@ def test_the_pane_ticks_the_next_step(
     assert after is not None
     assert after.step != before.step
     assert window.toast.text == "E-mail to Dana Reyes: sent."
+
+
+def test_good_time_to_call_leaves_those_whose_window_is_open_and_says_how_many(
+    workspace: Workspace, window: Window, now: datetime, qtbot: QtBot
+) -> None:
+    """At 14:42 in Berlin it is early in New York, midday in Berlin, and night in Tokyo."""
+    for name, zone in (("Dana Reyes", "America/New_York"), ("Tom", "Europe/Berlin"), ("Kenji", "Asia/Tokyo")):
+        workspace.add_person(PersonDraft(name, phones=(("+49 30 1234567", ""),), zone=zone), now)
+    workspace.add_person(PersonDraft("Without Number", zone="America/New_York"), now)
+    window.go("interviewers")
+    page = window.current
+    assert isinstance(page, InterviewersPage)
+    chip = page.chips[PeopleFilter.GOOD_NOW]
+
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: chip.accessibleName() == "Good time to call, 1")
+
+    assert names(page) == ["Dana Reyes"]
+
+
+def test_the_clock_of_each_person_stands_in_the_table_and_goes_on(
+    workspace: Workspace, window: Window, now: datetime, clock: Clock
+) -> None:
+    workspace.add_person(PersonDraft("Dana Reyes", employer="Acme", zone="America/Chicago"), now)
+    window.go("interviewers")
+    page = window.current
+    assert isinstance(page, InterviewersPage)
+
+    def shown() -> tuple[object, object]:
+        cell = page.model.index(0, Column.EMPLOYER)
+        return cell.data(CLOCK_ROLE), cell.data(Qt.ItemDataRole.AccessibleTextRole)
+
+    before = shown()
+    clock.go_to("2026-11-24 14:43")
+    window.bridge.ticked.emit(clock.now)
+
+    assert before == ("7:42 in Chicago", "Acme, 7:42 in Chicago")
+    assert shown()[0] == "7:43 in Chicago"

@@ -12,7 +12,8 @@ from askwhy.ui.window import Window
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.workspace import Workspace
 
-PANE = ["Call", "E-mail", "Letter", "Tick the next step", "They answered", "Note a contact", "Edit"]
+WISHES = ["Mornings", "Late afternoons", "Best at …", "Never on …"]
+PANE = ["Call", "E-mail", "Letter", "Tick the next step", "They answered", "Note a contact", *WISHES, "Edit"]
 """What the pane offers, without the person's name."""
 
 
@@ -60,14 +61,16 @@ def test_tab_comes_past_the_search_before_the_table_and_the_person(used: Window,
     assert names[2].startswith("All")
     assert names[3] == "Interviewers"
     person = names[4]
-    assert offers(names[5:11], person) == PANE
-    assert names[11:] == ["Interviewers"]
+    end = 5 + len(PANE)
+    assert offers(names[5:end], person) == PANE
+    assert names[end:] == ["Interviewers"]
 
 
 def test_the_people_of_the_mail_room_come_before_the_sheet(used: Window, qtbot: QtBot) -> None:
     names = stops(used, "mail", qtbot)
 
-    assert names[:4] == ["Letters due", "All", "Claire Dubois", "Label sheet: Avery 5160"]
+    assert names[:4] == ["Labels", "Letters due", "All", "Claire Dubois"]
+    assert names[4] == "Label sheet: Avery 5160"
     assert names[-2:] == ["Print 2 labels", "Mail room"]
 
 
@@ -89,5 +92,5 @@ def test_a_page_begins_where_its_people_are(
 
 
 def test_no_stop_of_the_window_is_without_a_name(used: Window, qtbot: QtBot) -> None:
-    for page in ("today", "interviewers", "applications", "mail"):
+    for page in ("today", "interviewers", "applications", "mail", "lessons"):
         assert all(stops(used, page, qtbot)), page

@@ -8,7 +8,7 @@ from tests.wording.source_keys import Use, built, constants, given_as, modules, 
 
 from askwhy.domain.applications import ASKABLE, Decision
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Ending
+from askwhy.domain.outreach import Ending, WindowKind
 from askwhy.domain.reasons import Argument, Reason
 from askwhy.wording import faults, labels, problems, reasons
 from askwhy.wording.plan_reasons import PLANNED
@@ -25,6 +25,7 @@ SAMPLES: dict[str, Argument] = {
     "at": "2026-11-23T16:30:00+01:00",
     "channel": "phone",
     "count": 2,
+    "calls": 12,
     "country": "JP",
     "day": "2026-11-25",
     "decided": "2026-11-16",
@@ -33,10 +34,16 @@ SAMPLES: dict[str, Argument] = {
     "from": "2026-11-20",
     "interviewed": "2026-11-02",
     "kind": "late",
+    "minute": 1020,
+    "other_reached": 12,
+    "other_tried": 60,
     "outcome": "generic",
     "parts": "street city",
     "purpose": "advice_call",
+    "reached": 40,
+    "said": "voicemail",
     "state": "done",
+    "tried": 60,
     "window": "late",
 }
 """A value for each argument that may not be any text; the others are texts of their own."""
@@ -113,6 +120,14 @@ def test_every_way_in_which_a_plan_stops_has_a_sentence(key: str) -> None:
     assert speaks(reasons.sentence(Reason.of(key), TODAY))
 
 
+@pytest.mark.parametrize("key", ["reached", "there", "planned", "missed", "last_choice"])
+@pytest.mark.parametrize("kind", WindowKind)
+def test_whatever_the_line_has_shown_of_a_window_can_be_said(key: str, kind: WindowKind) -> None:
+    said = Reason.of(f"window_{key}", kind=kind.value, said="voicemail", count=2)
+
+    assert speaks(reasons.sentence(said, TODAY))
+
+
 @pytest.mark.parametrize("key", sorted(PLANNED))
 def test_whatever_moves_or_holds_a_step_is_said(key: str) -> None:
     args = {**SAMPLES, "who": "Sam Whitlock", "employer": "Acme", "first": "Dana Reyes"}
@@ -127,6 +142,8 @@ def test_reasons_are_built_only_where_they_are_looked_at_one_by_one() -> None:
     assert built("Reason.of") <= {
         "domain/faults.py",  # gives the key on
         "operations/editing.py",  # gives the key on
+        "domain/line.py",  # the misses of a window, for what follows from them
+        "domain/ranking.py",  # why the line speaks for a window
         "domain/today.py",  # says a reason again with other arguments
         "domain/landing.py",  # gives on the key of the bound that was met
         "domain/planning.py",  # says a reason again with the day from which a step was moved

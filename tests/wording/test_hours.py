@@ -21,3 +21,16 @@ FROM_SUNDAY = WorkingWeek(((9 * 60, 18 * 60),) * 4 + (None, None, (9 * 60, 18 * 
 )
 def test_days_with_the_same_hours_stand_together(week: WorkingWeek, said: str) -> None:
     assert hours.week(week) == said
+
+
+def test_lunch_stands_below_the_hours() -> None:
+    assert (
+        hours.week(WorkingWeek.of(540, 1080, lunch=(750, 840))) == "9:00–18:00, Mon to Fri\nlunch 12:30–14:00"
+    )
+
+
+def test_free_hours_stand_by_their_days() -> None:
+    day, night = ((720, 780), (1050, 1200)), ((600, 960),)
+
+    assert hours.free((day,) * 5 + (night, ())) == "Mon–Fri 12:00–13:00, 17:30–20:00; Sat 10:00–16:00"
+    assert hours.free((day, (), *[()] * 5)) == "Mon 12:00–13:00, 17:30–20:00"

@@ -9,8 +9,9 @@ from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.workspace import situations
+from askwhy.workspace.calling import suggest
 from askwhy.workspace.example import fill_example
-from askwhy.workspace.today import due_list, quiet, suggest, today_page, waiting_counts
+from askwhy.workspace.today import due_list, quiet, today_page, waiting_counts
 from askwhy.workspace.workspace import Workspace
 
 
@@ -72,6 +73,7 @@ def test_after_a_miss_the_other_end_is_suggested_first(workspace: Workspace) -> 
     workspace.set({SettingKey.ZONE: "America/Chicago"}, NOW)
     call = step_of(workspace, tom, "advice_call")
     late = datetime.fromisoformat("2026-12-01T16:30:00-06:00")
+    workspace.postpone(call, late.date(), NOW)
 
     def first_kind(now: datetime) -> WindowKind:
         seen = situations.of_person(workspace.book, tom)

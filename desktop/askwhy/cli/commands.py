@@ -2,9 +2,8 @@
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 
-from askwhy.cli import keeping, output, people, planning, printing, today
+from askwhy.cli import forgetting, keeping, mail, output, people, planning, printers, printing, safety, today
 from askwhy.cli.context import Context, system_now
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
@@ -29,14 +28,25 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "labels": printing.labels,
     "sheets": printing.sheets,
     "export": keeping.export,
+    "envelopes": mail.envelopes,
+    "letters": mail.letters,
+    "calls": mail.calls,
+    "printers": printers.printers,
     "undo": keeping.undo,
     "redo": keeping.redo,
+    "backup": safety.backup,
+    "restore": safety.restore,
+    "check": safety.check,
+    "forget": forgetting.forget,
     "set": keeping.set_one,
     "demo": keeping.demo,
 }
 
-_MAKING = frozenset({"import", "demo"})
+_MAKING = frozenset({"import", "demo", "restore"})
 """The commands that make a missing book; elsewhere a missing named book is a fault."""
+
+_NOT_AT_ONCE = _MAKING | {"check"}
+"""The commands that look at the file before it is opened as a book, if it is at all."""
 
 
 def run(words: list[str]) -> int:
@@ -61,19 +71,16 @@ def _parsed(words: list[str]) -> argparse.Namespace:
 
 
 def _run(arguments: argparse.Namespace) -> None:
-    making = arguments.command in _MAKING
-    context = Context(lambda: _open(arguments.book, making=making), arguments.now or system_now(), arguments)
+    named = named_book(arguments.book)
+    path = named or default_book()
+    create = arguments.command in _MAKING or named is None
+    context = Context(
+        path, lambda: Workspace.open(path, create=create), arguments.now or system_now(), arguments
+    )
     try:
-        if not making:
+        if arguments.command not in _NOT_AT_ONCE:
             # A missing Book is told first; one that is made only when there is something to put in.
             _ = context.workspace
         COMMANDS[arguments.command](context)
     finally:
         context.close()
-
-
-def _open(argument: Path | None, *, making: bool) -> Workspace:
-    """Open the named Book, or the default one, which is simply empty when it is missing."""
-    named = named_book(argument)
-    path = named or default_book()
-    return Workspace.open(path, create=making or named is None)

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 from askwhy.cli import output
@@ -25,7 +26,10 @@ _ALL = 1000
 class Context:
     """A Book, an instant and the arguments, for one command. The Book is opened when it is first needed."""
 
-    def __init__(self, opened: Callable[[], Workspace], now: datetime, arguments: argparse.Namespace) -> None:
+    def __init__(
+        self, path: Path, opened: Callable[[], Workspace], now: datetime, arguments: argparse.Namespace
+    ) -> None:
+        self.path = path
         self.now = now
         self.arguments = arguments
         self._opened = opened

@@ -2,7 +2,7 @@
 
 from askwhy.cli.context import Context
 from askwhy.domain.faults import Fault
-from askwhy.domain.settings import SettingKey
+from askwhy.domain.settings import INNER, SettingKey
 from askwhy.wording.exports import Calendar, written
 from askwhy.wording.i18n import _
 from askwhy.wording.labels import done_again, label, taken_back
@@ -33,7 +33,7 @@ def redo(context: Context) -> None:
 def set_one(context: Context) -> None:
     """Change one setting."""
     name = context.arguments.key
-    known = [key.value for key in SettingKey if key is not SettingKey.EXAMPLE]
+    known = [key.value for key in SettingKey if key not in INNER]
     if name not in known:
         raise Fault("unknown_setting", name=name, known=", ".join(known))
     applied = context.workspace.set({SettingKey(name): context.arguments.value}, context.now)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwhy import __version__
+from askwhy.cli import print_options
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import Disposition, Outcome
@@ -32,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _reading(commands)
     _planning(commands)
     _recording(commands)
-    _printing(commands)
+    print_options.add(lambda name, text: _command(commands, name, text))
     _keeping(commands)
     return root
 
@@ -118,26 +119,25 @@ def _chosen(command: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum
     command.add_argument(name, choices=[each.value for each in kinds], help=text)
 
 
-def _printing(commands: "Commands") -> None:
-    labels = _command(commands, "labels", _("Write a PDF of envelope labels."))
-    labels.add_argument("--sheet", required=True, metavar="NAME", help=_("its name from askwhy sheets"))
-    labels.add_argument("--start", type=int, default=1, metavar="N", help=_("the first free position"))
-    labels.add_argument("--outline", action="store_true", help=_("draw each label's edge"))
-    whom = labels.add_mutually_exclusive_group()
-    whom.add_argument("--due", action="store_true", help=_("everyone to whom a letter is due"))
-    whom.add_argument("--all", action="store_true", help=_("everyone in the book"))
-    whom.add_argument("who", nargs="*", default=[], metavar="WHO")
-    labels.add_argument("--pdf", type=Path, required=True, metavar="FILE")
-    sheets = _command(commands, "sheets", _("List the label sheets that are known."))
-    sheets.add_argument("query", nargs="*", metavar="QUERY", help=_("words to find: vendor, number, paper"))
-
-
 def _keeping(commands: "Commands") -> None:
     export = _command(commands, "export", _("Write a file by its ending: .vcf, .csv, .ics, or .json."))
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("--vcard", default="4.0", metavar="V", help=_("the version of a .vcf, 4.0 or 3.0"))
     _command(commands, "undo", _("Take the last change back."))
     _command(commands, "redo", _("Apply again what was undone last."))
+    backup = _command(commands, "backup", _("Write a proved copy of the book to a file."))
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = _command(commands, "restore", _("Put a backup in the place of the book, which is kept."))
+    restore.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=_("without it, the backups there are")
+    )
+    _command(commands, "check", _("Check the book and its backups in full."))
+    forget = _command(commands, "forget", _("Forget people, or an employer: it cannot be undone."))
+    forget.add_argument("who", nargs="*", default=[], metavar="WHO")
+    forget.add_argument(
+        "--employer", default="", metavar="NAME", help=_("an employer with all of its people")
+    )
+    forget.add_argument("--yes", action="store_true", help=_("do it; without it, what would go is told"))
     setting = _command(commands, "set", _("Change a setting: name, address, zone, country and others."))
     setting.add_argument("key", metavar="KEY")
     setting.add_argument("value", metavar="VALUE", help=_("empty: as it was at first"))

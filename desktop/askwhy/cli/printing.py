@@ -1,87 +1,109 @@
 """The commands of envelope labels: labels writes them, sheets lists what they can be written on."""
 
 from dataclasses import asdict
-from pathlib import Path
+from typing import Any
 
 from askwhy.cli.context import Context
 from askwhy.cli.output import table
+from askwhy.cli.pen import pen
+from askwhy.cli.recipients import chosen, ready, show, tray, without
+from askwhy.domain.drawer import Measures, in_order
+from askwhy.domain.envelopes import Envelope
 from askwhy.domain.faults import Fault
-from askwhy.domain.ids import InterviewerId
-from askwhy.facts.sheets import find_sheets, label_sheet
-from askwhy.printing.labels import LabelRun, LeftOut
-from askwhy.store.people import PeopleQuery, people_ids
+from askwhy.domain.papers import PAPERS
+from askwhy.domain.sheets import LabelSheet
+from askwhy.facts.envelopes import find_envelopes
+from askwhy.printing.drawing import Addressee, LeftOut
+from askwhy.printing.labels import LabelRun, lay_out
 from askwhy.wording.i18n import _, ngettext
-from askwhy.wording.reasons import sentence
-from askwhy.workspace.labels import addressees, letters_due
+from askwhy.workspace.letters import sender, sender_lines
 
 
 def labels(context: Context) -> None:
     """Write a PDF of labels for the people chosen; who is left out is listed with the reason."""
     given = context.arguments
-    sheet = label_sheet(given.sheet)
-    chosen = addressees(context.workspace, _chosen(context))
-    if not chosen.ready and not chosen.left_out:
-        raise Fault("nothing_to_print")
-    _must_not_be_the_book(context, given.pdf)
-    from askwhy.printing.headless import drawing_application  # only a command that prints loads Qt
-    from askwhy.printing.labels import lay_out
-    from askwhy.printing.paint import width_of
-    from askwhy.printing.pdf import write_pdf
-
-    application = drawing_application()
-    run = lay_out(sheet, chosen.ready, given.start, width_of)
-    if run.labels:
-        write_pdf(run, given.pdf, outline=given.outline)
-    del application
-    _show(context, run, [*chosen.left_out, *run.left_out])
+    sheet = context.workspace.sheet(given.sheet)
+    people, left_out = _addressees(context)
+    with pen(context, given.pdf) as drawn:
+        run = lay_out(sheet, people, given.start, drawn.fonts.width_of, given.copies)
+        boxes = drawn.without_glyph(run)
+        drawn.write(run, outline=given.outline, tray=tray(context))
+    data = {"labels": run.pieces, "sheets": run.pages, "next_position": run.next_position}
+    lacking = [(each.who, boxes[each.key]) for each in people if each.key in boxes]
+    show(context, data, _summary(run), [*left_out, *run.left_out], lacking)
 
 
-def _must_not_be_the_book(context: Context, path: Path) -> None:
-    if path.resolve() == context.workspace.book.path.resolve():
-        raise Fault("cannot_write", path=str(path))
-
-
-def _show(context: Context, run: LabelRun, left_out: list[LeftOut]) -> None:
-    listed = [{"who": each.who, "why": sentence(each.reason, context.today)} for each in left_out]
-    data = {
-        "labels": len(run.labels),
-        "sheets": run.pages,
-        "next_position": run.next_position,
-        "left_out": listed,
-    }
-    lines = [_("Left out: {who}. {why}").format(**each) for each in listed]
-    context.show(data, [_summary(run), *lines])
+def _addressees(context: Context) -> tuple[list[Addressee], list[LeftOut]]:
+    if not context.arguments.return_address:
+        people = chosen(context)
+        return ready(people), without(people)
+    who = sender(context.workspace.book.settings())
+    lines = sender_lines(who)
+    if not lines:
+        raise Fault("no_sender")
+    return [Addressee(0, who.name, lines)], []
 
 
 def _summary(run: LabelRun) -> str:
     if not run.labels:
         return _("No label was written.")
-    said = ngettext("One label", "{count} labels", len(run.labels))
+    said = ngettext("One label", "{count} labels", run.pieces)
     said += ngettext(" on one sheet.", " on {count} sheets.", run.pages)
     return said + " " + _("The next free position is {position}.").format(position=run.next_position)
 
 
-def _chosen(context: Context) -> list[InterviewerId]:
-    given = context.arguments
-    if given.all:
-        return people_ids(context.workspace.book.database, PeopleQuery())
-    if given.due:
-        return [row.interviewer for row in letters_due(context.workspace, context.now)]
-    if not given.who:
-        raise Fault("nobody_to_print")
-    return list(dict.fromkeys(context.who(text) for text in given.who))
-
-
 def sheets(context: Context) -> None:
-    """List the label sheets that are known."""
-    found = find_sheets(" ".join(context.arguments.query))
-    rows = (
-        (
-            sheet.name,
-            f"{sheet.columns} × {sheet.rows}",
-            f"{sheet.label_width:g} × {sheet.label_height:g} mm",
-            f"{sheet.title}, {sheet.description}",
+    """List the label sheets and envelopes that are known; or keep a sheet of one's own, or throw it away."""
+    given, workspace = context.arguments, context.workspace
+    if given.keep is not None:
+        context.show_applied(workspace.keep_sheet(given.keep, _measures(context), context.now))
+    elif given.drop is not None:
+        context.show_applied(workspace.drop_sheet(workspace.sheet(given.drop), context.now))
+    elif given.favourite is not None:
+        sheet = workspace.sheet(given.favourite)
+        use = workspace.sheet_uses().get(sheet.name)
+        context.show_applied(
+            workspace.favour_sheet(sheet, not (use is not None and use.favourite), context.now)
         )
-        for sheet in found
+    else:
+        _list(context, " ".join(given.query))
+
+
+def _measures(context: Context) -> Measures:
+    given = context.arguments
+    needed = {name: getattr(given, name) for name in ("left", "top", "width", "height")}
+    lacking = [f"--{name}" for name, value in needed.items() if value is None]
+    if lacking:
+        raise Fault("sheet_measures", why=", ".join(lacking))
+    return Measures(
+        PAPERS[given.paper],
+        given.columns,
+        given.rows,
+        given.left,
+        given.top,
+        given.width,
+        given.height,
+        given.gap_x,
+        given.gap_y,
     )
-    context.show([asdict(sheet) for sheet in found], table(rows) or [_("No sheet fits.")])
+
+
+def _list(context: Context, query: str) -> None:
+    found = in_order(context.workspace.find_sheets(query), context.workspace.sheet_uses())
+    cases = find_envelopes(query)
+    rows = [*map(_sheet_row, found), *map(_envelope_row, cases)]
+    data: list[dict[str, Any]] = [*map(asdict, found), *map(asdict, cases)]
+    context.show(data, table(rows) if rows else [_("No sheet fits.")])
+
+
+def _sheet_row(sheet: LabelSheet) -> tuple[str, ...]:
+    return (
+        sheet.name,
+        f"{sheet.columns} × {sheet.rows}",
+        f"{sheet.label_width:g} × {sheet.label_height:g} mm",
+        f"{sheet.title}, {sheet.description}",
+    )
+
+
+def _envelope_row(case: Envelope) -> tuple[str, ...]:
+    return case.name, "", f"{case.width:g} × {case.height:g} mm", _("Envelope {name}").format(name=case.title)

@@ -4,15 +4,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from askwhy.cli.context import Context
-from askwhy.cli.output import instant, iso, shown, table, why
+from askwhy.cli.output import instant, iso, why
+from askwhy.domain.suggestions import RankedWindow
 from askwhy.domain.today import TodayItem
-from askwhy.domain.windows import CallWindow, RankedWindow
+from askwhy.domain.windows import CallWindow
 from askwhy.store.rows import DueRow
 from askwhy.wording import dates, names, proposals
 from askwhy.wording.i18n import _
 from askwhy.wording.reasons import sentence
+from askwhy.wording.windows import told
 from askwhy.workspace import situations
-from askwhy.workspace.today import suggest, today_page
+from askwhy.workspace.calling import suggest
+from askwhy.workspace.today import today_page
 
 
 def today(context: Context) -> None:
@@ -91,25 +94,21 @@ def windows(context: Context) -> None:
     person, world = situation.person, context.workspace.world
     found = suggest(context.workspace, situation, context.now, context.arguments.count)
     theirs = world.zone_of(person.zone)
+    lines = [_told(context, each, theirs, person.pronouns) for each in found.windows]
     data = {
         "who": person.name,
         "time_zone": theirs.key,
         "zone_reason": sentence(person.zone.reason, context.today),
         "windows": [
-            _clocks(each.window, theirs, world.own_zone) | {"why": why(each.reason, context.today)}
-            for each in found.windows
+            _clocks(each.window, theirs, world.own_zone) | {"why": line}
+            for each, line in zip(found.windows, lines, strict=True)
         ],
         "note": why(found.note, context.today),
     }
-    lines = [f"{person.name}, {theirs.key}. {data['zone_reason']}."]
-    lines += table(_window_cells(context, each, theirs, person.pronouns) for each in found.windows)
-    context.show(data, [*lines, str(data["note"])] if found.note else lines)
+    head = f"{person.name}, {theirs.key}. {data['zone_reason']}."
+    context.show(data, [head, *(f"  {line}" for line in lines), *([str(data["note"])] if found.note else [])])
 
 
-def _window_cells(context: Context, each: RankedWindow, zone: ZoneInfo, pronouns: str) -> tuple[str, ...]:
-    own, window = context.workspace.world.own_zone, each.window
-    day = window.start.astimezone(own).date()
-    theirs = f"{_stretch(window, zone)} {names.theirs(pronouns)}"
-    if day != window.day:
-        theirs += f", {shown(window.day)}"
-    return shown(day), _stretch(window, own), f"({theirs})", why(each.reason, context.today)
+def _told(context: Context, each: RankedWindow, theirs: ZoneInfo, pronouns: str) -> str:
+    when = told(each.window, theirs, context.workspace.world.own_zone, pronouns)
+    return f"{when} {why(each.reason, context.today)}"

@@ -3,14 +3,31 @@
 from dataclasses import dataclass
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
+from askwhy.domain.sheets import LabelSheet
 from askwhy.domain.touches import Feedback, Touch
 
-Value = Employer | Interviewer | Application | Interview | Plan | Step | Touch | Feedback | Setting | Sequence
+Value = (
+    Employer
+    | Interviewer
+    | Application
+    | Interview
+    | Plan
+    | Step
+    | Touch
+    | Feedback
+    | Setting
+    | Sequence
+    | LabelSheet
+    | SheetUse
+    | PrinterTray
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,10 @@ class DaysOff:
 
 
 def _read(part: str) -> tuple[date, date]:
-    first, _, last = part.partition("..")
+    first, dots, last = part.partition("..")
     try:
-        stretch = date.fromisoformat(first), date.fromisoformat(last or first)
+        # An end that was begun and not written is a mistake: it could be meant to stay open.
+        stretch = date.fromisoformat(first), date.fromisoformat(last if dots else first)
     except ValueError as error:
         raise Fault("not_days_off", value=part) from error
     too_long = (stretch[1] - stretch[0]).days >= LONGEST_DAYS

@@ -6,6 +6,7 @@ from datetime import date
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Address, Interviewer
+from askwhy.domain.wishes import NO_WISHES, CallWishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class PersonDraft:
     zone: str = ""
     """An own choice; empty: AskWhy finds it."""
     week: WorkingWeek | None = None
+    wishes: CallWishes = NO_WISHES
     note: str = ""
     tags: tuple[str, ...] = ()
     introduced_by: InterviewerId | None = None
@@ -42,6 +44,7 @@ class PersonDraft:
             addresses=person.addresses,
             zone=person.zone.name if person.zone.reason.key == "zone_chosen" else "",
             week=person.week,
+            wishes=person.wishes,
             note=person.note,
             tags=person.tags,
             introduced_by=person.introduced_by,

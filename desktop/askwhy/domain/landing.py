@@ -1,6 +1,6 @@
 """Finds the day on which a step may fall: not before what it follows, and with room around each ask."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -21,6 +21,11 @@ def no_mail_days(_who: InterviewerId) -> int:
     return 0
 
 
+def nothing(_who: InterviewerId) -> tuple[()]:
+    """Know of nothing else that reaches a person."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """What the dates of a plan keep to: whose calendars, how far apart, and what else reaches these people."""
@@ -30,9 +35,9 @@ class Schedule:
     caps: Caps = field(default_factory=Caps)
     mail_days: Callable[[InterviewerId], int] = no_mail_days
     """Business days that a letter takes to them (evidence.md: 1 to 5)."""
-    contacts: Mapping[InterviewerId, "Sequence[Contact]"] = field(default_factory=dict)
+    contacts: "Callable[[InterviewerId], Sequence[Contact]]" = nothing
     """The contacts from which the clock of the next ask runs."""
-    asks: Mapping[InterviewerId, Sequence[date]] = field(default_factory=dict)
+    asks: Callable[[InterviewerId], Sequence[date]] = nothing
     """The days of asks that other plans hold for them."""
 
 
@@ -96,7 +101,7 @@ def _bounds(
         if step.kind is Kind.ASK:
             yield from _bounds_of_ask(step, each, each.due_on, schedule, calendar)
     if step.kind is Kind.ASK:
-        others = [each.day for each in schedule.contacts.get(step.recipient, ()) if each.step != step.id]
+        others = [each.day for each in schedule.contacts(step.recipient) if each.step != step.id]
         if others:
             yield Bound(calendar.add_business_days(max(others), schedule.caps.days_between), "kept_apart")
 
@@ -121,7 +126,7 @@ def _apart(step: Step, day: date, schedule: Schedule, calendar: WorkCalendar) ->
     gap = schedule.caps.days_between
     if step.kind is not Kind.ASK or not gap:
         return day
-    for other in sorted(schedule.asks.get(step.recipient, ())):
+    for other in sorted(schedule.asks(step.recipient)):
         free_again = calendar.add_business_days(other, gap)
         if calendar.add_business_days(day, gap) > other and day < free_again:
             day = free_again
@@ -152,19 +157,24 @@ def _free_days(free: Sequence[tuple[date, FreeDay]]) -> Reason | None:
     )
 
 
-def counted(start: date, step: Step, calendar: WorkCalendar) -> Landing:
-    """Give the day that lies a step's offset after its anchor's day, and why it is not a plainer one.
+def own_day(start: date, step: Step, calendar: WorkCalendar) -> date:
+    """Give the working day that lies a step's offset after its anchor's day.
 
     Business days are the recipient's; a free day rolls forward, as the best sequencers do it (evidence.md,
     "Scheduling rules"). Days off of one's own are not looked at here.
     """
     if step.days is DayType.BUSINESS:
-        day = calendar.add_business_days(start, step.offset)
-        passed = [each for each in calendar.free_days_between(start, day) if not each[1].is_own]
-        return Landing(day, _free_days(passed))
+        return calendar.add_business_days(start, step.offset)
+    return calendar.next_workday(start + timedelta(days=step.offset))
+
+
+def counted(start: date, step: Step, calendar: WorkCalendar) -> Landing:
+    """Give the own day of a step, and why it is not a plainer one."""
+    day = own_day(start, step, calendar)
+    if step.days is DayType.BUSINESS:
+        return Landing(day, _free_days(calendar.holidays_between(start, day)))
     wanted = start + timedelta(days=step.offset)
-    day = calendar.next_workday(wanted)
     if day == wanted:
         return Landing(day, None)
-    passed = [each for each in calendar.free_days_between(wanted - _DAY, day) if not each[1].is_own]
+    passed = calendar.holidays_between(wanted - _DAY, day)
     return Landing(day, _free_days(passed) or Reason.of("after_weekend", day=wanted.isoformat()))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.reasons import Reason
+from askwhy.domain.wishes import NO_WISHES, CallWishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,8 @@ class Interviewer:
     """An empty name means: your own zone."""
     week: WorkingWeek | None = None
     """Own working hours; None means those of the country."""
+    wishes: CallWishes = NO_WISHES
+    """What they are known to wish of calls."""
     note: str = ""
     tags: tuple[str, ...] = ()
     introduced_by: InterviewerId | None = None

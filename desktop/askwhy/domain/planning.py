@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from askwhy.domain.calendars import WorkCalendar
-from askwhy.domain.landing import Landing, Schedule, counted, land
+from askwhy.domain.landing import Landing, Schedule, counted, land, own_day
 from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Step, StepState
 from askwhy.domain.reasons import Reason
 
@@ -146,7 +146,7 @@ def closing_day(
     if start is None or not steps:
         return None
     rule = replace(steps[-1], offset=offset, days=days)
-    by_sequence = counted(start, rule, schedule.calendar(rule.recipient)).day
+    by_sequence = own_day(start, rule, schedule.calendar(rule.recipient))
     return kept_open(by_sequence, steps, schedule)
 
 

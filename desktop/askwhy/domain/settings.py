@@ -17,6 +17,8 @@ class SettingKey(StrEnum):
     DAY_STARTS = "day_starts"
     """The earliest one is willing to call, "7:00"."""
     DAY_ENDS = "day_ends"
+    FREE_HOURS = "free_hours"
+    """When one is free to call, by weekday: "1-5@12:00-13:00,17:30-20:00 6@10:00-16:00"; empty: all day."""
     CALLS = "calls"
     """"yes" or "no": whether new plans contain calls (calling is contested, so it can be switched off)."""
     DAYS_OFF = "days_off"
@@ -38,7 +40,12 @@ class SettingKey(StrEnum):
     """The first free position on it, from 1."""
     EXAMPLE = "example"
     """"yes" while the Book holds the example data."""
+    FORGOTTEN = "forgotten"
+    """What is kept of those who are forgotten (`askwhy.domain.forgotten`)."""
 
+
+INNER = frozenset({SettingKey.EXAMPLE, SettingKey.FORGOTTEN})
+"""What AskWhy notes for itself, and nobody sets."""
 
 DEFAULTS: dict[SettingKey, str] = {
     SettingKey.DAY_STARTS: "7:00",

@@ -1,6 +1,8 @@
 """Label sheets: the places of the labels on a page, in millimetres from its top left."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+from math import isfinite
 from typing import NamedTuple
 
 _TOLERANCE = 0.3
@@ -26,6 +28,27 @@ class Box(NamedTuple):
         return self.top + self.height
 
 
+class Known(StrEnum):
+    """How sure a sheet's measures are."""
+
+    CHECKED = "checked"
+    """Compared by hand, and with a second source."""
+    BOTH = "both"
+    """Two tables agree."""
+    ONE = "one"
+    """One table only: a trial on plain paper tells."""
+    OWN = "own"
+    """Measured by the job seeker."""
+
+
+class Paper(NamedTuple):
+    """What goes through the printer: its name for people, and its measures in millimetres."""
+
+    title: str
+    width: float
+    height: float
+
+
 @dataclass(frozen=True, slots=True)
 class LabelSheet:
     """One vendor's sheet. Raises `ValueError`, naming the field, when its measures contradict each other."""
@@ -46,10 +69,15 @@ class LabelSheet:
     pitch_x: float
     pitch_y: float
     corner: float = 0.0
+    known: Known = Known.OWN
 
     def __post_init__(self) -> None:
         if self.columns < 1 or self.rows < 1:
             raise ValueError("columns and rows: at least one label")
+        if not all(
+            map(isfinite, (*self.place(self.per_sheet), self.page_width, self.page_height, self.corner))
+        ):
+            raise ValueError("measures: a number that can be measured")
         if self.label_width <= 0 or self.label_height <= 0:
             raise ValueError("label_width and label_height: more than nothing")
         if self.columns > 1 and self.pitch_x < self.label_width - _TOLERANCE:
@@ -63,9 +91,19 @@ class LabelSheet:
             raise ValueError("top, pitch_y, label_height: the labels leave the page")
 
     @property
+    def key(self) -> str:
+        """What tells a sheet from all others."""
+        return self.name
+
+    @property
     def title(self) -> str:
         """Vendor and number as people read them: Avery 5160."""
-        return f"{self.vendor} {self.part}"
+        return f"{self.vendor} {self.part}".strip()
+
+    @property
+    def paper(self) -> Paper:
+        """The sheet as a piece of paper."""
+        return Paper(self.title, self.page_width, self.page_height)
 
     @property
     def per_sheet(self) -> int:

@@ -1,19 +1,17 @@
 """Orders what is due: one thing a person, calls by their hour, oldest first, and why now."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 
 from askwhy.domain.due import DueLike
 from askwhy.domain.guard import WRITTEN, Caps, is_enough
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.line import Line, due
+from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Disposition
-from askwhy.domain.windows import CalleePlace, CallWindow, OwnDay, clipped, window_for_day, windows_on
-
-BUSY_PATIENCE = timedelta(hours=2)
-"""Busy: they are at the desk, try again within two hours (evidence.md, "Calling")."""
+from askwhy.domain.suggestions import Advisor
+from askwhy.domain.windows import CalleePlace, CallWindow
 
 
 class TodayItem(NamedTuple):
@@ -52,23 +50,30 @@ class TodayList(NamedTuple):
         return self.calls + self.letters + self.emails
 
 
+class Callee(NamedTuple):
+    """Where the person of a step works, and what happened on their line."""
+
+    place: CalleePlace
+    line: Line
+
+
 def order_today(
-    rows: Iterable[tuple[DueLike, CalleePlace]], own: OwnDay, now: datetime, caps: Caps | None = None
+    rows: Iterable[tuple[DueLike, Callee]], advisor: Advisor, caps: Caps | None = None
 ) -> TodayList:
-    """Order the planned steps that may be due at `now`, an instant on one's own clock, which tells one's day.
+    """Order the planned steps that may be due now: at the advisor's instant, whose clock tells one's day.
 
     A call is in Today when a window of its date begins in one's own day; everything else when its date has
     come. Overdue comes first, and one person appears once, with the oldest step. What the guard holds back
     stands apart, with its reason.
     """
-    today = now.date()
+    now = advisor.times.now
     caps = caps or Caps()
     items: dict[InterviewerId, TodayItem] = {}
     held: dict[InterviewerId, Held] = {}
-    for row, place in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
+    for row, callee in sorted(rows, key=lambda pair: (pair[0].due_on, pair[0].position)):
         if row.interviewer in items:
             continue
-        item = _item(row, place, own, now, today)
+        item = _item(row, callee, advisor, now.date())
         if item is None:
             continue
         why = _held_back(row, caps)
@@ -91,14 +96,14 @@ def _held_back(row: DueLike, caps: Caps) -> Reason | None:
     return Reason.of(key, who=row.name, employer=row.employer, count=count)
 
 
-def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: date) -> TodayItem | None:
+def _item(row: DueLike, callee: Callee, advisor: Advisor, today: date) -> TodayItem | None:
     if row.channel is not Channel.PHONE:
         if row.due_on > today:
             return None
         return TodayItem(row, None, row.due_on < today, _why(row, row.due_on < today))
-    theirs = now.astimezone(place.zone).date()
-    day = max(row.due_on, theirs)
-    window = _call_window(row, place, own, day, now)
+    now, theirs = advisor.times.now, advisor.times.today(callee.place)
+    line = due(callee.line, row.due_on, theirs, row.window)
+    window = advisor.best_on(callee.place, line, max(row.due_on, theirs))
     overdue = row.due_on < theirs and row.due_on < today
     if window is None:
         # Their hours are over, or too late for one's own day: it stays in sight so that it can be ticked.
@@ -107,35 +112,6 @@ def _item(row: DueLike, place: CalleePlace, own: OwnDay, now: datetime, today: d
     if begins != today and not window.start <= now < window.end:
         return None
     return TodayItem(row, window, overdue, _as_said(_why(row, overdue), window))
-
-
-def _call_window(
-    row: DueLike, place: CalleePlace, own: OwnDay, day: date, now: datetime
-) -> CallWindow | None:
-    busy_at = _busy_at(row)
-    if busy_at is not None and now < busy_at + BUSY_PATIENCE:
-        return _within(place, own, busy_at, now)
-    return window_for_day(place, own, day, row.window or WindowKind.LATE, now)
-
-
-def _busy_at(row: DueLike) -> datetime | None:
-    if row.reason is None or row.reason.key != "missed":
-        return None
-    said = dict(row.reason.args)
-    if said.get("disposition") != Disposition.BUSY.value:
-        return None
-    return datetime.fromisoformat(str(said["at"]))
-
-
-def _within(place: CalleePlace, own: OwnDay, since: datetime, now: datetime) -> CallWindow | None:
-    """Give the next two hours of their working day after a busy line, named by where they begin."""
-    until = since + BUSY_PATIENCE
-    day = since.astimezone(place.zone).date()
-    parts = [clipped(window, own) for window in windows_on(day, place)]
-    left = [part for part in parts if part is not None and part.end > now and part.start < until]
-    if not left:
-        return None
-    return left[0]._replace(start=max(left[0].start, since), end=min(max(p.end for p in left), until))
 
 
 _WHAT_HAPPENED = frozenset({"missed", "postponed_by_you", "address_closed", "other_channel", "out_of_office"})
@@ -185,7 +161,11 @@ def _call_order(item: TodayItem, now: datetime) -> tuple[bool, bool, bool, datet
     return False, not is_open, not item.overdue, item.window.start, item.row.due_on
 
 
+def open_calls(items: Iterable[TodayItem], now: datetime) -> tuple[TodayItem, ...]:
+    """Give the calls whose window is open: it is a good time to make them now."""
+    return tuple(item for item in items if item.window and item.window.start <= now < item.window.end)
+
+
 def callable_now(items: Sequence[TodayItem], now: datetime) -> TodayItem | None:
     """Give the call whose window is open and closes first."""
-    open_calls = [item for item in items if item.window and item.window.start <= now < item.window.end]
-    return min(open_calls, key=lambda item: item.window.end if item.window else now, default=None)
+    return min(open_calls(items, now), key=lambda item: item.window.end if item.window else now, default=None)

@@ -38,6 +38,10 @@ DISPOSITIONS: dict[Channel, tuple[Disposition, ...]] = {
 """What can happen on each channel; the first is what a bare tick means."""
 
 
+CLOSING = frozenset({Disposition.WRONG_NUMBER, Disposition.BOUNCED, Disposition.RETURNED})
+"""The dispositions that close the address that was used."""
+
+
 class Outcome(StrEnum):
     """What a touch meant."""
 
@@ -78,6 +82,16 @@ class Touch:
     note: str = ""
     kind: Kind = Kind.ASK
     """Whether it asked for something; what was asked counts against the caps."""
+
+    @property
+    def is_answer(self) -> bool:
+        """Tell whether they answered by it: by a word of theirs, or by what they said on the line.
+
+        An absence is none: that reply was written by a machine.
+        """
+        if self.outcome is Outcome.OUT_OF_OFFICE:
+            return False
+        return self.direction is Direction.RECEIVED or self.outcome is not None
 
 
 @dataclass(frozen=True, slots=True)

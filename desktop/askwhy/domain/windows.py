@@ -1,16 +1,15 @@
-"""Call windows: the stretches of the callee's working day in which a call is welcome, in both clocks."""
+"""Call windows: the stretches of the callee's working day in which a call is welcome, by their clock."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from askwhy.domain.calendars import WorkCalendar
-from askwhy.domain.hours import Stretch
+from askwhy.domain.hours import DAY_MINUTES, Stretch
 from askwhy.domain.outreach import WindowKind
-from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Disposition
+from askwhy.domain.wishes import NO_WISHES, CallWishes
 
 EDGE_MINUTES = 90
 """Early and late last 90 minutes: 08:30-10:00 and 16:00-17:30 of 08:30-17:30 (evidence.md, "Calling")."""
@@ -18,8 +17,8 @@ EDGE_MINUTES = 90
 SHORTEST_MINUTES = 15
 """A shorter stretch is no window."""
 
-HORIZON_DAYS = 30
-"""How far ahead windows are looked for."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
 
 
 class CallWindow(NamedTuple):
@@ -31,120 +30,140 @@ class CallWindow(NamedTuple):
     end: datetime
 
 
-class RankedWindow(NamedTuple):
-    """A window with the reason for its place."""
+class Piece(NamedTuple):
+    """A stretch of one of the callee's days, in minutes: of that day, or since 1970 in UTC."""
 
-    window: CallWindow
-    reason: Reason
+    kind: WindowKind
+    start: int
+    end: int
+    wished: bool = False
+    """Whether it lies around the hour that they are known to like best."""
+
+    @property
+    def minutes(self) -> int:
+        """How long it is."""
+        return self.end - self.start
 
 
-class Suggestion(NamedTuple):
-    """The next windows, best first, and what must be said of them as a whole."""
-
-    windows: tuple[RankedWindow, ...]
-    note: Reason | None = None
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CalleePlace:
-    """Where and when the callee works."""
+    """Where and when the callee works, and what they wish. One object for all who share it: it is its own key."""
 
     zone: ZoneInfo
     calendar: WorkCalendar
+    wishes: CallWishes = NO_WISHES
+
+    def is_open(self, day: date) -> bool:
+        """Tell whether the callee works on a day, and may be called on it."""
+        return day.weekday() not in self.wishes.never and self.calendar.is_workday(day)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnDay:
-    """One's own zone, and the stretch of one's day in which one is willing to call."""
+def cut(hours: Stretch, lunch: Stretch | None = None, best_at: int | None = None) -> tuple[Piece, ...]:
+    """Cut working hours into early, midday and late, in their order; early and late never overlap.
 
-    zone: ZoneInfo
-    awake: Stretch = (7 * 60, 23 * 60)
+    The break belongs to none of them. Around the hour that they like best lies a window of its own, where it
+    is not in early or late anyway; it may lie outside their hours or in the break, because they said so.
+    """
+    pieces = [piece for piece in _thirds(hours) if piece.minutes > 0]
+    if lunch is not None:
+        pieces = [part for piece in pieces for part in _without(piece, lunch)]
+    if best_at is not None:
+        pieces = _with_best(pieces, hours, best_at)
+    return tuple(piece for piece in pieces if piece.minutes >= SHORTEST_MINUTES)
 
 
-def stretches(hours: Stretch) -> tuple[tuple[WindowKind, Stretch], ...]:
-    """Cut working hours into early, midday and late; early and late never overlap."""
+def _thirds(hours: Stretch) -> tuple[Piece, ...]:
     opens, closes = hours
+    if closes - opens < 2 * SHORTEST_MINUTES:
+        return (Piece(WindowKind.EARLY, opens, closes),)
     edge = min(EDGE_MINUTES, (closes - opens) // 2)
-    cut = (
-        (WindowKind.EARLY, (opens, opens + edge)),
-        (WindowKind.MIDDAY, (opens + edge, closes - edge)),
-        (WindowKind.LATE, (closes - edge, closes)),
+    return (
+        Piece(WindowKind.EARLY, opens, opens + edge),
+        Piece(WindowKind.MIDDAY, opens + edge, closes - edge),
+        Piece(WindowKind.LATE, closes - edge, closes),
     )
-    return tuple((kind, part) for kind, part in cut if part[1] - part[0] >= SHORTEST_MINUTES)
+
+
+def _without(piece: Piece, gap: Stretch) -> Iterator[Piece]:
+    """Give what a gap leaves of a piece."""
+    before, after = min(piece.end, gap[0]), max(piece.start, gap[1])
+    if piece.start < before:
+        yield piece._replace(end=before)
+    if after < piece.end:
+        yield piece._replace(start=after)
+
+
+def _with_best(pieces: list[Piece], hours: Stretch, best_at: int) -> list[Piece]:
+    for at, piece in enumerate(pieces):
+        is_end = piece.kind is not WindowKind.MIDDAY and piece.minutes >= SHORTEST_MINUTES
+        if is_end and piece.start <= best_at < piece.end:
+            return [*pieces[:at], piece._replace(wished=True), *pieces[at + 1 :]]
+    ends = [piece for piece in pieces if piece.kind is not WindowKind.MIDDAY]
+    around = _around(hours, best_at)
+    best = around._replace(
+        start=max([around.start, *(end.end for end in ends if end.end <= best_at)]),
+        end=min([around.end, *(end.start for end in ends if end.start > best_at)]),
+    )
+    if best.minutes < SHORTEST_MINUTES:
+        best = around  # a day without a midday to speak of: what they said goes before the two ends
+    rest = [part for piece in pieces for part in _without(piece, (best.start, best.end))]
+    return sorted([*rest, best], key=lambda piece: piece.start)
+
+
+def _around(hours: Stretch, best_at: int) -> Piece:
+    """Give the window around an hour: within their hours or, when they said so, beside them."""
+    opens, closes = hours
+    start, end = best_at - EDGE_MINUTES // 2, best_at + EDGE_MINUTES // 2
+    if best_at < opens:
+        return Piece(WindowKind.EARLY, max(start, 0), max(min(end, opens), best_at + SHORTEST_MINUTES), True)
+    if best_at >= closes:
+        return Piece(WindowKind.LATE, max(start, closes), min(end, DAY_MINUTES), True)
+    return Piece(WindowKind.MIDDAY, max(start, opens), min(end, closes), True)
+
+
+def pieces_on(day: date, place: CalleePlace) -> tuple[Piece, ...]:
+    """Give the windows of one of the callee's days in minutes of UTC; none on a free day."""
+    weekday = day.weekday()
+    week = place.calendar.week
+    hours = week.days[weekday]
+    if hours is None or not place.is_open(day):
+        return ()
+    return tuple(
+        piece._replace(
+            start=utc_minute(day, piece.start, place.zone), end=utc_minute(day, piece.end, place.zone)
+        )
+        for piece in cut(hours, week.lunch_on(weekday), place.wishes.best_at)
+    )
 
 
 def windows_on(day: date, place: CalleePlace) -> tuple[CallWindow, ...]:
     """Give the windows of one of the callee's days; none on a free day."""
-    hours = place.calendar.week.days[day.weekday()]
-    if hours is None or not place.calendar.is_workday(day):
-        return ()
-    return tuple(
-        CallWindow(kind, day, _instant(day, start, place.zone), _instant(day, end, place.zone))
-        for kind, (start, end) in stretches(hours)
-    )
+    return tuple(as_window(piece, day) for piece in pieces_on(day, place))
 
 
-def _instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
-    """Give the instant at which a clock in the zone shows that minute of the day."""
-    midnight_after = day + timedelta(days=minute // (24 * 60))
-    clock = time(minute // 60 % 24, minute % 60)
-    return datetime.combine(midnight_after, clock, zone).astimezone(UTC)
+def as_window(piece: Piece, day: date) -> CallWindow:
+    """Give a piece in minutes of UTC as a window with instants."""
+    return CallWindow(piece.kind, day, instant_of(piece.start), instant_of(piece.end))
 
 
-def clipped(window: CallWindow, own: OwnDay) -> CallWindow | None:
-    """Give the part of a window that lies in one's own waking day; None when too little is left."""
-    first = window.start.astimezone(own.zone).date() - timedelta(days=1)
-    parts = []
-    for ahead in range(3):
-        day = first + timedelta(days=ahead)
-        start = max(window.start, _instant(day, own.awake[0], own.zone))
-        end = min(window.end, _instant(day, own.awake[1], own.zone))
-        if end - start >= timedelta(minutes=SHORTEST_MINUTES):
-            parts.append(window._replace(start=start, end=end))
-    return max(parts, key=lambda part: part.end - part.start, default=None)
+def utc_minute(day: date, minute: int, zone: ZoneInfo) -> int:
+    """Give the minute since 1970 in UTC at which a clock in the zone shows that minute of the day."""
+    ahead, clock = divmod(minute, DAY_MINUTES)
+    ordinal = day.toordinal() + ahead
+    shown = datetime(day.year, day.month, day.day, clock // 60, clock % 60, tzinfo=zone)
+    offset = (shown + timedelta(days=ahead) if ahead else shown).utcoffset()
+    assert offset is not None
+    return (ordinal - _EPOCH_DAY) * DAY_MINUTES + clock - round(offset.total_seconds() / 60)
 
 
-def is_ahead(window: CallWindow, since: datetime) -> bool:
-    """Tell whether enough of a window is still to come; one under way counts."""
-    return window.end - max(window.start, since) >= timedelta(minutes=SHORTEST_MINUTES)
+def instant_of(minute: int) -> datetime:
+    """Give a minute since 1970 as an instant in UTC."""
+    return _EPOCH + timedelta(minutes=minute)
 
 
-def _coming(place: CalleePlace, own: OwnDay, since: datetime) -> Iterator[CallWindow]:
-    first = since.astimezone(place.zone).date()
-    for ahead in range(HORIZON_DAYS):
-        for window in windows_on(first + timedelta(days=ahead), place):
-            part = clipped(window, own)
-            if part is not None and is_ahead(part, since):
-                yield part
-
-
-def next_windows(
-    place: CalleePlace, own: OwnDay, since: datetime, prefer: WindowKind, count: int
-) -> Suggestion:
-    """Suggest windows from an instant on, best first.
-
-    Early and late come first; midday only where neither can be had, and it is said so. When the two days
-    never meet there is none, and it is said so: an e-mail or a letter reaches them. The order is sooner first,
-    the preferred end before the other one day on, Tuesday to Thursday a little better, and last what is
-    awkward (evidence.md, "Calling"; a rule of thumb).
-    """
-    coming = list(_coming(place, own, since))
-    edges = [window for window in coming if window.kind is not WindowKind.MIDDAY]
-    chosen = edges or coming
-    if not chosen:
-        return Suggestion((), Reason.of("days_never_meet"))
-    first = since.astimezone(place.zone).date()
-    kinds = {window.kind for window in chosen}
-    ranked = sorted(
-        chosen,
-        key=lambda window: (
-            is_awkward(window.kind, window.day, place.calendar),
-            _score(window, prefer, first),
-            window.start,
-        ),
-    )
-    windows = tuple(RankedWindow(window, _why(window, prefer, kinds)) for window in ranked[:count])
-    return Suggestion(windows, None if edges else Reason.of("midday_only"))
+def minute_of(instant: datetime) -> int:
+    """Give the minute since 1970 in which an instant falls, begun ones counted as over."""
+    return -int((_EPOCH - instant) // timedelta(minutes=1))
 
 
 def is_awkward(kind: WindowKind, day: date, calendar: WorkCalendar) -> bool:
@@ -156,43 +175,6 @@ def is_awkward(kind: WindowKind, day: date, calendar: WorkCalendar) -> bool:
     return beside is not None and not calendar.is_workday(day + timedelta(days=beside))
 
 
-def _score(window: CallWindow, prefer: WindowKind, first: date) -> float:
-    """Lower is better: a day counts one, the other end of the day as much and a half.
-
-    Midweek counts six tenths less: enough to come before the preferred end a day later, never a day of its own.
-    """
-    other_end = 0.0 if window.kind is prefer else 1.5
-    midweek = -0.6 if window.day.weekday() in (1, 2, 3) else 0.0
-    return (window.day - first).days + other_end + midweek
-
-
-def _why(window: CallWindow, prefer: WindowKind, kinds: set[WindowKind]) -> Reason:
-    if window.kind is WindowKind.MIDDAY:
-        return Reason.of("window_midday")
-    if len(kinds) == 1:
-        return Reason.of("window_only", kind=window.kind.value)
-    if window.kind is prefer:
-        return Reason.of("window_preferred", kind=window.kind.value)
-    return Reason.of("window_other_end", kind=window.kind.value)
-
-
-def window_for_day(
-    place: CalleePlace, own: OwnDay, day: date, prefer: WindowKind, since: datetime
-) -> CallWindow | None:
-    """Give the window for a call that is due on the callee's date; None when that day has none left.
-
-    The preferred end if it is still to come, else the other, an awkward end after them, else midday.
-    """
-    parts = [clipped(window, own) for window in windows_on(day, place)]
-    left = [part for part in parts if part is not None and is_ahead(part, since)]
-    order = {WindowKind.MIDDAY: 3, prefer: 0}
-    return min(
-        left,
-        key=lambda window: 2 if is_awkward(window.kind, day, place.calendar) else order.get(window.kind, 1),
-        default=None,
-    )
-
-
 def window_at(instant: datetime, place: CalleePlace) -> WindowKind | None:
     """Tell in which stretch of their day an instant falls; None outside their hours."""
     day = instant.astimezone(place.zone).date()
@@ -200,12 +182,3 @@ def window_at(instant: datetime, place: CalleePlace) -> WindowKind | None:
         if window.start <= instant < window.end:
             return window.kind
     return None
-
-
-def next_preference(history: Sequence[tuple[Disposition, WindowKind | None]]) -> WindowKind:
-    """Give the end of the day to try next: late first, then the other end from the last try.
-
-    Alternating beats always trying late where people have habits (evidence.md, the simulation).
-    """
-    ends = [kind for _, kind in history if kind in (WindowKind.EARLY, WindowKind.LATE)]
-    return WindowKind.EARLY if ends and ends[-1] is WindowKind.LATE else WindowKind.LATE

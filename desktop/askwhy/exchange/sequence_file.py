@@ -20,10 +20,11 @@ def read_sequence(data: bytes, key: str) -> Sequence:
         raise Fault("not_a_sequence")
     try:
         table = tomllib.loads(data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise Fault("not_a_sequence") from error
     except tomllib.TOMLDecodeError as error:
         raise Fault("not_a_sequence_line", line=_line(str(error))) from error
+    except (ValueError, RecursionError) as error:
+        # No UTF-8, a number of thousands of figures, or brackets in brackets without end.
+        raise Fault("not_a_sequence") from error
     if "steps" not in table and "name" not in table:
         raise Fault("not_a_sequence")
     return sequence_from(key, table)

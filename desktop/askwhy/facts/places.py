@@ -1,7 +1,7 @@
 """Where a person is: gathers what address and phone say of the time zone."""
 
 from bisect import bisect_right
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -92,10 +92,12 @@ def _from_phone(phone: Phone) -> Zone | None:
         return None
     if len(clocks) == 1:
         return Zone(names[0], Reason.of("zone_from_phone", phone=phone.typed))
-    return Zone(names[0], Reason.of("zone_ask", phone=phone.typed, count=len(clocks)))
+    # The clock in the middle of them: until one has asked, it is the one that is least far from any other.
+    middle = clocks[sorted(clocks)[len(clocks) // 2]]
+    return Zone(middle, Reason.of("zone_ask", phone=phone.typed, count=len(clocks)))
 
 
-def _clock(name: str) -> tuple[object, ...]:
+def _clock(name: str) -> tuple[timedelta | None, ...]:
     """Give what a zone's clocks show in each month: two zones with the same clock count as one."""
     return tuple(ZoneInfo(name).utcoffset(datetime(2026, month, 15)) for month in range(1, 13))
 

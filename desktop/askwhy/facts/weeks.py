@@ -13,16 +13,16 @@ def working_week(country: str) -> WorkingWeek:
 
 @cache
 def _weeks() -> dict[str, WorkingWeek]:
-    return {country: _week(groups) for country, groups in rows("working_weeks.tsv")}
+    return {country: _week(groups, *lunch) for country, groups, *lunch in rows("working_weeks.tsv")}
 
 
-def _week(groups: str) -> WorkingWeek:
+def _week(groups: str, lunch: str = "") -> WorkingWeek:
     days: list[Stretch | None] = [None] * 7
     for group in groups.split():
         which, _, hours = group.partition("@")
         for day in _days(which):
             days[day] = _stretch(hours)
-    return WorkingWeek(tuple(days))
+    return WorkingWeek(tuple(days), _stretch(lunch) if lunch else None)
 
 
 def _days(which: str) -> list[int]:

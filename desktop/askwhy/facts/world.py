@@ -4,20 +4,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache
-from zoneinfo import ZoneInfo
+from typing import NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.calendars import WorkCalendar, no_free_day
 from askwhy.domain.days_off import DaysOff
 from askwhy.domain.faults import Fault
 from askwhy.domain.guard import Caps
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import WindowKind
+from askwhy.domain.own_day import FreeHours, OwnDay
 from askwhy.domain.people import Address, Interviewer, Phone, Zone
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.windows import CalleePlace, OwnDay, window_at
+from askwhy.domain.windows import CalleePlace, window_at
+from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.facts.almanac import Almanac
 from askwhy.facts.countries import country_code
+from askwhy.facts.free_hours import read_free_hours
 from askwhy.facts.phones import to_e164
 from askwhy.facts.places import find_zone
 from askwhy.facts.sequences import sequences
@@ -32,6 +36,16 @@ def no_templates() -> Mapping[str, Sequence]:
     return {}
 
 
+class PlaceKey(NamedTuple):
+    """What makes a place: who has the same, is called at the same hours."""
+
+    zone: str
+    country: str
+    region: str
+    week: WorkingWeek | None = None
+    wishes: CallWishes = NO_WISHES
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """What is known of the world, seen from where the user is."""
@@ -43,18 +57,21 @@ class World:
     """The minutes of one's day between which one is willing to call."""
     calls: bool = True
     """Whether new plans contain calls."""
+    free: FreeHours | None = None
+    """When one is free to call, by weekday; None: whenever one is awake."""
     caps: Caps = field(default_factory=Caps)
     days_off: DaysOff = field(default_factory=DaysOff)
     mail_days_home: int = 3
     """Business days that a letter takes within one's own country."""
-    almanac: Almanac = field(default_factory=Almanac)
+    almanac: Almanac = field(default_factory=Almanac, compare=False)
     own_templates: Callable[[], Mapping[str, Sequence]] = no_templates
     """Gives the plan templates that one made oneself, by their keys."""
+    _places: dict[PlaceKey, CalleePlace] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def own_day(self) -> OwnDay:
-        """Give one's own zone and waking hours."""
-        return OwnDay(self.own_zone, self.awake)
+        """Give one's own zone, and the hours in which one is willing to call."""
+        return OwnDay(self.own_zone, self.awake, self.free, self.days_off)
 
     def zone(self, own_choice: str, addresses: tuple[Address, ...], phones: tuple[Phone, ...]) -> Zone:
         """Find a person's zone with its reason. Raises Fault "unknown_zone" for a bad own choice."""
@@ -87,7 +104,8 @@ class World:
     def calendar_of(self, country: str, region: str, own_week: WorkingWeek | None) -> WorkCalendar:
         """Give the calendar of somebody in a place: their own hours, else those of their country."""
         week = own_week or working_week(country)
-        return WorkCalendar(week, self.almanac.holidays(country, region), self.days_off)
+        off = self.days_off if self.days_off.stretches else no_free_day
+        return WorkCalendar(week, self.almanac.holidays(country, region), off)
 
     def mail_days(self, person: Interviewer) -> int:
         """Give the business days that a letter takes to a person."""
@@ -95,12 +113,25 @@ class World:
         return MAIL_DAYS_ABROAD if abroad else self.mail_days_home
 
     def place(self, person: Interviewer) -> CalleePlace:
-        """Give where and when a person works."""
-        return CalleePlace(self.zone_of(person.zone), self.calendar(person))
+        """Give where and when a person works; the same object for all who share it."""
+        key = PlaceKey(person.zone.name, person.country, person.region, person.week, person.wishes)
+        return self.place_at(key)
+
+    def place_at(self, key: PlaceKey) -> CalleePlace:
+        """Give the place of all with the same zone, country, region, hours of their own and wishes."""
+        found = self._places.get(key)
+        if found is None:
+            calendar = self.calendar_of(key.country, key.region, key.week)
+            found = self._places[key] = CalleePlace(self.zone_named(key.zone), calendar, key.wishes)
+        return found
 
     def zone_of(self, zone: Zone) -> ZoneInfo:
         """Give a stored zone as one that can be counted with; one's own where nothing is known."""
-        return zone_info(zone.name) if zone.name else self.own_zone
+        return self.zone_named(zone.name)
+
+    def zone_named(self, name: str) -> ZoneInfo:
+        """Give the zone of a name; one's own for an empty one, and for one that this computer does not know."""
+        return (known_zone_info(name) or self.own_zone) if name else self.own_zone
 
     def local_day(self, person: Interviewer, instant: datetime) -> date:
         """Give the date in a person's calendar at an instant."""
@@ -121,11 +152,20 @@ def zone_info(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
-def system_zone() -> ZoneInfo:
-    """Give the zone of this computer."""
-    from tzlocal import get_localzone  # only where no zone was set
+@cache
+def known_zone_info(name: str) -> ZoneInfo | None:
+    """Give a zone by its name; None for one that this computer does not know, as in a Book from elsewhere."""
+    try:
+        return zone_info(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
 
-    return get_localzone()
+
+def system_zone(*, anew: bool = False) -> ZoneInfo:
+    """Give the zone of this computer; `anew` asks the system again, for computers travel."""
+    from tzlocal import get_localzone, reload_localzone  # only where no zone was set
+
+    return reload_localzone() if anew else get_localzone()
 
 
 def world_from(
@@ -141,6 +181,7 @@ def world_from(
         home=settings[SettingKey.COUNTRY] or locale_country,
         awake=(minutes(settings[SettingKey.DAY_STARTS]), minutes(settings[SettingKey.DAY_ENDS])),
         calls=settings[SettingKey.CALLS] != "no",
+        free=_free(settings[SettingKey.FREE_HOURS]),
         caps=Caps(
             written_asks=int(settings[SettingKey.MOST_WRITTEN_ASKS]),
             calls=int(settings[SettingKey.MOST_CALLS]),
@@ -153,3 +194,10 @@ def world_from(
         almanac=almanac or Almanac(),
         own_templates=own_templates,
     )
+
+
+def _free(text: str) -> FreeHours | None:
+    try:
+        return read_free_hours(text) if text else None
+    except Fault:
+        return None  # written by hand into the Book: all waking hours, rather than no start

@@ -20,14 +20,6 @@ _ABSENCE_DAYS = 5
 """Business days that an absence lasts when they did not say when they are back (a rule of thumb)."""
 
 
-def tells(outcome: Outcome | None) -> bool:
-    """Tell whether an outcome is an answer, so that there is nothing left to ask.
-
-    An absence is none; "not now" pauses instead of ending.
-    """
-    return outcome is not None and outcome is not Outcome.OUT_OF_OFFICE
-
-
 def reply(
     situation: OutreachSituation,
     world: World,
@@ -75,10 +67,10 @@ def reply(
 def answered(
     edits: Edits, situation: OutreachSituation, world: World, touch: Touch, back_on: date | None = None
 ) -> None:
-    """Do what follows from an answer. Without an outcome, a reply received is one all the same."""
+    """Do what follows from an answer; "not now" pauses instead of ending, and an absence only waits."""
     if touch.outcome is Outcome.OUT_OF_OFFICE:
         _wait_for_return(edits, situation, world, touch, back_on)
-    elif touch.direction is Direction.RECEIVED or tells(touch.outcome):
+    elif touch.is_answer:
         stop_asking(edits, situation, world, touch)
 
 
@@ -98,7 +90,7 @@ def _wait_for_return(
     for view in under_way(situation.plans):
         theirs = [step.position for step in view.open_steps if step.recipient == person.id and step.due_on]
         if theirs:
-            schedule = schedule_for(world, today, around, view.person, view.plan.id)
+            schedule = schedule_for(world, today, around, view.person, view.plan.id, edits)
             move(edits, view, schedule, after=min(theirs) - 1, floor=floor, why=why)
 
 

@@ -48,7 +48,7 @@ def give_way(
 ) -> None:
     """Move every plan under way off one's own days off, with its gaps."""
     for view in under_way(views):
-        move(edits, view, schedule_for(world, today, around, view.person, view.plan.id))
+        move(edits, view, schedule_for(world, today, around, view.person, view.plan.id, edits))
 
 
 def spread(
@@ -68,7 +68,7 @@ def spread(
     waiting = [homes[key] for key in steps if key in homes and homes[key][1].state is StepState.PLANNED]
     reason = Reason.of("spread_out", count=len(waiting))
     for (view, step), ahead in zip(waiting, slots(len(waiting), STEPS_A_DAY), strict=True):
-        schedule = schedule_for(world, today, around, view.person, view.plan.id)
+        schedule = schedule_for(world, today, around, view.person, view.plan.id, edits)
         day = schedule.calendar(step.recipient).due_after(today, ahead) if ahead else today
         move(edits, view, schedule, after=step.position - 1, floor=day, why=reason)
     return edits.as_change("spread", count=len(waiting))

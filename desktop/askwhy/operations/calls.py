@@ -7,18 +7,18 @@ from datetime import date
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.guard import Tally, calls_are_over
 from askwhy.domain.landing import Schedule
-from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
+from askwhy.domain.line import SILENT, THERE, calls_of, line_of
+from askwhy.domain.outreach import Channel, Kind, Step, StepState, WindowKind
+from askwhy.domain.ranking import RULE_OF_THUMB, preference
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
-from askwhy.domain.windows import is_awkward, next_preference
+from askwhy.domain.windows import CalleePlace, is_awkward
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.moving import move_behind
 from askwhy.operations.situations import OutreachSituation
 
-MISSES = frozenset(
-    {Disposition.VOICEMAIL, Disposition.NO_ANSWER, Disposition.BUSY, Disposition.CALL_BACK_LATER}
-)
+MISSES = SILENT | THERE
 """The dispositions after which the same call is tried again."""
 
 _DAYS_BETWEEN_TRIES = 2
@@ -29,7 +29,7 @@ def missed(
     edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch, schedule: Schedule
 ) -> None:
     """Move a missed call, and what comes behind it; or let it rest when they were tried enough."""
-    calls = _since_answered([*situation.touches, touch])
+    calls = _since_answered([*situation.touches, touch], step)
     tally = Tally(
         calls=len(calls), voicemails=sum(each.disposition is Disposition.VOICEMAIL for each in calls)
     )
@@ -39,21 +39,24 @@ def missed(
         return
     calendar = world.calendar(situation.person)
     called_on = world.local_day(situation.person, touch.at)
-    window = _next_window([call for call in calls if call.step == step.id], touch)
+    window = _next_window([*situation.touches, touch], world.place(situation.person))
     due = _next_day(touch, called_on, window, calendar)
     moved = replace(step, due_on=due, window=window, reason=_why(touch, world))
     edits.change(step, moved)
     move_behind(edits, situation.with_step(step), step, due, schedule)
 
 
-def _since_answered(touches: Iterable[Touch]) -> list[Touch]:
-    """Give the calls that asked for something, since they last answered or were reached on the line."""
+def _since_answered(touches: Iterable[Touch], step: Step) -> list[Touch]:
+    """Give the calls since they last answered or were reached on the line: those that asked, and all for a step.
+
+    Thanks are no ask and leave the asks their tries; but they are not tried for ever either.
+    """
     calls: list[Touch] = []
     for touch in touches:
         wrote = touch.direction is Direction.RECEIVED and touch.outcome is not Outcome.OUT_OF_OFFICE
         if wrote or touch.disposition is Disposition.CONNECTED:
             calls.clear()
-        elif touch.channel is Channel.PHONE:
+        elif touch.channel is Channel.PHONE and (touch.kind is Kind.ASK or touch.step == step.id):
             calls.append(touch)
     return calls
 
@@ -69,11 +72,9 @@ def _next_day(touch: Touch, called_on: date, window: WindowKind, calendar: WorkC
     return next((day for day in soon if not is_awkward(window, day, calendar)), first)
 
 
-def _next_window(calls: list[Touch], touch: Touch) -> WindowKind:
-    if touch.disposition in (Disposition.BUSY, Disposition.CALL_BACK_LATER) and touch.window is not None:
-        # They are there at this hour; only a silent line asks for the other end of the day.
-        return touch.window
-    return next_preference([(call.disposition or Disposition.NO_ANSWER, call.window) for call in calls])
+def _next_window(touches: list[Touch], place: CalleePlace) -> WindowKind:
+    """Give the stretch to try next: by what they wish and by what happened on the line."""
+    return preference(place, line_of(calls_of(touches, place.zone)), RULE_OF_THUMB).kind
 
 
 def _why(touch: Touch, world: World) -> Reason:

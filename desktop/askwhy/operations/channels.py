@@ -32,8 +32,7 @@ def block(
     rules").
     """
     said = touch.disposition.value if touch.disposition is not None else ""
-    person = _closed(situation.person, step.channel, said)
-    edits.change(situation.person, person)
+    person = close_way(edits, situation.person, step.channel, said)
     reason = Reason.of("address_closed", disposition=said)
     again = world.calendar(person).due_after(world.local_day(person, touch.at), 1)
     if is_reached(person, step.channel):
@@ -47,6 +46,13 @@ def block(
             move_behind(edits, situation.with_step(step), step, again, schedule)
     for view in situation.plans:
         _fit_rest(edits, view, person, step)
+
+
+def close_way(edits: Edits, person: Interviewer, channel: Channel, said: str) -> Interviewer:
+    """Close the address or number of a channel that was used, the first that is open; gives the person then."""
+    closed = _closed(person, channel, said)
+    edits.change(person, closed)
+    return closed
 
 
 def _closed(person: Interviewer, channel: Channel, said: str) -> Interviewer:
@@ -87,7 +93,7 @@ def refit(
         if list(steps) == fit:
             continue
         now = replace(around, people={**around.people, person.id: person})
-        schedule = schedule_for(world, today, now, view.person, view.plan.id)
+        schedule = schedule_for(world, today, now, view.person, view.plan.id, edits)
         about = around.applications.get(view.plan.application) if view.plan.application else None
         anchors = anchors_of(view.plan, about, around.touches, world)
         edits.change_all(steps, push(lay_out(fit, anchors, schedule), schedule))

@@ -42,9 +42,12 @@ class Edits:
 
     def as_change(self, label: str, **args: str | int) -> Change:
         """Make the Change, with its label and arguments."""
-        edits = tuple(
+        return Change(Reason.of(label, **args), self.as_edits())
+
+    def as_edits(self) -> tuple[Edit, ...]:
+        """Give the edits alone, for what no history keeps."""
+        return tuple(
             Edit(before, self._after[key])
             for key, before in self._before.items()
             if before != self._after[key]
         )
-        return Change(Reason.of(label, **args), edits)

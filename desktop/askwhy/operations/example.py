@@ -1,7 +1,7 @@
 """The verbs of the example: put its values into an empty Book, and take them out again."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from askwhy.domain.applications import Application, Interview
@@ -12,34 +12,15 @@ from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.domain.touches import Feedback, Touch
 from askwhy.operations.editing import Edits
-
-Name = tuple[type, int]
-"""A kind of value and an id."""
-
-Turn = Callable[[type, int], int | None]
-"""Gives the id to put in the place of another; None cuts the reference."""
-
-_POINTS_AT: dict[str, type] = {
-    "employer": Employer,
-    "introduced_by": Interviewer,
-    "told_by": Interviewer,
-    "interviewer": Interviewer,
-    "recipient": Interviewer,
-    "panel": Interviewer,
-    "application": Application,
-    "plan": Plan,
-    "step": Step,
-    "touch": Touch,
-}
-"""The fields that refer to other values, and to which kind."""
+from askwhy.operations.references import Name, cut, name_of, turned
 
 
 def fill(values: Iterable[Any], setting: Setting | None) -> Change:
     """Put the values of another Book in as new ones, and note that this one holds the example."""
     edits = Edits()
-    new = {_name(value): (edits.new_id(), value) for value in values}
+    new = {name_of(value): (edits.new_id(), value) for value in values}
     for key, value in new.values():
-        edits.add(_turned(replace(value, id=key), lambda *name: new[name][0]))
+        edits.add(turned(replace(value, id=key), lambda *name: new[name][0]))
     edits.change(setting, Setting(SettingKey.EXAMPLE, "yes"))
     return edits.as_change("example")
 
@@ -50,43 +31,13 @@ def remove(around: Iterable[Value], people: Iterable[InterviewerId], setting: Se
     `around` is every value that belongs to them or refers to them. What someone else has a part in stays: an
     application with another person, an employer with another application. It only loses sight of them.
     """
-    values: dict[Name, Value] = {_name(value): value for value in around}
+    values: dict[Name, Value] = {name_of(value): value for value in around}
     gone = _gone(values, set(people))
     edits = Edits()
     for name, value in values.items():
-        edits.change(value, None if name in gone else _cut(value, values, gone))
+        edits.change(value, None if name in gone else cut(value, values, gone))
     edits.change(setting, None)
     return edits.as_change("example_removed")
-
-
-def _name(value: Any) -> Name:
-    return type(value), value.id
-
-
-def _turned(value: Any, turn: Turn) -> Any:
-    """Give a value with each of its references turned."""
-    turned: dict[str, Any] = {}
-    for field in fields(value):
-        held = getattr(value, field.name)
-        kind = _POINTS_AT.get(field.name)
-        if kind is None or held is None:
-            continue
-        if isinstance(held, tuple):
-            ids = (turn(kind, each) for each in held)
-            turned[field.name] = tuple(each for each in ids if each is not None)
-        else:
-            turned[field.name] = turn(kind, held)
-    return replace(value, **turned)
-
-
-def _cut(value: Value, values: dict[Name, Value], gone: set[Name]) -> Value:
-    """Give a value that stays without what goes; a step then goes to its plan's own person."""
-    if isinstance(value, Step) and (Interviewer, value.recipient) in gone:
-        plan = values[Plan, value.plan]
-        assert isinstance(plan, Plan)
-        value = replace(value, recipient=plan.interviewer)
-    cut: Value = _turned(value, lambda kind, key: None if (kind, key) in gone else key)
-    return cut
 
 
 def _gone(values: dict[Name, Value], people: set[InterviewerId]) -> set[Name]:
@@ -113,7 +64,7 @@ def _goes(value: Value, values: dict[Name, Value], gone: set[Name]) -> bool:
 
 
 def _works_with(value: Value, employer: Value) -> bool:
-    return isinstance(value, Interviewer | Application) and _name(employer) == (Employer, value.employer)
+    return isinstance(value, Interviewer | Application) and name_of(employer) == (Employer, value.employer)
 
 
 def _company(values: Iterable[Value]) -> Iterator[tuple[int, InterviewerId]]:

@@ -9,7 +9,7 @@ from askwhy.domain.landing import Schedule
 from askwhy.domain.outreach import Anchor, Plan, PlanState, Step, StepState
 from askwhy.domain.planning import Anchors, closing_day, lay_out, pointless, push
 from askwhy.domain.reaching import fitted
-from askwhy.domain.touches import Direction, Touch
+from askwhy.domain.touches import Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.recipients import recipient
@@ -29,13 +29,13 @@ def anchors_of(
 
     The person's own last interview counts for the thanks, the last of all for the answer. Where none was
     promised, ten days after it are waited for; where the sequence says so, silence counts as the answer after
-    its days (evidence.md, "Silence"). A reply is the last one that came since the plan was started.
+    its days (evidence.md, "Silence"). A reply is their last answer since the plan was started.
     """
     days = {Anchor.START: plan.started_on}
     replied_on = [
         day
         for touch in touches
-        if touch.interviewer == plan.interviewer and touch.direction is Direction.RECEIVED
+        if touch.interviewer == plan.interviewer and touch.is_answer
         if (day := touch.at.astimezone(world.own_zone).date()) >= plan.started_on
     ]
     if replied_on:
@@ -80,7 +80,7 @@ def _relay(
     plan, around = view.plan, after.around
     was = anchors_of(plan, before, around.touches, world)
     anchors = anchors_of(plan, after, around.touches, world)
-    schedule = schedule_for(world, today, around, view.person, plan.id)
+    schedule = schedule_for(world, today, around, view.person, plan.id, edits)
     cleared = [_cleared(_addressed(step, view, after), was, anchors, today) for step in view.steps]
     steps = laid(cleared, view, around, anchors, schedule)
     edits.change_all(view.steps, steps)
@@ -95,7 +95,9 @@ def laid(
     """Give steps fitted to the ways to their recipients, dated, and none before one that comes earlier."""
     people = {view.person.id: view.person, **around.people}
     fit = [fitted(step, people[step.recipient]) if step.recipient in people else step for step in steps]
-    return push(lay_out(fit, anchors, schedule), schedule)
+    dated = lay_out(fit, anchors, schedule)
+    # What has just got its date keeps every rule; only what had one before may have to give way to it.
+    return push(dated, schedule) if any(step.due_on for step in fit) else dated
 
 
 def _addressed(step: Step, view: PlanView, about: ApplicationSituation) -> Step:

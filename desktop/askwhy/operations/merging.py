@@ -11,6 +11,7 @@ from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.wishes import NO_WISHES
 from askwhy.facts.similar import alike
 from askwhy.facts.world import World
 from askwhy.operations.completing import complete
@@ -59,6 +60,7 @@ def merge(situation: MergeSituation, world: World) -> Change:
             merged,
             employer=kept.employer if kept.employer is not None else gone.employer,
             week=kept.week or gone.week,
+            wishes=kept.wishes if kept.wishes != NO_WISHES else gone.wishes,
             introduced_by=_introducer(kept, gone),
             opted_out=kept.opted_out or gone.opted_out,
             unread=tuple(dict.fromkeys((*merged.unread, *_left_over(situation)))),

@@ -9,7 +9,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel, Step, StepState
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import CLOSING, DISPOSITIONS, Direction, Disposition, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.calls import MISSES, missed
@@ -20,9 +20,6 @@ from askwhy.operations.moving import finish_when_done, move_behind
 from askwhy.operations.schedules import schedule_for
 from askwhy.operations.situations import OutreachSituation
 from askwhy.operations.touching import keep_apart
-
-CLOSING = frozenset({Disposition.WRONG_NUMBER, Disposition.BOUNCED, Disposition.RETURNED})
-"""The dispositions that close the address that was used."""
 
 
 def record(
@@ -110,7 +107,7 @@ def _touch(
 def _follow(edits: Edits, situation: OutreachSituation, world: World, step: Step, touch: Touch) -> None:
     view = situation.with_step(step)
     day = world.local_day(situation.person, touch.at)
-    schedule = schedule_for(world, day, situation.around, view.person, view.plan.id)
+    schedule = schedule_for(world, day, situation.around, view.person, view.plan.id, edits)
     if touch.disposition in MISSES:
         missed(edits, situation, world, step, touch, schedule)
     elif touch.disposition in CLOSING:

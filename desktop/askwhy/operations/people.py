@@ -12,6 +12,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.wishes import CallWishes
 from askwhy.facts.world import World
 from askwhy.operations.channels import refit
 from askwhy.operations.completing import complete, joined
@@ -82,6 +83,13 @@ def edit(
     edits.change(person, kept)
     refit(edits, situation.around.plans, kept, situation.around, world, today)
     return edits.as_change("edited", who=kept.name)
+
+
+def wish(person: Interviewer, *, wishes: CallWishes) -> Change:
+    """Note what a person wishes of calls."""
+    edits = Edits()
+    edits.change(person, replace(person, wishes=wishes))
+    return edits.as_change("wished", who=person.name)
 
 
 def bring_in(
@@ -167,6 +175,7 @@ def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
         addresses=addresses,
         zone=world.zone(draft.zone, addresses, phones),
         week=draft.week,
+        wishes=draft.wishes,
         note=draft.note.strip(),
         tags=tuple(dict.fromkeys(tag.strip() for tag in draft.tags if tag.strip())),
         introduced_by=draft.introduced_by,

@@ -6,6 +6,7 @@ from askwhy.domain.changes import Change
 from askwhy.domain.days_off import DaysOff
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
+from askwhy.facts.free_hours import read_free_hours, write_free_hours
 from askwhy.facts.sheets import label_sheet
 from askwhy.facts.weeks import minutes
 from askwhy.facts.world import World
@@ -21,8 +22,8 @@ def change_settings(
     """Write settings; an empty value takes the default back.
 
     `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
-    "day_runs_backward", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap", "unknown_sheet" and
-    "unknown_zone".
+    "day_runs_backward", "not_free_hours", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap",
+    "unknown_sheet" and "unknown_zone".
     """
     edits = Edits()
     checked = {key: _checked(world, key, text) for key, text in values.items()}
@@ -67,12 +68,16 @@ def _country(world: World, value: str) -> str:
 
 def _hour(_: World, value: str) -> str:
     hours, _colon, rest = value.partition(":")
-    if not hours.isdecimal() or not (rest or "0").isdecimal():
+    hour, minute = _whole(hours), _whole(rest or "0")
+    if hour is None or minute is None:
         raise Fault("not_a_time", value=value)
-    hour, minute = int(hours), int(rest or 0)
     if minute > 59 or hour * 60 + minute > 24 * 60:
         raise Fault("not_a_time", value=value)
     return f"{hour}:{minute:02d}"
+
+
+def _free_hours(_: World, value: str) -> str:
+    return write_free_hours(read_free_hours(value))
 
 
 def _yes_or_no(_: World, value: str) -> str:
@@ -83,12 +88,16 @@ def _yes_or_no(_: World, value: str) -> str:
 
 
 def _number(_: World, value: str) -> str:
-    if not value.isdecimal() or int(value) < 1:
+    number = _whole(value)
+    if not number:
         raise Fault("not_a_position", value=value)
-    return str(int(value))
+    return str(number)
 
 
 def _sheet(_: World, value: str) -> str:
+    """A sheet of one's own stands in the Book, and whoever prints on it looks there."""
+    if value.casefold().startswith("own-"):
+        return value.casefold()
     return label_sheet(value).name
 
 
@@ -97,9 +106,15 @@ def _days_off(_: World, value: str) -> str:
 
 
 def _cap(_: World, value: str) -> str:
-    if not value.isdecimal() or int(value) > MOST:
+    number = _whole(value)
+    if number is None or number > MOST:
         raise Fault("not_a_cap", value=value, most=MOST)
-    return str(int(value))
+    return str(number)
+
+
+def _whole(value: str) -> int | None:
+    """Read a whole number; None for anything else, and for one so long that Python refuses to read it."""
+    return int(value) if value.isdecimal() and len(value) < 10 else None
 
 
 _CHECKS = {
@@ -114,6 +129,7 @@ _CHECKS = {
     SettingKey.COUNTRY: _country,
     SettingKey.DAY_STARTS: _hour,
     SettingKey.DAY_ENDS: _hour,
+    SettingKey.FREE_HOURS: _free_hours,
     SettingKey.CALLS: _yes_or_no,
     SettingKey.SHEET: _sheet,
     SettingKey.SHEET_POSITION: _number,

@@ -1,8 +1,9 @@
 """The situations: what of the Book an operation must see to decide."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.ids import ApplicationId, InterviewerId
@@ -30,9 +31,12 @@ class PlanView:
         return not self.open_steps and closes_on is not None and closes_on < today
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
-    """To whom the steps of some plans go, and all else that reaches these people."""
+    """To whom the steps of some plans go, and all else that reaches these people.
+
+    A rest moves every plan of a Book, so that what reaches one person is found without looking at all.
+    """
 
     people: Mapping[InterviewerId, Interviewer] = field(default_factory=dict)
     touches: tuple[Touch, ...] = ()
@@ -41,6 +45,29 @@ class Surroundings:
     """The plans that are not finished and hold a step for one of them."""
     applications: "Mapping[ApplicationId, ApplicationSituation]" = field(default_factory=dict)
     """The applications of those plans, with their interviews."""
+
+    def touches_of(self, key: InterviewerId) -> Sequence[Touch]:
+        """Give the touches of a person, oldest first."""
+        return self._touches_by_person.get(key, ())
+
+    def plans_to(self, key: InterviewerId) -> Sequence[PlanView]:
+        """Give the plans that hold a step for a person."""
+        return self._plans_by_recipient.get(key, ())
+
+    @cached_property
+    def _touches_by_person(self) -> Mapping[InterviewerId, list[Touch]]:
+        found: dict[InterviewerId, list[Touch]] = {}
+        for touch in self.touches:
+            found.setdefault(touch.interviewer, []).append(touch)
+        return found
+
+    @cached_property
+    def _plans_by_recipient(self) -> Mapping[InterviewerId, list[PlanView]]:
+        found: dict[InterviewerId, list[PlanView]] = {}
+        for view in self.plans:
+            for key in {step.recipient for step in view.steps}:
+                found.setdefault(key, []).append(view)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def _finish_with_thanks(
     _cancel(edits, (step for step in view.open_steps if step not in thanks), Ending.REPLIED)
     touches = (*around.touches, touch)
     day = world.local_day(view.person, touch.at)
-    schedule = schedule_for(world, day, replace(around, touches=touches), view.person, view.plan.id)
+    schedule = schedule_for(world, day, replace(around, touches=touches), view.person, view.plan.id, edits)
     steps = [edits.current(step) for step in view.steps]
     anchors = anchors_of(view.plan, None, touches, world)
     edits.change_all(steps, lay_out(steps, anchors, schedule))
@@ -105,7 +105,7 @@ def resume(
     paused = [view for view in views if view.plan.state is PlanState.PAUSED]
     for view in paused:
         edits.change(view.plan, replace(view.plan, state=PlanState.ACTIVE))
-        schedule = schedule_for(world, today, around, view.person, view.plan.id)
+        schedule = schedule_for(world, today, around, view.person, view.plan.id, edits)
         move(edits, view, schedule, floor=today)
     name = label or (paused[0].person.name if paused else "")
     return edits.as_change("resumed", who=name)

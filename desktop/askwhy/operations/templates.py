@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.sequence_form import check
+from askwhy.domain.sequence_form import sequence_data, sequence_from
 from askwhy.domain.sequences import Sequence
 from askwhy.operations.editing import Edits
 
@@ -18,7 +18,7 @@ def keep_template(
     """Keep a template of one's own: a new one where there is none before.
 
     `known` are the keys that are taken. Raises Fault "template_shipped" for one that is read-only,
-    "template_nameless", and those of `sequence_form.check`.
+    "template_nameless", and those of `sequence_form.sequence_from`.
     """
     name = " ".join(after.name.split())
     if not name:
@@ -27,7 +27,7 @@ def keep_template(
         raise Fault("template_shipped", name=before.name)
     key = before.key if before is not None else free_key(name, {*shipped, *known})
     kept = replace(after, key=key, name=name, purpose=after.purpose.strip())
-    check(kept)
+    sequence_from(key, sequence_data(kept))  # the same care as with one from a file
     edits = Edits()
     edits.change(before, kept)
     return edits.as_change("template_kept" if before is not None else "template_added", name=name)

@@ -7,9 +7,10 @@ from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel, Kind, PlanState
-from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import CLOSING, DISPOSITIONS, Direction, Disposition, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
+from askwhy.operations.channels import close_way, refit
 from askwhy.operations.editing import Edits
 from askwhy.operations.moving import move, under_way
 from askwhy.operations.schedules import schedule_for, starts_the_clock
@@ -29,8 +30,8 @@ def note_contact(
 ) -> Change:
     """Note that one wrote to or called somebody without a plan; the next ask keeps its distance from it.
 
-    Without a disposition: connected, sent, posted. An ask counts against the caps. Raises Fault
-    "wrong_disposition".
+    Without a disposition: connected, sent, posted. An ask counts against the caps. A wrong number, a bounced
+    mail and a returned letter close that one address. Raises Fault "wrong_disposition".
     """
     disposition = disposition or DISPOSITIONS[channel][0]
     if disposition not in DISPOSITIONS[channel]:
@@ -52,6 +53,9 @@ def note_contact(
         kind=kind,
     )
     edits.add(touch)
+    if disposition in CLOSING:
+        closed = close_way(edits, situation.person, channel, disposition.value)
+        refit(edits, situation.plans, closed, situation.around, world, world.local_day(closed, touch.at))
     answered(edits, situation, world, touch)
     keep_apart(edits, situation, world, touch)
     return edits.as_change("contact_noted", who=situation.person.name, channel=channel.value)
@@ -67,5 +71,5 @@ def keep_apart(edits: Edits, situation: OutreachSituation, world: World, touch: 
         if edits.current(view.plan).state is not PlanState.ACTIVE:
             continue
         own = (step.position for step in view.steps if step.id == touch.step)
-        schedule = schedule_for(world, day, around, view.person, view.plan.id)
+        schedule = schedule_for(world, day, around, view.person, view.plan.id, edits)
         move(edits, view, schedule, after=next(own, 0))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize
 
 from askwhy.domain.faults import Fault
-from askwhy.domain.sheets import LabelSheet
+from askwhy.domain.sheets import Paper
 
 _TOLERANCE_MM = 0.6
 """Page sizes are kept in whole points (0.35 mm)."""
@@ -14,50 +14,62 @@ _TOLERANCE_MM = 0.6
 
 def set_up(
     device: QPagedPaintDevice,
-    sheet: LabelSheet,
+    paper: Paper,
     take_full_page: Callable[[], object],
     size: QPageSize | None = None,
 ) -> None:
-    """Give a device the sheet's page, without margins. Raises Fault "paper_refused".
+    """Give a device this paper as its page, without margins. Raises Fault "paper_refused".
 
     `take_full_page` is the device's own way of printing up to the edge; `size` is its own name for the page.
 
     In this order and each result checked: one call with zero margins is silently refused by real queues, and
-    default margins shift everything by 3.53 mm.
+    default margins shift everything by 3.53 mm. Sizes are stored short side first, but not all (B6 envelopes are
+    not): so the page is turned by comparing width and height, never by its name.
     """
-    taken = device.setPageSize(size or page_size(sheet)) and device.setPageOrientation(
-        QPageLayout.Orientation.Portrait
+    asked = size or page_size(paper)
+    lies = _lies(paper) != _lies_as_stored(asked)
+    taken = device.setPageSize(asked) and device.setPageOrientation(
+        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
     )
     take_full_page()
     layout = device.pageLayout()
     got = layout.fullRect(QPageLayout.Unit.Millimeter).size()
-    if not (taken and is_page(got, sheet) and layout.mode() == QPageLayout.Mode.FullPageMode):
-        raise refusal(sheet)
+    if not (taken and is_page(got, paper) and layout.mode() == QPageLayout.Mode.FullPageMode):
+        raise refusal(paper)
 
 
-def page_size(sheet: LabelSheet) -> QPageSize:
-    """Give the page of a sheet in Qt's form."""
+def _lies(paper: Paper) -> bool:
+    return paper.width > paper.height
+
+
+def _lies_as_stored(size: QPageSize) -> bool:
+    stored = size.size(QPageSize.Unit.Millimeter)
+    return stored.width() > stored.height()
+
+
+def page_size(paper: Paper) -> QPageSize:
+    """Give a paper in Qt's form."""
     return QPageSize(
-        QSizeF(sheet.page_width, sheet.page_height),
+        QSizeF(paper.width, paper.height),
         QPageSize.Unit.Millimeter,
-        sheet.title,
+        paper.title,
         QPageSize.SizeMatchPolicy.ExactMatch,
     )
 
 
-def is_page(size: QSizeF, sheet: LabelSheet) -> bool:
-    """Tell whether a size in millimetres is the sheet's, as closely as sizes are kept."""
+def is_page(size: QSizeF, paper: Paper) -> bool:
+    """Tell whether a size in millimetres is the paper's, as closely as sizes are kept."""
     return (
-        abs(size.width() - sheet.page_width) <= _TOLERANCE_MM
-        and abs(size.height() - sheet.page_height) <= _TOLERANCE_MM
+        abs(size.width() - paper.width) <= _TOLERANCE_MM
+        and abs(size.height() - paper.height) <= _TOLERANCE_MM
     )
 
 
-def refusal(sheet: LabelSheet) -> Fault:
-    """Give the fault of a printer that does not take a sheet."""
+def refusal(paper: Paper) -> Fault:
+    """Give the fault of a printer that does not take a paper."""
     return Fault(
         "paper_refused",
-        sheet=sheet.title,
-        width=f"{round(sheet.page_width, 1):g}",
-        height=f"{round(sheet.page_height, 1):g}",
+        sheet=paper.title,
+        width=f"{round(paper.width, 1):g}",
+        height=f"{round(paper.height, 1):g}",
     )

@@ -1,13 +1,14 @@
-"""Paints a page of labels: the one painter for preview, printer and PDF."""
+"""Paints one page: the one painter for preview, printer and PDF."""
 
 from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 
+from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sheets import Box
-from askwhy.printing.labels import MM_PER_POINT, LabelRun, PlacedLabel
+from askwhy.printing.drawing import MM_PER_POINT, Block, Drawing, Placement, Stroke
 
 UNITS = 100
 """Everything is drawn in hundredths of a millimetre, so that one drawing serves each device exactly."""
@@ -17,12 +18,13 @@ INK = QColor(0, 0, 0)
 
 
 @lru_cache(maxsize=64)
-def label_font(points: float) -> QFont:
-    """Give the font of labels at a size, in the painter's units."""
+def label_font(points: float, strong: bool = False) -> QFont:
+    """Give the font of what is printed at a size, in the painter's units."""
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPixelSize(round(points * MM_PER_POINT * UNITS))
+    font.setBold(strong)
     return font
 
 
@@ -31,44 +33,62 @@ def width_of(text: str, points: float) -> float:
     return _metrics(points).horizontalAdvance(text) / UNITS
 
 
+def strong_width_of(text: str, points: float) -> float:
+    """Give the width of a bold text in millimetres."""
+    return _metrics(points, True).horizontalAdvance(text) / UNITS
+
+
 @lru_cache(maxsize=64)
-def _metrics(points: float) -> QFontMetricsF:
-    return QFontMetricsF(label_font(points))
+def _metrics(points: float, strong: bool = False) -> QFontMetricsF:
+    return QFontMetricsF(label_font(points, strong))
 
 
-def paint_page(painter: QPainter, run: LabelRun, page: int, *, outline: bool, dots_per_mm: float) -> None:
-    """Paint one page of a run at the painter's origin; `outline` draws each label's edge as well."""
+def paint_page(
+    painter: QPainter,
+    drawing: Drawing,
+    *,
+    dots_per_mm: float,
+    placement: Placement | None = None,
+    tray: PrinterTray | None = None,
+) -> None:
+    """Paint one page at the painter's origin, placed on the paper, and corrected for a printer's tray."""
     painter.save()
     painter.scale(dots_per_mm / UNITS, dots_per_mm / UNITS)
-    labels = run.on_page(page)
-    if outline:
-        _paint_outlines(painter, labels)
+    if tray is not None:
+        painter.scale(1 / tray.scale_x, 1 / tray.scale_y)
+        painter.translate(-tray.shift_x * UNITS, -tray.shift_y * UNITS)
+    if placement is not None:
+        painter.translate(placement.left * UNITS, placement.top * UNITS)
+        painter.rotate(90 * placement.quarters)
+    _paint_lines(painter, drawing.edges, drawing.strokes)
     painter.setPen(INK)
-    for label in labels:
-        _paint_label(painter, label)
+    for block in drawing.blocks:
+        _paint_block(painter, block)
     painter.restore()
 
 
-def _paint_outlines(painter: QPainter, labels: Iterable[PlacedLabel]) -> None:
+def _paint_lines(painter: QPainter, edges: Iterable[Box], strokes: Iterable[Stroke]) -> None:
     pen = QPen(INK)
     pen.setWidthF(_HAIRLINE)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for label in labels:
-        painter.drawRect(_rect(label.box))
+    for box in edges:
+        painter.drawRect(_rect(box))
+    for stroke in strokes:
+        painter.drawLine(QLineF(*(each * UNITS for each in stroke)))
 
 
 def _rect(box: Box) -> QRectF:
     return QRectF(box.left * UNITS, box.top * UNITS, box.width * UNITS, box.height * UNITS)
 
 
-def _paint_label(painter: QPainter, label: PlacedLabel) -> None:
+def _paint_block(painter: QPainter, block: Block) -> None:
     painter.save()
-    painter.translate(label.box.left * UNITS, label.box.top * UNITS)
-    if label.turned:
-        painter.translate(label.box.width * UNITS, 0)
+    painter.translate(block.box.left * UNITS, block.box.top * UNITS)
+    if block.turned:
+        painter.translate(block.box.width * UNITS, 0)
         painter.rotate(90)
-    painter.setFont(label_font(label.points))
-    for line in label.lines:
+    painter.setFont(label_font(block.points, block.strong))
+    for line in block.lines:
         painter.drawText(QPointF(line.left * UNITS, line.baseline * UNITS), line.text)
     painter.restore()

@@ -1,29 +1,36 @@
-"""Writes a run of labels as a PDF file, whole or not at all."""
+"""Writes a run as a PDF file, whole or not at all."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSaveFile
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from askwhy.domain.faults import Fault
-from askwhy.printing.labels import LabelRun
+from askwhy.domain.printers import PrinterTray
+from askwhy.printing.drawing import Progress, Run
 from askwhy.printing.page_setup import set_up
 from askwhy.printing.paint import UNITS, paint_page
 
 _DOTS_PER_INCH = 2540
 """A hundred dots per millimetre: nothing is rounded on the way to the page."""
 
-Progress = Callable[[int, int], bool]
-"""Told the pages done and in all; answers whether to go on."""
 
+def write_pdf(
+    run: Run,
+    path: Path,
+    *,
+    outline: bool = False,
+    first_page: int = 0,
+    tray: PrinterTray | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Write the pages of a run, from one on. The file is replaced whole at the end; until then the old one stays.
 
-def write_pdf(run: LabelRun, path: Path, *, outline: bool = False, progress: Progress | None = None) -> None:
-    """Write the pages of a run. The file is replaced whole at the end; until then the old one stays.
+    `tray` corrects them for the printer that the file is meant for.
 
     Raises Fault "nothing_to_print", "cannot_write", "stopped".
     """
-    if not run.labels:
+    if not 0 <= first_page < run.pages:
         raise Fault("nothing_to_print")
     if path.is_dir():
         raise Fault("cannot_write", path=str(path))
@@ -34,7 +41,7 @@ def write_pdf(run: LabelRun, path: Path, *, outline: bool = False, progress: Pro
     file.setPermissions(QSaveFile.Permission.ReadOwner | QSaveFile.Permission.WriteOwner)
     written = False
     try:
-        written = _write(run, file, outline=outline, progress=progress)
+        written = _write(run, file, outline=outline, first_page=first_page, tray=tray, progress=progress)
     finally:
         if not written:
             file.cancelWriting()
@@ -44,13 +51,29 @@ def write_pdf(run: LabelRun, path: Path, *, outline: bool = False, progress: Pro
         raise Fault("cannot_write", path=str(path))
 
 
-def _write(run: LabelRun, file: QSaveFile, *, outline: bool, progress: Progress | None) -> bool:
+def _write(
+    run: Run,
+    file: QSaveFile,
+    *,
+    outline: bool,
+    first_page: int,
+    tray: PrinterTray | None,
+    progress: Progress | None,
+) -> bool:
     writer = QPdfWriter(file)
     writer.setResolution(_DOTS_PER_INCH)
     writer.setCreator("AskWhy")
-    writer.setTitle(run.sheet.title)
-    set_up(writer, run.sheet, lambda: _take_full_page(writer))
-    return paint_pages(writer, run, outline=outline, dots_per_mm=UNITS, progress=progress)
+    writer.setTitle(run.paper.title)
+    set_up(writer, run.paper, lambda: _take_full_page(writer))
+    return paint_pages(
+        writer,
+        run,
+        outline=outline,
+        first_page=first_page,
+        tray=tray,
+        dots_per_mm=UNITS,
+        progress=progress,
+    )
 
 
 def _take_full_page(writer: QPdfWriter) -> None:
@@ -61,25 +84,29 @@ def _take_full_page(writer: QPdfWriter) -> None:
 
 def paint_pages(
     device: QPagedPaintDevice,
-    run: LabelRun,
+    run: Run,
     *,
     outline: bool,
     dots_per_mm: float,
+    first_page: int = 0,
+    tray: PrinterTray | None = None,
     progress: Progress | None = None,
 ) -> bool:
-    """Paint every page of a run on a paged device; gives False when the device does not take them.
+    """Paint the pages of a run on a paged device; gives False when the device does not take them.
 
     Raises Fault "stopped" when `progress` says so.
     """
     painter = QPainter()
     if not painter.begin(device):
         return False
+    wanted = range(first_page, run.pages)
     try:
-        for page in range(run.pages):
-            if page and not device.newPage():
+        for done, page in enumerate(wanted, start=1):
+            if page > first_page and not device.newPage():
                 return False
-            paint_page(painter, run, page, outline=outline, dots_per_mm=dots_per_mm)
-            if progress is not None and not progress(page + 1, run.pages):
+            drawing = run.drawing(page, outline=outline)
+            paint_page(painter, drawing, dots_per_mm=dots_per_mm, placement=run.placement, tray=tray)
+            if progress is not None and not progress(done, len(wanted)):
                 raise Fault("stopped")
     finally:
         painter.end()

@@ -5,6 +5,7 @@ from datetime import date
 from askwhy.domain.applications import Decision
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, InterviewId
 from askwhy.store.database import Database
+from askwhy.store.faults import tells_damage
 from askwhy.store.rows import ApplicationRow
 
 _ROWS = """
@@ -22,6 +23,7 @@ ORDER BY application.id DESC
 """
 
 
+@tells_damage
 def application_rows(database: Database) -> list[ApplicationRow]:
     """Give every application, the newest first."""
     found = []

@@ -3,19 +3,22 @@
 import os
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from askwhy.domain.changes import Change
+from askwhy.domain.changes import Change, Edit
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
-from askwhy.store import changes
+from askwhy.store import changes, forgetting
 from askwhy.store.changes import Applied
 from askwhy.store.database import Database
 from askwhy.store.file import look_at, make, stands
+from askwhy.store.journal import put_away_if_stale
 from askwhy.store.migrate import migrate, newest
+from askwhy.store.schema import is_damaged
 from askwhy.store.shelf import chunks
 from askwhy.store.shelves import SHELVES
 
@@ -56,6 +59,11 @@ class Book:
         self._refuse_when_read_only()
         return changes.redo(self.database)
 
+    def forget(self, edits: Iterable[Edit]) -> None:
+        """Write edits that forget: they cannot be undone, nor can what was done before them."""
+        self._refuse_when_read_only()
+        forgetting.forget(self.database, edits)
+
     def next_labels(self) -> tuple[Reason | None, Reason | None]:
         """Give the labels of what undo and redo would do."""
         return changes.next_labels(self.database)
@@ -83,6 +91,12 @@ class Book:
         values = self.values(kind, found)
         return [values[key] for key in sorted(values)]
 
+    def every(self, kind: type[T]) -> list[T]:
+        """Give all values of a kind that has few, in the order of their keys."""
+        shelf = SHELVES[kind]
+        keys = [key for (key,) in self.database.rows(f'SELECT "{shelf.key}" FROM "{shelf.table}"')]
+        return [value for _, value in sorted(self.values(kind, keys).items())]
+
     def settings(self) -> dict[SettingKey, str]:
         """Give every setting, with its default where nothing was set."""
         stored = self.values(Setting, [key.value for key in SettingKey])
@@ -105,8 +119,12 @@ class Book:
             raise Fault("book_read_only", path=str(self.path))
 
 
-def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS) -> Book:
+def open_book(
+    path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_MS, only_look: bool = False
+) -> Book:
     """Open a Book, bring it to the newest version, and make a new one first where `create` allows it.
+
+    With `only_look` nothing is written, and a damaged Book is opened as far as it can be read.
 
     Raises Fault: book_missing, book_is_folder, not_a_book, book_newer, book_locked, book_unreadable and such;
     a file that is no Book is never touched.
@@ -116,10 +134,15 @@ def open_book(path: Path, *, create: bool, patience_ms: int = COMMAND_PATIENCE_M
             raise Fault("book_missing", path=str(path))
         make(path)
     look_at(path)
-    read_only = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+    read_only = only_look or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+    if not read_only:
+        put_away_if_stale(path)
     database = Database(path, read_only=read_only, patience_ms=patience_ms)
+    database.is_damaged = partial(is_damaged, path)
     database.open()
     try:
+        if not only_look:
+            _refuse_cut(database, path)
         _bring_up(database, path, read_only=read_only)
     except BaseException:
         database.close()
@@ -133,3 +156,12 @@ def _bring_up(database: Database, path: Path, *, read_only: bool) -> None:
         raise Fault("book_newer" if version > newest() else "book_old_read_only", path=str(path))
     if version != newest():
         migrate(database, path)
+
+
+def _refuse_cut(database: Database, path: Path) -> None:
+    """Refuse a file that lacks a piece of its last page, which SQLite takes for zeros."""
+    # Both under one lock, and after SQLite has taken back what was cut off in the middle of a change.
+    with database.reading():
+        pages, size = database.number("PRAGMA page_count"), database.number("PRAGMA page_size")
+        if path.stat().st_size < pages * size:
+            raise Fault("book_damaged", path=str(path))

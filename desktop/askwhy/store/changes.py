@@ -7,10 +7,12 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from askwhy.domain.changes import Change, Edit
+from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.store.codec import dump_edits, dumps, load_edits, loads
 from askwhy.store.database import Database
 from askwhy.store.derived import refresh
+from askwhy.store.faults import UNREADABLE
 from askwhy.store.shelves import SHELVES
 
 KEPT = 100
@@ -73,12 +75,19 @@ def _turn(database: Database, which: str, *, undone: int) -> Applied | None:
         row = database.row(f"SELECT id, label, edits FROM history WHERE {which} LIMIT 1")
         if row is None:
             return None
-        edits = load_edits(row[2])
+        edits = _remembered(database, row[2])
         if undone:
             edits = tuple(Edit(before=edit.after, after=edit.before) for edit in reversed(edits))
         write(database, edits)
         database.run("UPDATE history SET undone = ? WHERE id = ?", (undone, row[0]))
     return Applied(row[0], loads(Reason, row[1]), edits, {})
+
+
+def _remembered(database: Database, text: str) -> tuple[Edit, ...]:
+    try:
+        return load_edits(text)
+    except UNREADABLE as error:
+        raise Fault("book_damaged", path=str(database.path)) from error
 
 
 def next_labels(database: Database) -> tuple[Reason | None, Reason | None]:

@@ -11,10 +11,13 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
+from askwhy.domain.sheets import LabelSheet
 from askwhy.domain.touches import Feedback, Touch
 
 Decoder = Callable[[Any], Any]
@@ -32,6 +35,9 @@ KINDS: dict[str, type] = {
         Feedback,
         Setting,
         Sequence,
+        LabelSheet,
+        SheetUse,
+        PrinterTray,
     )
 }
 """The name under which each kind of value stands in the history. A rename needs a migration."""

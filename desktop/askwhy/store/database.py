@@ -1,6 +1,7 @@
 """One typed connection to a Book's file; reads are fetched whole, so no cursor stays open between events."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,9 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from askwhy.store.faults import world_faults
+
+_open_here: Counter[tuple[int, int]] = Counter()
+"""How often this program has a file open, by device and number."""
 
 Row = tuple[Any, ...]
 Values = Sequence[Any] | Mapping[str, Any]
@@ -28,6 +32,16 @@ _PRAGMAS = {
 }
 
 
+def is_open_here(path: Path) -> bool:
+    """Tell whether this program has a file open as a Book."""
+    return _open_here[_file(path)] > 0
+
+
+def _file(path: Path) -> tuple[int, int]:
+    known = path.stat()
+    return known.st_dev, known.st_ino
+
+
 class Database(SqliteDatabase):
     """The connection of one Book; `BEGIN IMMEDIATE` for writes, so that a lock is met at once.
 
@@ -36,6 +50,9 @@ class Database(SqliteDatabase):
 
     def __init__(self, path: Path, *, read_only: bool, patience_ms: int) -> None:
         self.path = path
+        self._file: tuple[int, int] | None = None
+        self.is_damaged: Callable[[], bool] = lambda: False
+        """Looks at the tables, where a question made no sense to SQLite."""
         mode = "ro" if read_only else "rw"
         pragmas = {"query_only": 1} if read_only else _PRAGMAS
         super().__init__(
@@ -51,6 +68,15 @@ class Database(SqliteDatabase):
         """Open the file."""
         with self._faults():
             self.connect()
+        self._file = _file(self.path)
+        _open_here[self._file] += 1
+
+    def close(self) -> bool:
+        """Let go of the file."""
+        if self._file is not None:
+            _open_here[self._file] -= 1
+            self._file = None
+        return bool(super().close())
 
     def run(self, sql: str, values: Values = ()) -> int:
         """Run one statement; gives the id of the last inserted row."""
@@ -86,5 +112,14 @@ class Database(SqliteDatabase):
         with self._faults(), self.atomic():
             yield
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Have nobody change the Book while several questions are asked of it."""
+        self.run("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            self.run("ROLLBACK")
+
     def _faults(self) -> AbstractContextManager[None]:
-        return world_faults(str(self.path))
+        return world_faults(str(self.path), self.is_damaged)

@@ -11,8 +11,10 @@ from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.store.codec import loads
 from askwhy.store.database import Database
+from askwhy.store.faults import tells_damage
 from askwhy.store.guarding import TALLY, waits_for
-from askwhy.store.rows import ComingRow, DoneRow, DueRow, LastCall
+from askwhy.store.rows import ComingRow, DoneRow, DueRow
+from askwhy.store.shelves import read_wishes
 
 # CROSS JOIN keeps SQLite from starting at the active plans: the date narrows most, and its index has the order.
 _DUE = """
@@ -20,7 +22,7 @@ SELECT step.id, step.plan, step.position,
     (SELECT count(*) FROM step AS every WHERE every.plan = step.plan),
     person.id, person.name, person.pronouns, person.role, coalesce(employer.name, ''), plan.application,
     step.channel, step.purpose, step.kind, step.due_on, step."window", step.reason,
-    person.zone, person.zone_reason, person.week,
+    person.zone, person.zone_reason, person.week, person.wishes,
     coalesce((SELECT country FROM address WHERE interviewer = person.id ORDER BY position LIMIT 1), ''),
     coalesce((SELECT region FROM address WHERE interviewer = person.id ORDER BY position LIMIT 1), ''),
     coalesce((SELECT typed FROM phone WHERE interviewer = person.id AND blocked = '' ORDER BY position), ''),
@@ -29,10 +31,6 @@ SELECT step.id, step.plan, step.position,
     ),
     EXISTS (SELECT 1 FROM address WHERE interviewer = person.id AND blocked = '' AND street <> ''),
     (SELECT count(*) FROM touch WHERE touch.step = step.id AND direction = 'made'),
-    (SELECT at || '|' || disposition || '|' || coalesce("window", '') FROM touch
-        WHERE touch.interviewer = person.id AND channel = 'phone' AND direction = 'made'
-          AND disposition IS NOT NULL
-        ORDER BY at DESC LIMIT 1),
     coalesce({waits_for}, ''),
     {tally}
 FROM step
@@ -77,6 +75,7 @@ PAGE = 500
 """More than anyone can do in a day; the oldest come first."""
 
 
+@tells_damage
 def due_rows(
     database: Database,
     until: date,
@@ -95,8 +94,8 @@ def due_rows(
 
 def _due(row: tuple[Any, ...]) -> DueRow:
     (step, plan, position, steps, person, name, pronouns, role, employer, application) = row[:10]
-    channel, purpose, kind, due_on, window, reason, zone, zone_reason, week, country = row[10:20]
-    region, phone, email, has_street, attempts, last_call, waits_for, tally = row[20:]
+    channel, purpose, kind, due_on, window, reason, zone, zone_reason, week, wishes = row[10:20]
+    country, region, phone, email, has_street, attempts, waits_for, tally = row[20:]
     return DueRow(
         step=step,
         plan=plan,
@@ -116,25 +115,19 @@ def _due(row: tuple[Any, ...]) -> DueRow:
         reason=loads(Reason, reason) if reason else None,
         zone=Zone(zone, loads(Reason, zone_reason)),
         week=loads(WorkingWeek, week) if week else None,
+        wishes=read_wishes(wishes),
         country=country,
         region=region,
         phone=phone,
         email=email,
         has_street=bool(has_street),
         attempts=attempts,
-        last_call=_last_call(last_call),
         waits_for=waits_for,
         tally=Tally(*(int(float(count)) for count in tally.split("|"))),
     )
 
 
-def _last_call(text: str | None) -> LastCall | None:
-    if text is None:
-        return None
-    at, disposition, window = text.split("|")
-    return LastCall(datetime.fromisoformat(at), Disposition(disposition), _window(window))
-
-
+@tells_damage
 def done_rows(database: Database, since: datetime, until: datetime) -> list[DoneRow]:
     """Give the touches of a stretch of time, oldest first; both ends aware instants in UTC."""
     found = []
@@ -161,6 +154,7 @@ def done_rows(database: Database, since: datetime, until: datetime) -> list[Done
     return found
 
 
+@tells_damage
 def coming_rows(database: Database, after: date, limit: int) -> list[ComingRow]:
     """Give the next planned steps after a date, soonest first."""
     return [

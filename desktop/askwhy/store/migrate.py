@@ -2,11 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 from askwhy.domain.faults import Fault
-from askwhy.store.backup import back_up
+from askwhy.store.backups import keep, last_change
 from askwhy.store.database import Database
 
 APPLICATION_ID = 0x41736B57
@@ -17,7 +16,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 def newest(folder: Path = MIGRATIONS) -> int:
     """Give the version that this program writes."""
-    return max(number for number, _ in _scripts(folder))
+    return max(number for number, _ in scripts(folder))
 
 
 def migrate(database: Database, path: Path, folder: Path = MIGRATIONS) -> None:
@@ -30,24 +29,19 @@ def migrate(database: Database, path: Path, folder: Path = MIGRATIONS) -> None:
         version = _version(database)
         if version > newest(folder):
             raise Fault("book_newer", path=str(path))
-        missing = [(number, script) for number, script in _scripts(folder) if number > version]
+        missing = [(number, script) for number, script in scripts(folder) if number > version]
         if missing and version:
-            _keep_old(path, missing[-1][0])
+            keep(path, last_change(path), "before-version")
         for number, script in missing:
             _run(database, number, script)
-
-
-def _keep_old(path: Path, number: int) -> None:
-    # A connection of its own, because SQLite makes no copy through one that is writing.
-    with closing(sqlite3.connect(path)) as source:
-        back_up(source, path.with_name(f"{path.name}.before-version-{number}"))
 
 
 def _version(database: Database) -> int:
     return database.number("PRAGMA user_version")
 
 
-def _scripts(folder: Path) -> list[tuple[int, Path]]:
+def scripts(folder: Path = MIGRATIONS) -> list[tuple[int, Path]]:
+    """Give the migrations with their numbers, in order."""
     return sorted((int(path.name.split("_")[0]), path) for path in folder.glob("*.sql"))
 
 

@@ -1,19 +1,21 @@
 """Asks the Book for the interviewers: whom a search finds, in which order, and the rows of a page."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
-from unicodedata import normalize
 
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import email_key
+from askwhy.store.codec import dumps
 from askwhy.store.database import Database
+from askwhy.store.faults import tells_damage
 from askwhy.store.guarding import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
+from askwhy.store.places import CAN_BE_CALLED, PLACE
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks
+from askwhy.store.words import search_words
 
 
 class PeopleFilter(StrEnum):
@@ -24,6 +26,8 @@ class PeopleFilter(StrEnum):
     DUE = "due"
     WAITING = "waiting"
     NO_ADDRESS = "no_address"
+    GOOD_NOW = "good_now"
+    """Whom it is a good time to call."""
 
 
 class PeopleSort(StrEnum):
@@ -44,6 +48,8 @@ class PeopleQuery(NamedTuple):
     sort: PeopleSort = PeopleSort.NAME
     descending: bool = False
     today: date = date.max
+    places: tuple[str, ...] = ()
+    """The places (see `place_keys`) in which it is a good time to call now."""
 
 
 _JOINS = {
@@ -61,6 +67,7 @@ _FILTERS: dict[PeopleFilter, str] = {
     PeopleFilter.DUE: "interviewer.next_due <= :today",
     PeopleFilter.WAITING: "interviewer.next_due > :today",
     PeopleFilter.NO_ADDRESS: f"NOT {HAS_STREET}",
+    PeopleFilter.GOOD_NOW: f"({CAN_BE_CALLED} AND {PLACE} IN (SELECT value FROM json_each(:places)))",
 }
 
 _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
@@ -101,7 +108,7 @@ def people_counts(database: Database, query: PeopleQuery) -> dict[PeopleFilter, 
 
 def _where(query: PeopleQuery) -> str:
     narrowed = _FILTERS[query.only]
-    if _words(query.text):
+    if search_words(query.text):
         narrowed += (
             " AND interviewer.id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)"
         )
@@ -113,16 +120,14 @@ def _join(names: tuple[str, ...]) -> str:
 
 
 def _values(query: PeopleQuery) -> dict[str, str]:
-    return {"today": query.today.isoformat(), "words": _words(query.text)}
+    return {
+        "today": query.today.isoformat(),
+        "words": search_words(query.text),
+        "places": dumps(query.places),
+    }
 
 
-def _words(text: str) -> str:
-    """Write what was typed as a search of FTS5: each word quoted, each a beginning."""
-    # A letter and its accent may come as two characters; apart, they would end a word.
-    words = re.findall(r"\w+", normalize("NFC", text))
-    return " ".join(f'"{word}"*' for word in words)
-
-
+@tells_damage
 def people_rows(database: Database, keys: Sequence[InterviewerId], today: date = date.max) -> list[PersonRow]:
     """Give the rows of these interviewers, in their order; who is gone is left out.
 
@@ -149,7 +154,7 @@ _FITTING = (
 
 def fitting(database: Database, piece: str, limit: int = 20) -> list[tuple[InterviewerId, str]]:
     """Give (id, name) of everyone whose name a piece fits; a whole name that fits exactly counts alone."""
-    words = _words(piece)
+    words = search_words(piece)
     values = {
         "key": piece.strip().casefold(),
         "limit": limit,
@@ -203,14 +208,3 @@ def known_people(
             marks = ", ".join("?" * len(chunk))
             found |= {key for (key,) in database.rows(sql.format(marks=marks), chunk)}
     return found
-
-
-def people_who_share(database: Database) -> list[InterviewerId]:
-    """Give everyone whose e-mail address or number somebody else has too."""
-    shared = (
-        "SELECT interviewer FROM email WHERE email_key IN"
-        " (SELECT email_key FROM email GROUP BY email_key HAVING count(DISTINCT interviewer) > 1)",
-        "SELECT interviewer FROM phone WHERE e164 IN"
-        " (SELECT e164 FROM phone WHERE e164 <> '' GROUP BY e164 HAVING count(DISTINCT interviewer) > 1)",
-    )
-    return sorted({key for sql in shared for (key,) in database.rows(sql)})

@@ -11,14 +11,7 @@ from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
 from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome
-
-
-class LastCall(NamedTuple):
-    """The last call made to a person."""
-
-    at: datetime
-    disposition: Disposition
-    window: WindowKind | None
+from askwhy.domain.wishes import CallWishes
 
 
 class DueRow(NamedTuple):
@@ -43,6 +36,7 @@ class DueRow(NamedTuple):
     reason: Reason | None
     zone: Zone
     week: WorkingWeek | None
+    wishes: CallWishes
     country: str
     region: str
     phone: str
@@ -51,7 +45,6 @@ class DueRow(NamedTuple):
     has_street: bool
     attempts: int
     """Calls made to this person for this step."""
-    last_call: LastCall | None
     waits_for: str
     """The name of the colleague who is asked first; empty when it is this person's turn."""
     tally: Tally

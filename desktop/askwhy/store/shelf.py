@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import Any, NamedTuple, get_type_hints
 
 from askwhy.domain.changes import Value
+from askwhy.domain.faults import Fault
 from askwhy.store.codec import decoder, plain
 from askwhy.store.database import Database
+from askwhy.store.faults import UNREADABLE
 
 Row = tuple[Any, ...]
 Key = int | str
@@ -69,7 +71,10 @@ class Shelf:
         return ", ".join(f'"{column.name}"' for column in self.columns)
 
     def load(self, database: Database, keys: Iterable[Key]) -> dict[Key, Any]:
-        """Give the values with these keys; those that do not exist are missing from the answer."""
+        """Give the values with these keys; those that do not exist are missing from the answer.
+
+        Raises Fault "book_damaged" for what stands there and is no value.
+        """
         found: dict[Key, Any] = {}
         for chunk in chunks(list(keys)):
             marks = ", ".join("?" * len(chunk))
@@ -78,7 +83,10 @@ class Shelf:
             items = {child.field: self._children(database, child, chunk) for child in self.children}
             for row in rows:
                 data = dict(zip((column.name for column in self.columns), row, strict=True))
-                found[data[self.key]] = self._build(data, items)
+                try:
+                    found[data[self.key]] = self._build(data, items)
+                except UNREADABLE as error:
+                    raise Fault("book_damaged", path=str(database.path)) from error
         return found
 
     def _build(self, data: dict[str, Any], items: dict[str, dict[Key, list[Any]]]) -> Any:

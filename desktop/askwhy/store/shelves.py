@@ -4,13 +4,17 @@ from dataclasses import fields
 from typing import Any, get_args, get_type_hints
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Anchor, DayType, Plan, Step, Turn
 from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
+from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting
+from askwhy.domain.sheets import LabelSheet
 from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store.codec import dumps, loads
 from askwhy.store.shelf import Child, Column, Shelf, column
 
@@ -25,6 +29,15 @@ def _optional_json(name: str, missing: str | None) -> Column:
         return missing if inner is None else dumps(inner)
 
     return Column(name, take)
+
+
+def _wishes(person: Interviewer) -> str:
+    return "" if person.wishes == NO_WISHES else dumps(person.wishes)
+
+
+def read_wishes(text: str) -> CallWishes:
+    """Give the wishes as they stand in the Book; nearly everyone has none."""
+    return loads(CallWishes, text) if text else NO_WISHES
 
 
 def _name_columns() -> tuple[Column, ...]:
@@ -69,11 +82,13 @@ SHELVES: dict[type, Shelf] = {
                     Column("zone_reason", lambda person: dumps(person.zone.reason)),
                 ),
                 "week": (_optional_json("week", ""),),
+                "wishes": (Column("wishes", _wishes),),
                 "unread": (_json("unread"),),
             },
             builders={
                 "zone": lambda row: Zone(row["zone"], loads(Reason, row["zone_reason"])),
                 "week": lambda row: loads(WorkingWeek, row["week"]) if row["week"] else None,
+                "wishes": lambda row: read_wishes(row["wishes"]),
                 "unread": lambda row: loads(tuple[str, ...], row["unread"]),
                 "opted_out": lambda row: bool(row["opted_out"]),
             },
@@ -123,6 +138,14 @@ SHELVES: dict[type, Shelf] = {
             references=("interviewer", "touch", "application"),
         ),
         Shelf(Setting, "setting", key="key"),
+        Shelf(LabelSheet, "label_sheet", key="name"),
+        Shelf(
+            SheetUse,
+            "sheet_use",
+            key="key",
+            builders={"favourite": lambda row: bool(row["favourite"])},
+        ),
+        Shelf(PrinterTray, "printer_tray", key="key"),
         Shelf(
             Sequence,
             "sequence",

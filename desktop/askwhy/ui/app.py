@@ -1,14 +1,13 @@
-"""Runs the window: the application, its looks, the Book, and the faults that stop it from opening."""
+"""Runs the window: the application, its looks, the Book, and what is offered when it cannot be opened."""
 
-import argparse
 import gc
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
 
 from askwhy import __version__
 from askwhy.domain.faults import Fault
@@ -19,8 +18,6 @@ from askwhy.ui.look.size import px
 from askwhy.ui.look.theme import Theme
 from askwhy.ui.uncaught import tell_faults
 from askwhy.ui.window import Window
-from askwhy.wording.faults import sentence
-from askwhy.workspace.home import default_book, named_book
 from askwhy.workspace.workspace import Workspace
 
 _QUIET_MS = 3000
@@ -28,30 +25,70 @@ _QUIET_MS = 3000
 
 Clock = Callable[[], datetime]
 
+MEND = 77
+"""With this status the window is left so that the Book can be mended, and is opened again."""
 
-def run(words: list[str]) -> int:
-    """Open the window on the Book that was named, else on one's own; gives the exit status."""
-    arguments = _arguments(words)
+
+def run(book: Path, now: datetime | None, bell: Path | None = None, *, create: bool) -> int:
+    """Open the window on a Book; gives the exit status. `bell` is the file by which it is called to the front."""
     application = QApplication([sys.argv[0]])
     application.setApplicationName("AskWhy")
     application.setApplicationDisplayName("AskWhy")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("askwhy")
     application.setWindowIcon(icon("askwhy", "accent"))
+    Theme(application)
+    time = clock(now)
+    while True:
+        workspace = open_calmly(book, time, create=create)
+        if workspace is None:
+            return 1
+        status = _show_until_closed(application, workspace, time, bell)
+        if status != MEND:
+            return status
+        if not mend_calmly(book, time):
+            return 1
+
+
+def _show_until_closed(
+    application: QApplication, workspace: Workspace, time: Clock, bell: Path | None
+) -> int:
     try:
-        window = open_window(application, arguments.book, arguments.now)
-    except Fault as fault:
-        return _cannot_open(fault)
-    try:
+        window = show_window(application, workspace, time)
+        window.current.first_painted.connect(lambda: _look_after(window, bell))
         return application.exec()
     finally:
-        window.bridge.workspace.close()
+        workspace.close()
 
 
-def open_window(application: QApplication, book: Path | None, now: datetime | None) -> Window:
-    """Dress the application, open the Book and show the window. Raises the faults of `Workspace.open`."""
+def _look_after(window: Window, bell: Path | None) -> None:
+    """Begin what a start need not wait for."""
+    # Imported when the page is painted.
+    from askwhy.ui.bell import Bell
+    from askwhy.ui.safekeeping import Safekeeping
+
+    if bell is not None:
+        Bell(bell, window)
+    keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
+    keeping.mend_wanted.connect(lambda: _leave_to_mend(window))
+    keeping.begin()
+
+
+def _leave_to_mend(window: Window) -> None:
+    window.close()
+    QApplication.exit(MEND)
+
+
+def open_window(application: QApplication, book: Path, now: datetime | None) -> Window:
+    """Dress the application, open a Book that stands, and show the window. Raises the faults of opening."""
     Theme(application)
-    window = Window(Bridge(open_workspace(book), clock(now)))
+    workspace = Workspace.open(book, create=False, patience_ms=WINDOW_PATIENCE_MS)
+    return show_window(application, workspace, clock(now))
+
+
+def show_window(application: QApplication, workspace: Workspace, time: Clock) -> Window:
+    """Show the window of an open Book."""
+    window = Window(Bridge(workspace, time))
     tell_faults(window.bridge)
     window.current.first_painted.connect(_settle)
     QTimer.singleShot(_QUIET_MS, window, lambda: _renew_holidays(window.bridge))
@@ -76,10 +113,26 @@ def _settle() -> None:
     gc.enable()
 
 
-def open_workspace(named: Path | None) -> Workspace:
-    """Open the named Book, or the default one; the first time it is made. A named one must exist."""
-    path = named_book(named)
-    return Workspace.open(path or default_book(), create=path is None, patience_ms=WINDOW_PATIENCE_MS)
+def open_calmly(book: Path, time: Clock, *, create: bool) -> Workspace | None:
+    """Open a Book; where it cannot be, say why and offer the ways on. None when none was taken."""
+    while True:
+        try:
+            return Workspace.open(book, create=create, patience_ms=WINDOW_PATIENCE_MS)
+        except Fault as fault:
+            from askwhy.ui.forms.cannot_open import CannotOpen  # the usual start needs none
+
+            form = CannotOpen(book, fault, time)
+            if not form.exec():
+                return None
+            if form.only_look:
+                return Workspace.look(book)
+
+
+def mend_calmly(book: Path, time: Clock) -> bool:
+    """Offer the ways on for a Book that was found damaged while it was open; tells whether one was taken."""
+    from askwhy.ui.forms.cannot_open import CannotOpen  # the usual start needs none
+
+    return bool(CannotOpen(book, Fault("book_damaged", path=str(book)), time).exec())
 
 
 def clock(now: datetime | None) -> Clock:
@@ -88,19 +141,3 @@ def clock(now: datetime | None) -> Clock:
         return lambda: datetime.now(UTC)
     ahead = now - datetime.now(UTC)
     return lambda: datetime.now(UTC) + ahead
-
-
-def _arguments(words: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="askwhy")
-    parser.add_argument("--book", type=Path)
-    parser.add_argument("--now", type=lambda text: datetime.fromisoformat(text).astimezone())
-    parser.add_argument("--json", action="store_true")
-    return parser.parse_args(words)
-
-
-def _cannot_open(fault: Fault) -> int:
-    """Say in a dialog why the Book cannot be opened."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "AskWhy", sentence(fault))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.exec()
-    return 1

@@ -80,6 +80,7 @@ class Bridge(QObject):
         minute = self.now().replace(second=0, microsecond=0)
         if minute != self._minute:
             self._minute = minute
+            self.workspace.renew_zone()
             self.ticked.emit(self.now())
 
     def do(

@@ -86,6 +86,7 @@ class Menus:
         window, verbs = self._window, self._window.verbs
         self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
         self._add(menu, _("&Export…"), verbs.export, "Ctrl+Shift+E")
+        self._add(menu, _("&Backups…"), verbs.backups)
         menu.addSeparator()
         remove = self._add(menu, _("&Remove the example"), verbs.remove_example)
         settings = self._add(menu, _("&Settings…"), verbs.settings, "Ctrl+,", "sliders")
@@ -124,7 +125,8 @@ class Menus:
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
-            self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+K"),
+            self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+Shift+K"),
+            self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
         menu.addSeparator()
         self._add(menu, _("People who may be here t&wice…"), verbs.doubles)

@@ -14,6 +14,7 @@ def places() -> tuple[Place, ...]:
         Place("interviewers", _("Interviewers"), "people"),
         Place("applications", _("Applications"), "jobs"),
         Place("mail", _("Mail room"), "mail"),
+        Place("lessons", _("Lessons"), "lessons"),
     )
 
 
@@ -32,6 +33,10 @@ def make_page(key: str, bridge: Bridge, verbs: Verbs) -> Page:
         from askwhy.ui.applications.page import ApplicationsPage
 
         return ApplicationsPage(bridge, verbs)
+    if key == "lessons":
+        from askwhy.ui.lessons.page import LessonsPage
+
+        return LessonsPage(bridge, verbs)
     from askwhy.ui.mail_room.page import MailRoomPage
 
     return MailRoomPage(bridge, verbs)

@@ -11,6 +11,7 @@ from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Ground, Whole
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, MEDIUM, OPENING, SECOND, SMALL, font, px
+from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.i18n import _, ngettext
 
 Reason = Qt.FocusReason
@@ -100,7 +101,7 @@ class NavItem(QAbstractButton):
         """Show the icon only; the name becomes the tip."""
         self._narrow = narrow
         self.setFixedHeight(px(48 if narrow else 40))
-        self.setToolTip(self.text() if narrow else "")
+        self.setToolTip(plain_tip(self.text()) if narrow else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.wishes import CallWishes
 from askwhy.ui.plan_verbs import PlanVerbs
 from askwhy.wording.i18n import _
 
@@ -37,6 +38,16 @@ class Verbs(PlanVerbs):
         from askwhy.ui.forms.person import PersonForm
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
+
+    def forget_person(self, key: InterviewerId) -> None:
+        """Ask whether an interviewer shall be forgotten."""
+        from askwhy.ui.forms.forget import ForgetForm
+
+        self._open(lambda: ForgetForm(self.bridge, self._window, key))
+
+    def wish(self, key: InterviewerId, wishes: CallWishes) -> None:
+        """Note what a person wishes of calls."""
+        self.bridge.do(lambda now: self.bridge.workspace.wish(key, wishes, now))
 
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Bring in people from files; without any, ask for them first."""
@@ -116,6 +127,12 @@ class Verbs(PlanVerbs):
         from askwhy.ui.forms.settings import SettingsForm
 
         self._open(lambda: SettingsForm(self.bridge, self._window, focus))
+
+    def backups(self) -> None:
+        """Show the backups, to restore one or to write another."""
+        from askwhy.ui.forms.backups import BackupsForm
+
+        self._open(lambda: BackupsForm(self.bridge, self._window))
 
     def fill_example(self) -> None:
         """Fill the empty book with an example."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget
 
 from askwhy import __version__
 from askwhy.domain.ids import InterviewerId
@@ -15,6 +15,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.drops import contact_files
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import Menus
+from askwhy.ui.notice import Notices
 from askwhy.ui.page import Page
 from askwhy.ui.pages import make_page, places
 from askwhy.ui.pane_place import PanePlace
@@ -42,6 +43,7 @@ class Window(QMainWindow):
         self.setWindowTitle(_("AskWhy"))
         self.setAcceptDrops(True)
         self.setMinimumSize(px(720), px(480))
+        self.notices = Notices()
         self._side = SideBar(self.places)
         self._stack = QStackedWidget()
         self.pane = PanePlace(bridge, self.verbs, self)
@@ -55,14 +57,13 @@ class Window(QMainWindow):
         self.current.first_painted.connect(self._menus.fill)
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        row = QHBoxLayout(middle)
+        row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addWidget(self._stack, 1)
         row.addWidget(self.pane)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self.notices.over(row))
 
     def _connect(self) -> None:
         self._side.chosen.connect(self.go)

@@ -66,6 +66,12 @@ def long_day(day: date) -> str:
     )
 
 
+def letter_day(day: date, country: str = "") -> str:
+    """24 November 2026; in the United States, November 24, 2026."""
+    text = _("{month} {day}, {year}") if country == "US" else _("{day} {month} {year}")
+    return text.format(day=day.day, month=_(_MONTHS[day.month - 1]), year=day.year)
+
+
 def short_day(day: date) -> str:
     """24 Nov."""
     return _("{day} {month}").format(day=day.day, month=_(_SHORT_MONTHS[day.month - 1]))

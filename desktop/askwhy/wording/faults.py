@@ -20,17 +20,49 @@ _SENTENCES = {
     ),
     "book_read_only": N_("{path} may only be read here. Copy it to a folder of yours to change it."),
     "book_unreadable": N_("{path} cannot be opened. Check that you may read it."),
-    "book_damaged": N_("{path} is damaged. Nothing was changed; use a copy of it from a backup."),
+    "book_damaged": N_(
+        "{path} is damaged. Nothing was changed. Open the window to restore a backup or to recover what can be "
+        "read, or use askwhy restore."
+    ),
+    "book_empty": N_(
+        "{path} is not an AskWhy book, for it is empty. It was left as it is. Choose another file, or restore a "
+        "backup with askwhy restore."
+    ),
+    "nothing_recovered": N_("Nothing can be read any more of {path}. It was left as it is; use a backup."),
     "book_cannot_be_made": N_("No book can be made at {path}. Choose a folder of yours."),
     "backup_failed": N_(
         "No backup could be written to {path}, so nothing was changed. Make room on the disk and try again."
     ),
+    "check_pages": N_("A page of the file is not as it should be: {said}."),
+    "check_table": N_("A part of the book is missing: {name}."),
+    "check_reference": N_("Something in {table} ({number}) belongs to what is no longer in {to}."),
+    "check_search": N_("The search does not know everyone in the book."),
+    "check_value": N_("What stands in {table} ({number}) cannot be read."),
+    "check_history": N_("A change ({number}) can no longer be taken back."),
+    "check_backup": N_("The backup {file} is not as it was written."),
+    "check_found": N_(
+        "{path} is not as it should be. Nothing was changed. Open the window to mend it, or restore a backup with "
+        "askwhy restore."
+    ),
+    "backup_damaged": N_("{path} is not as it was written, or was cut off. Choose another backup."),
+    "backup_unfinished": N_(
+        "{path} was copied in the middle of a change. Open it with AskWhy where it comes from, and copy it then."
+    ),
+    "backup_onto_book": N_("{path} is the book itself. Choose another name for the backup."),
+    "restore_of_itself": N_("{path} is the book itself. Choose a backup."),
     "disk_full": N_("The disk is full, so nothing was changed. Make some room and try again."),
     "disk_error": N_(
-        "The disk does not answer as it should, so nothing was changed. Check it before you go on."
+        "The disk does not answer as it should. Check it, and look whether the last change is there, before you go "
+        "on."
     ),
     "book_not_empty": N_("The book is not empty. The example only goes into an empty book."),
     "no_example": N_("The book holds no example to remove."),
+    "forget_nobody": N_("Say whom to forget: WHO, or --employer with a name, but not both."),
+    "forget_unconfirmed": N_(
+        "Nothing was changed. This would forget for good, also in the backups and in what can be undone: {what}. "
+        "Add --yes to do it."
+    ),
+    "unknown_employer": N_("There is no employer “{name}” in the book. Use the whole name."),
     # Finding
     "changed_meanwhile": N_("Another program changed the book meanwhile. Look again, then repeat it."),
     "gone": N_("It is no longer in the book."),
@@ -41,14 +73,33 @@ _SENTENCES = {
     "unknown_application": N_("There is no application with the number {number}."),
     "unknown_step": N_("There is no step with the number {number}. See the steps with askwhy today."),
     # Input
+    "no_text": N_("Some signs in it are no letters, and cannot be kept. Type it anew."),
     "name_missing": N_("Give a name."),
     "employer_missing": N_("Give the name of the employer."),
     "unknown_sequence": N_("There is no plan template “{name}”. Use one of: {known}."),
     "unknown_sheet": N_("There is no label sheet “{name}”. Perhaps: {near}. See all with askwhy sheets."),
+    "no_sender": N_("Your own address is not known. Enter it in the settings, or with askwhy set address."),
+    "nothing_posted": N_("No letter is on its way to {who}, so none can have come back."),
+    "no_calls": N_("No call is due today, so there is nothing to print."),
+    "printer_unnamed": N_("Name the printer, as in askwhy printers Laser --across 20 170 --down 20 170."),
+    "printer_half_measured": N_("Measure both ways: --across and --down."),
+    "text_unreadable": N_("{file} cannot be read as text. Save it as plain text (UTF-8) and try again."),
+    "unknown_form": N_("There is no form of letter “{name}”. Use one of: {known}."),
+    "unknown_envelope": N_("There is no envelope “{name}”. Use one of: {known}."),
+    "sheet_row": N_(
+        "The measures of the label sheet {name} contradict each other ({why}). Correct its row, or choose another."
+    ),
+    "sheet_measures": N_("These measures do not go together ({why}). Measure again, and change one."),
+    "printer_measures": N_(
+        "No printer is so far off ({why}). Measure the ruler page again, in millimetres from the paper’s edge."
+    ),
     "unknown_zone": N_("There is no time zone “{name}”. Use a name such as Europe/Berlin."),
     "unknown_setting": N_("There is no setting “{name}”. Use one of: {known}."),
     "not_a_country": N_("“{value}” is no country. Use a name or a code, such as Germany or DE."),
     "not_a_time": N_("“{value}” is no time of day. Use one such as 7:30."),
+    "not_free_hours": N_(
+        "“{value}” are no free hours. Write them such as Mon-Fri 12:00-13:00, 17:30-20:00; Sat 10:00-16:00."
+    ),
     "not_yes_or_no": N_("“{value}” is neither yes nor no."),
     "not_a_position": N_("“{value}” is no position on a sheet. Use a number from 1 on."),
     "day_runs_backward": N_("Your day must end after it starts."),

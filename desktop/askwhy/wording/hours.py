@@ -1,6 +1,7 @@
 """Working hours as people say them."""
 
-from askwhy.domain.hours import WorkingWeek
+from askwhy.domain.hours import Stretch, WorkingWeek
+from askwhy.domain.own_day import FreeHours
 from askwhy.wording.dates import short_weekday
 from askwhy.wording.i18n import _
 
@@ -15,13 +16,40 @@ def week(days: WorkingWeek) -> str:
             groups[-1] = (groups[-1][0], day, hours)
         else:
             groups.append((day, day, hours))
-    return "\n".join(_stretch(first, last, hours) for first, last, hours in groups)
+    lines = [_stretch(first, last, hours) for first, last, hours in groups]
+    if days.lunch is not None:
+        lines.append(_("lunch {clock}").format(clock=clock(days.lunch)))
+    return "\n".join(lines)
 
 
 def _stretch(first: int, last: int, hours: tuple[int, int]) -> str:
-    clock = "–".join(f"{minute // 60}:{minute % 60:02d}" for minute in hours)
     if first == last:
-        return _("{clock}, {day}").format(clock=clock, day=short_weekday(first))
+        return _("{clock}, {day}").format(clock=clock(hours), day=short_weekday(first))
     return _("{clock}, {first} to {last}").format(
-        clock=clock, first=short_weekday(first), last=short_weekday(last)
+        clock=clock(hours), first=short_weekday(first), last=short_weekday(last)
     )
+
+
+def clock(hours: Stretch) -> str:
+    """8:30–17:30."""
+    return "–".join(minute_clock(minute) for minute in hours)
+
+
+def minute_clock(minute: int) -> str:
+    """Give a minute of the day as a clock shows it: 8:30."""
+    return f"{minute // 60}:{minute % 60:02d}"
+
+
+def free(hours: FreeHours) -> str:
+    """Mon–Fri 12:00–13:00, 17:30–20:00; Sat 10:00–16:00."""
+    groups: list[tuple[int, int]] = []
+    for day, stretches in enumerate(hours):
+        if stretches and groups and groups[-1][1] == day - 1 and hours[day - 1] == stretches:
+            groups[-1] = (groups[-1][0], day)
+        elif stretches:
+            groups.append((day, day))
+    return "; ".join(f"{_days(*group)} {', '.join(map(clock, hours[group[0]]))}" for group in groups)
+
+
+def _days(first: int, last: int) -> str:
+    return short_weekday(first) if first == last else f"{short_weekday(first)}–{short_weekday(last)}"

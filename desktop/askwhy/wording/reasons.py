@@ -8,10 +8,11 @@ from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Disposition
 from askwhy.facts.countries import country_name
 from askwhy.facts.places import city_of
-from askwhy.wording import dates, names
+from askwhy.wording import dates, names, windows
 from askwhy.wording.doubles import DOUBLES
 from askwhy.wording.i18n import N_, _, ngettext
 from askwhy.wording.plan_reasons import PLANNED, on_day
+from askwhy.wording.windows import Args
 
 _PLAIN = {
     "answer_came_first": N_("Skipped: the answer came first, and the reply to it says thanks."),
@@ -28,26 +29,8 @@ _PLAIN = {
     "stopped_offer": N_("You got an offer."),
     "stopped_withdrawn": N_("You withdrew."),
     "no_address": N_("There is no postal address."),
-    "days_never_meet": N_("Your days never meet: use e-mail or a letter."),
-    "midday_only": N_("Your days meet only around their midday. That is a fall-back."),
-    "window_midday": N_("Around midday, because your days meet only there. A fall-back."),
     "zone_chosen": N_("Chosen by you"),
     "zone_own": N_("Nothing says where they are, so your own clock"),
-}
-
-_KIND = {
-    "window_only": {
-        "early": N_("Early in their day. Your days meet only there."),
-        "late": N_("Late in their day. Your days meet only there."),
-    },
-    "window_preferred": {
-        "early": N_("Early in their day: the end to try next."),
-        "late": N_("Late in their day: the end to try first."),
-    },
-    "window_other_end": {
-        "early": N_("Early in their day: the other end."),
-        "late": N_("Late in their day: the other end."),
-    },
 }
 
 
@@ -63,12 +46,10 @@ def sentence(reason: Reason, today: date) -> str:
     if reason.key in _PLAIN:
         return _(_PLAIN[reason.key])
     args = dict(reason.args)
-    if reason.key in _KIND:
-        return _(_KIND[reason.key][str(args["kind"])])
+    about_window = windows.reason(reason.key, args)
+    if about_window:
+        return about_window
     return _BUILT[reason.key](args, today)
-
-
-Args = dict[str, str | int]
 
 
 def _missed(args: Args, today: date) -> str:
@@ -122,6 +103,12 @@ def _too_long(args: Args, today: date) -> str:
     return _("The address is too long for {sheet}, even at 8 points.").format(sheet=args["sheet"])
 
 
+def _too_small(args: Args, today: date) -> str:
+    return _("The labels of {sheet} are too low for an address at 8 points. Take larger ones.").format(
+        sheet=args["sheet"]
+    )
+
+
 def _missing(args: Args, today: date) -> str:
     return _("{parts} missing.").format(parts=missing(str(args["parts"]).split()))
 
@@ -139,6 +126,11 @@ def _zone_ask(args: Args, today: date) -> str:
     return _("Their number fits {count} clocks, so ask them").format(count=args["count"])
 
 
+def _call_reached(args: Args, today: date) -> str:
+    day = dates.spoken_day(date.fromisoformat(str(args["day"])), today)
+    return _("You reached them {day}, and no other call is planned.").format(day=on_day(day))
+
+
 _BUILT: dict[str, Callable[[Args, date], str]] = {
     **PLANNED,
     **DOUBLES,
@@ -150,6 +142,7 @@ _BUILT: dict[str, Callable[[Args, date], str]] = {
     "first_try": _first_try,
     "address_closed": _closed,
     "too_long": _too_long,
+    "label_too_small": _too_small,
     "missing_parts": _missing,
     "zone_from_zip": lambda args, _today: _("From their postal code, {zip}").format(zip=args["zip"]),
     "zone_from_region": lambda args, _today: _("From their region, {region}").format(region=args["region"]),
@@ -158,9 +151,15 @@ _BUILT: dict[str, Callable[[Args, date], str]] = {
     ),
     "zone_from_phone": lambda args, _today: _("From their number, {phone}").format(phone=args["phone"]),
     "zone_ask": _zone_ask,
+    "call_reached": _call_reached,
 }
 
 
 def place_of(zone: str, fallback: str) -> str:
     """Give the city of a zone, as in "8:42 in Chicago"."""
     return city_of(zone or fallback)
+
+
+def clock_in(place: str, there: datetime) -> str:
+    """8:42 in Chicago; `there` is the instant on the clock of the place."""
+    return _("{clock} in {place}").format(clock=dates.clock(there), place=place)

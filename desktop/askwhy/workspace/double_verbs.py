@@ -11,7 +11,7 @@ from askwhy.operations import merging
 from askwhy.operations.merging import Double, MergeSituation
 from askwhy.store.book import Book
 from askwhy.store.changes import Applied
-from askwhy.store.people import people_who_share
+from askwhy.store.sharing import people_who_share
 from askwhy.workspace.open_book import OpenBook
 
 

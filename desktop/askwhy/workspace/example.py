@@ -14,7 +14,7 @@ from askwhy.operations import example
 from askwhy.store.applications import application_rows
 from askwhy.store.book import open_book
 from askwhy.store.people import PeopleQuery, people_count, people_with_uids_from
-from askwhy.workspace.around_example import of_example
+from askwhy.workspace.leaving import of_leaving
 from askwhy.workspace.story import UIDS, play
 from askwhy.workspace.workspace import Workspace
 
@@ -44,7 +44,7 @@ def remove_example(workspace: Workspace, now: datetime) -> None:
     if setting is None or setting.value != "yes":
         raise Fault("no_example")
     people = people_with_uids_from(workspace.book.database, UIDS)
-    around = of_example(workspace.book, people)
+    around = of_leaving(workspace.book, people)
     workspace.apply(example.remove(around, people, setting), now)
 
 
@@ -76,6 +76,6 @@ def _values_of(path: Path, settings: Mapping[SettingKey, str], now: datetime) ->
         stage.set(settings, now)
         play(stage, now)
         people = people_with_uids_from(stage.book.database, UIDS)
-        return list(dict.fromkeys(of_example(stage.book, people)))
+        return list(dict.fromkeys(of_leaving(stage.book, people)))
     finally:
         stage.close()

@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState, WindowKind
+from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.windows import CallWindow, next_windows, window_for_day
+from askwhy.domain.suggestions import Advisor
+from askwhy.domain.windows import CallWindow
 from askwhy.exchange.calendar_writer import Event, write_calendar
 from askwhy.exchange.csv_writer import CsvPerson, write_rows
 from askwhy.exchange.vcard_writer import VERSIONS, write_cards
+from askwhy.workspace import situations
 from askwhy.workspace.book_json import book_as_json, everything
+from askwhy.workspace.calling import advisor, line_for
 from askwhy.workspace.home import list_separator
 from askwhy.workspace.workspace import Workspace
 from askwhy.workspace.writing import write_whole
@@ -87,21 +90,23 @@ def appointments(workspace: Workspace, now: datetime) -> Iterator[Appointment]:
     employers = book.values(
         Employer, {each.employer for each in people.values() if each.employer is not None}
     )
+    asked = advisor(workspace, now)
     for _due, step in sorted(steps, key=lambda pair: (pair[0], pair[1].id)):
         person = people[step.recipient]
         if not person.opted_out:
             employer = employers[person.employer].name if person.employer is not None else ""
-            yield Appointment(step, person, employer, _window(workspace, step, person, now))
+            yield Appointment(step, person, employer, _window(workspace, asked, step, person))
 
 
-def _window(workspace: Workspace, step: Step, person: Interviewer, now: datetime) -> CallWindow | None:
+def _window(workspace: Workspace, asked: Advisor, step: Step, person: Interviewer) -> CallWindow | None:
     if step.channel is not Channel.PHONE or step.due_on is None:
         return None
-    world, prefer = workspace.world, step.window or WindowKind.LATE
-    place, own = world.place(person), world.own_day
-    if step.due_on > world.local_day(person, now):
-        return window_for_day(place, own, step.due_on, prefer, now)
-    return next((each.window for each in next_windows(place, own, now, prefer, 1).windows), None)
+    place = workspace.world.place(person)
+    today = asked.times.today(place)
+    line = line_for(situations.of_person(workspace.book, person.id), today, workspace)
+    if step.due_on > today:
+        return asked.best_on(place, line, step.due_on)
+    return next((each.window for each in asked.suggest(place, line, 1).windows), None)
 
 
 def _event(each: Appointment, said: Said) -> Event:

@@ -17,6 +17,13 @@ def default_book() -> Path:
     return user_data_path("AskWhy", appauthor=False) / "book.askwhy"
 
 
+def short_lived() -> Path:
+    """Give the folder for what is only of use while the program runs: in the platform's cache folder."""
+    from platformdirs import user_cache_path  # not needed by a command
+
+    return user_cache_path("AskWhy", appauthor=False)
+
+
 def named_book(argument: Path | None) -> Path | None:
     """Give the Book that was named, by argument or by environment; None when none was."""
     if argument is not None:

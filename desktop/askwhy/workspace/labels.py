@@ -1,25 +1,19 @@
 """Who gets a label, and who is left out and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from askwhy.domain.ids import InterviewerId
+from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Address, Employer, Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.facts.postal import missing_parts, postal_lines
-from askwhy.printing.labels import Addressee, LeftOut
+from askwhy.facts.countries import country_name
+from askwhy.facts.postal import is_doubtful, is_private, missing_parts, postal_lines
+from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.store.due import due_rows
 from askwhy.store.rows import DueRow
 from askwhy.workspace.workspace import Workspace
-
-
-class Addressees(NamedTuple):
-    """Who is ready for paper, and who is not."""
-
-    ready: tuple[Addressee, ...]
-    left_out: tuple[LeftOut, ...]
 
 
 class Recipient(NamedTuple):
@@ -32,6 +26,15 @@ class Recipient(NamedTuple):
     country: str
     """The country that the last line names, as it stands in the address; empty within one's own."""
     paper: Addressee | LeftOut
+    works_for: EmployerId | None = None
+    lives_in: str = ""
+    """The country of the address, as a code."""
+    doubt: str = ""
+    """The postal code, where it is none of that country."""
+    at_home: bool = False
+    """Whether it goes to where they live."""
+    place: tuple[str, ...] = ()
+    """Street, code and city, as one compares them."""
 
 
 def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
@@ -39,15 +42,6 @@ def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
     rows = due_rows(workspace.book.database, workspace.day(now), channel=Channel.LETTER)
     letters = [row for row in rows if not row.waits_for]
     return list({row.interviewer: row for row in reversed(letters)}.values())[::-1]
-
-
-def addressees(workspace: Workspace, keys: Sequence[InterviewerId]) -> Addressees:
-    """Give the postal lines of these people, in their order."""
-    made = [recipient.paper for recipient in recipients(workspace, keys)]
-    return Addressees(
-        tuple(paper for paper in made if isinstance(paper, Addressee)),
-        tuple(paper for paper in made if isinstance(paper, LeftOut)),
-    )
 
 
 def recipients(workspace: Workspace, keys: Sequence[InterviewerId]) -> list[Recipient]:
@@ -63,8 +57,30 @@ def recipients(workspace: Workspace, keys: Sequence[InterviewerId]) -> list[Reci
         address = _open_address(person) or Address()
         country = address.country if address.country != home else ""
         paper = addressee(person, employer, home)
-        made.append(Recipient(person.id, person.name, employer, address.city, country, paper))
+        made.append(
+            Recipient(
+                person.id,
+                person.name,
+                employer,
+                address.city,
+                country,
+                paper,
+                person.employer,
+                address.country,
+                address.postal_code if is_doubtful(address) else "",
+                is_private(address),
+                tuple(
+                    " ".join(part.casefold().split())
+                    for part in (address.street, address.postal_code, address.city)
+                ),
+            )
+        )
     return made
+
+
+def by_country(people: Iterable[Recipient]) -> list[Recipient]:
+    """Give one's own country first, then the others by their names; within one, the order stays."""
+    return sorted(people, key=lambda each: country_name(each.country) if each.country else "")
 
 
 def addressee(person: Interviewer, employer: str, home: str) -> Addressee | LeftOut:

@@ -1,16 +1,18 @@
 """An open Book: applies what the verbs compute, again if the Book has moved on meanwhile, and tells who listens."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
+from askwhy.domain.call_times import HORIZON_DAYS
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
+from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.facts.almanac import Almanac
 from askwhy.facts.holidays import version
-from askwhy.facts.world import World, world_from
+from askwhy.facts.world import World, system_zone, world_from
 from askwhy.operations.settings import change_settings
 from askwhy.operations.stories import told
 from askwhy.store.book import COMMAND_PATIENCE_MS, Book, open_book
@@ -40,6 +42,11 @@ class OpenBook:
         """Open the Book at a path. Raises the faults of `open_book`."""
         return cls(open_book(path, create=create, patience_ms=patience_ms))
 
+    @classmethod
+    def look(cls, path: Path) -> Self:
+        """Open the Book at a path to be read alone, also a damaged one. Raises the faults of `open_book`."""
+        return cls(open_book(path, create=False, only_look=True))
+
     def close(self) -> None:
         """Let go of the Book."""
         self.book.close()
@@ -49,8 +56,19 @@ class OpenBook:
         """The world's facts, seen by the Book's settings."""
         if self._world is None:
             settings, home = self.book.settings(), locale_country()
-            self._world = world_from(settings, home, self._almanac, self.book.own_sequences)
+            try:
+                self._world = world_from(settings, home, self._almanac, self.book.own_sequences)
+            except (ValueError, KeyError) as error:
+                # Every setting is checked before it is kept.
+                raise Fault("book_damaged", path=str(self.book.path)) from error
         return self._world
+
+    def renew_zone(self) -> None:
+        """See whether the computer has come to another zone, where one's own was not set; tell who listens."""
+        if self._world is None or self.book.settings()[SettingKey.ZONE]:
+            return
+        if system_zone(anew=True).key != self._world.own_zone.key:
+            self.tell(frozenset({Setting}))
 
     def renew_holidays(self) -> None:
         """Have holidays looked up again that come from other tables than those at hand. Takes some 30 ms."""
@@ -79,13 +97,18 @@ class OpenBook:
 
     def undo(self) -> Applied:
         """Take the last change back. Raises Fault "nothing_to_undo"."""
-        return self._heard(self.book.undo(), "nothing_to_undo")
+        return self._turned(self.book.undo, "nothing_to_undo")
 
     def redo(self) -> Applied:
         """Apply again what was undone last. Raises Fault "nothing_to_redo"."""
-        return self._heard(self.book.redo(), "nothing_to_redo")
+        return self._turned(self.book.redo, "nothing_to_redo")
 
-    def _heard(self, applied: Applied | None, fault: str) -> Applied:
+    def _turned(self, turn: Callable[[], Applied | None], fault: str) -> Applied:
+        try:
+            applied = turn()
+        except StaleChange as error:
+            # The history and the values were written together: only damage parts them.
+            raise Fault("book_damaged", path=str(self.book.path)) from error
         if applied is None:
             raise Fault(fault)
         self.tell(applied.kinds)
@@ -118,5 +141,14 @@ class OpenBook:
         if not change.edits:
             return Applied(0, change.label, (), {})
         applied = self.book.apply(told(change, self.day(at)), at)
+        self._look_up_holidays(applied, self.day(at))
         self.tell(applied.kinds)
         return applied
+
+    def _look_up_holidays(self, applied: Applied, today: date) -> None:
+        """Have the holidays of new places in the Book, so that no start and no `askwhy today` must look them up."""
+        people = [edit.after for edit in applied.edits if isinstance(edit.after, Interviewer)]
+        for country, region in {(person.country, person.region) for person in people}:
+            holidays = self._almanac.holidays(country, region)
+            for day in (today, today + timedelta(days=HORIZON_DAYS)):
+                holidays(day)

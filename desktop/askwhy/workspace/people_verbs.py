@@ -1,4 +1,4 @@
-"""The verbs of people: add, edit, bring in."""
+"""The verbs of people: add, edit, bring in, forget."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,12 +6,13 @@ from datetime import datetime
 
 from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
-from askwhy.domain.ids import InterviewerId
+from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import Interviewer
+from askwhy.domain.wishes import CallWishes
 from askwhy.operations import people
 from askwhy.operations.people import Coming, Imported
 from askwhy.store.changes import Applied
-from askwhy.workspace import situations
+from askwhy.workspace import forgetting, situations
 from askwhy.workspace.open_book import OpenBook
 
 
@@ -30,8 +31,9 @@ class PeopleVerbs(OpenBook):
     def add_person(self, draft: PersonDraft, at: datetime) -> InterviewerId:
         """Add one interviewer; gives the new id."""
         applied = self.do(
-            lambda: people.add(
-                situations.of_employer_name(self.book, draft.employer), self.world, draft=draft
+            lambda: forgetting.opted_out(
+                people.add(situations.of_employer_name(self.book, draft.employer), self.world, draft=draft),
+                self.book,
             ),
             at,
         )
@@ -50,6 +52,10 @@ class PeopleVerbs(OpenBook):
             at,
         )
 
+    def wish(self, key: InterviewerId, wishes: CallWishes, at: datetime) -> Applied:
+        """Note what a person wishes of calls."""
+        return self.do(lambda: people.wish(self.book.value(Interviewer, key), wishes=wishes), at)
+
     def bring_in(
         self,
         drafts: Sequence[PersonDraft],
@@ -64,7 +70,7 @@ class PeopleVerbs(OpenBook):
 
         def build() -> Change:
             done.append(self._imported(drafts, at, same))
-            return done[-1].change
+            return forgetting.opted_out(done[-1].change, self.book)
 
         self.do(build, at)
         return ImportReport(done[-1].added, done[-1].updated, done[-1].unchanged)
@@ -78,3 +84,10 @@ class PeopleVerbs(OpenBook):
     ) -> Imported:
         situation = situations.of_drafts(self.book, self.world, drafts)
         return people.bring_in(situation, self.world, drafts=drafts, today=self.day(at), same=same)
+
+    def forget(self, people: Sequence[InterviewerId], employer: EmployerId | None = None) -> None:
+        """Forget people, or an employer with all of its people. It cannot be undone.
+
+        Its backups are cleaned by `forgetting.forget_in_backups`, with a connection of its own.
+        """
+        self.tell(forgetting.forget_in_book(self.book, people, employer))

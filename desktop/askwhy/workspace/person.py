@@ -10,12 +10,13 @@ from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.suggestions import Suggestion
 from askwhy.domain.touches import Direction, Feedback, Touch
-from askwhy.domain.windows import CallWindow, Suggestion, windows_on
+from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.operations.situations import OutreachSituation, PlanView
 from askwhy.store.applications import interviews_with
+from askwhy.workspace.calling import announced_call, counting_plan, suggest
 from askwhy.workspace.situations import of_person
-from askwhy.workspace.today import suggest
 from askwhy.workspace.workspace import Workspace
 
 _WINDOWS_SHOWN = 3
@@ -57,6 +58,8 @@ class PersonPage(NamedTuple):
     their_day: tuple[CallWindow, ...]
     """The windows of their day today; none on a free day."""
     suggestion: Suggestion
+    announced: datetime | None
+    """When the call will come that the next e-mail or letter can announce, on their clock."""
     plan: Plan | None
     """The plan that counts: the one under way, else the last."""
     step: Step | None
@@ -96,6 +99,7 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
         week=place.calendar.week,
         their_day=windows_on(there.date(), place),
         suggestion=suggest(workspace, situation, now, _WINDOWS_SHOWN),
+        announced=announced_call(workspace, situation, now),
         plan=view.plan if view is not None else None,
         step=planned[0] if planned else None,
         position=(planned[0].position if planned else len(steps), len(steps)),
@@ -106,13 +110,6 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
         said=tuple(said),
         said_at={touch.id: touch for touch in situation.touches},
     )
-
-
-def counting_plan(situation: OutreachSituation) -> PlanView | None:
-    """Give the plan that counts: the newest under way, else the newest of all; None without a plan."""
-    own = [view for view in situation.plans if view.plan.interviewer == situation.person.id]
-    under_way = [view for view in own if view.plan.state is not PlanState.FINISHED]
-    return max(under_way or own, key=lambda view: view.plan.id, default=None)
 
 
 def _application(workspace: Workspace, view: PlanView | None) -> Application | None:

@@ -8,12 +8,14 @@ from typing import Any
 from askwhy.assets import resource
 from askwhy.domain.applications import Decision
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.call_times import CallTimes
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
+from askwhy.domain.own_day import OwnDay
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.touches import Disposition, Outcome
-from askwhy.domain.windows import CallWindow, OwnDay, clipped, windows_on
+from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.workspace import situations
 from askwhy.workspace.workspace import Workspace
 
@@ -106,13 +108,14 @@ class _Stage:
     def _window(self, event: Event, offset: int) -> CallWindow:
         """Give the wished window where it is not far outside one's own day, else another one, else the wished."""
         world = self.workspace.world
-        windows = windows_on(self.day(offset), world.place(self._person(event)))
+        place, day = world.place(self._person(event)), self.day(offset)
+        before = datetime.combine(day - _DAY, time(), world.own_zone)
         for awake in (world.awake, _widened(world.awake)):
-            parts = [clipped(each, OwnDay(world.own_zone, awake)) for each in windows]
-            wished = next((part for part in parts if part and part.kind == event["call"]), None)
+            parts = [slot.window for slot in CallTimes(OwnDay(world.own_zone, awake), before).day(place, day)]
+            wished = next((part for part in parts if part.kind == event["call"]), None)
             if wished is not None:
                 return wished
-        return next((part for part in parts if part), windows[0])
+        return next(iter(parts), windows_on(day, place)[0])
 
     def _person(self, event: Event) -> Interviewer:
         return self.workspace.book.value(Interviewer, self.people[event["who"]])

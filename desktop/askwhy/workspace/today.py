@@ -4,22 +4,17 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.line import FIRST_TRY
+from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
 from askwhy.domain.proposals import Proposal
-from askwhy.domain.today import TodayList, order_today
-from askwhy.domain.windows import (
-    CalleePlace,
-    CallWindow,
-    Suggestion,
-    next_preference,
-    next_windows,
-    windows_on,
-)
-from askwhy.operations.situations import OutreachSituation
+from askwhy.domain.today import Callee, TodayList, order_today
+from askwhy.domain.windows import CalleePlace, CallWindow, windows_on
+from askwhy.facts.world import PlaceKey
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
+from askwhy.workspace.calling import advisor, lines_to
 from askwhy.workspace.labels import letters_due
 from askwhy.workspace.proposals import proposals
 from askwhy.workspace.workspace import Workspace
@@ -108,19 +103,12 @@ def due_list(workspace: Workspace, now: datetime) -> TodayList:
     """Ask the Book for what is due on the day of `now`, in the order to do it."""
     rows = due_rows(workspace.book.database, workspace.day(now) + _AHEAD, today=workspace.day(now))
     world = workspace.world
-    return order_today(((row, _place(workspace, row)) for row in rows), world.own_day, now, world.caps)
+    lines = lines_to(workspace, {row.interviewer for row in rows if row.channel is Channel.PHONE})
+    callees = (
+        (row, Callee(world.place_at(_place(row)), lines.get(row.interviewer, FIRST_TRY))) for row in rows
+    )
+    return order_today(callees, advisor(workspace, now), world.caps)
 
 
-def _place(workspace: Workspace, row: DueRow) -> CalleePlace:
-    world = workspace.world
-    return CalleePlace(world.zone_of(row.zone), world.calendar_of(row.country, row.region, row.week))
-
-
-def suggest(workspace: Workspace, situation: OutreachSituation, now: datetime, count: int) -> Suggestion:
-    """Suggest the next call windows for a person, by what happened on the line so far."""
-    calls = [
-        (touch.disposition, touch.window) for touch in situation.touches if touch.disposition is not None
-    ]
-    prefer: WindowKind = next_preference([(said, window) for said, window in calls if window is not None])
-    place = workspace.world.place(situation.person)
-    return next_windows(place, workspace.world.own_day, now, prefer, count)
+def _place(row: DueRow) -> PlaceKey:
+    return PlaceKey(row.zone.name, row.country, row.region, row.week, row.wishes)

@@ -7,9 +7,9 @@ import pytest
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.reasons import Reason
 from askwhy.facts.sheets import label_sheet
-from askwhy.printing.labels import Addressee, LeftOut
+from askwhy.printing.drawing import Addressee, LeftOut
+from askwhy.printing.glyphs import has_glyph, unusual
 from askwhy.ui.mail_room.checks import Check, checks
-from askwhy.ui.mail_room.glyphs import has_glyph, unusual
 from askwhy.ui.mail_room.prepared import prepare
 from askwhy.workspace.labels import Recipient
 

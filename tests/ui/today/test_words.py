@@ -20,7 +20,7 @@ def items(desk: Desk) -> tuple[TodayItem, ...]:
 def words(desk: Desk) -> RowWords:
     """Give the words of the one thing that is due."""
     (item,) = items(desk)
-    return row_words(item, desk.workspace.world, TODAY)
+    return row_words(item, desk.workspace.world, desk.now)
 
 
 def test_a_call_shows_both_clocks_and_whose_the_second_is(desk: Desk) -> None:
@@ -37,6 +37,7 @@ def test_all_of_it_can_be_heard_as_a_sentence(desk: Desk) -> None:
 
     assert words(desk).spoken == (
         "Dana Reyes, VP Engineering, Acme. Call, 14:30 to 16:00, early in her day, 8:30 to 10:00 hers. "
+        "It is 8:42 there. "
         "First try. Ask for advice, and whom else to talk to."
     )
 
@@ -59,7 +60,7 @@ def test_a_call_whose_hours_are_over_says_so(desk: Desk) -> None:
     desk.person("Ida Berg", call(WindowKind.LATE), zone="Europe/Paris")
     (item,) = today_page(desk.workspace, desk.now.replace(hour=21)).due.items
 
-    assert row_words(item, desk.workspace.world, TODAY).their_clock == "hours are over"
+    assert row_words(item, desk.workspace.world, desk.now).their_clock == "hours are over"
 
 
 def test_letters_and_emails_have_no_clock(desk: Desk) -> None:

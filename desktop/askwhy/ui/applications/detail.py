@@ -74,7 +74,7 @@ class Detail(Scrolled):
             interviews_part(page, self._verbs, self.opened.emit),
         ]
         if page.panel:
-            parts.append(people_part(page, today, self.opened.emit))
+            parts.append(people_part(page, self._verbs, today, self.opened.emit))
         for at, part in enumerate(parts):
             if at:
                 self._column.addSpacing(px(14 if at == 1 else 20))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from askwhy.domain.ids import ApplicationId
 from askwhy.store.rows import ApplicationRow
 from askwhy.ui.applications.words import row_text
+from askwhy.ui.look.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,12 +54,10 @@ class ApplicationsModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row_text(row, self._today)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row_text(row, self._today))
         if role == ROW_ROLE:
             return row
         return self._today if role == TODAY_ROLE else None

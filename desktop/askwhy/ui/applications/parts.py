@@ -16,6 +16,8 @@ from askwhy.ui.look.controls import Dot, Rule, Text, Whole, button
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.link import NameLink
 from askwhy.ui.look.size import BODY, BOLD, MEDIUM, NAME, SECOND, px
+from askwhy.ui.look.tips import plain_tip
+from askwhy.ui.their_clock import TheirClock
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
@@ -49,7 +51,7 @@ def _interview(interview: Interview, page: ApplicationPage, verbs: Verbs, open_p
     day = dates.full_day(interview.held_on)
     line.addWidget(Text(day, BODY, MEDIUM), 1)
     edit = button("", "flat", "pen", name=_("Edit the interview of {day}").format(day=day))
-    edit.setToolTip(edit.accessibleName())
+    edit.setToolTip(plain_tip(edit.accessibleName()))
     edit.setFixedWidth(px(34))
     edit.clicked.connect(partial(verbs.edit_interview, interview.id))
     line.addWidget(edit)
@@ -75,15 +77,15 @@ def _panel(interview: Interview, page: ApplicationPage, open_person: Open) -> QW
     return panel
 
 
-def people_part(page: ApplicationPage, today: date, open_person: Open) -> QWidget:
-    """How it stands with each."""
+def people_part(page: ApplicationPage, verbs: Verbs, today: date, open_person: Open) -> QWidget:
+    """How it stands with each, and what their clock shows."""
     part, column = _section(_("People"))
     for row in page.panel:
-        column.addWidget(_person(row, today, open_person))
+        column.addWidget(_person(row, verbs, today, open_person))
     return part
 
 
-def _person(row: PersonRow, today: date, open_person: Open) -> QWidget:
+def _person(row: PersonRow, verbs: Verbs, today: date, open_person: Open) -> QWidget:
     block = QWidget()
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, px(4))
@@ -91,6 +93,8 @@ def _person(row: PersonRow, today: date, open_person: Open) -> QWidget:
     head, line = row_of()
     line.addWidget(_link(row, open_person))
     line.addWidget(Text(row.role, SECOND, token="quiet"), 1)
+    if row.zone:
+        line.addWidget(TheirClock(verbs.bridge, row.zone))
     standing = standing_of(row, today)
     line.addWidget(Dot(STANDING_DOTS.get(standing, "")))
     line.addWidget(Whole(names.standing(standing)))

@@ -12,6 +12,7 @@ from askwhy.facts.places import zone_names
 from askwhy.facts.weeks import minutes
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import px
+from askwhy.ui.look.tips import plain_tip
 
 _HALF_HOUR = 30
 _FEWEST_LETTERS = 12
@@ -68,7 +69,7 @@ class Choice(QComboBox):
         self.initStyleOption(option)
         room = self.width() - px(44)
         text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.currentText() if text != self.currentText() else "")
+        self.setToolTip(plain_tip(self.currentText()) if text != self.currentText() else "")
         option.currentText = text
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)

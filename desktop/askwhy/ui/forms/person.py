@@ -1,8 +1,5 @@
 """The form of an interviewer: who they are, how to reach them, and, behind a link, what few need."""
 
-import re
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
@@ -10,9 +7,11 @@ from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.wishes import NO_WISHES
 from askwhy.operations.people import found_zone
 from askwhy.store.people import employer_names
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms import doubts
 from askwhy.ui.forms.choices import OpenChoice, ZoneChoice
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.people_line import PersonField
@@ -21,12 +20,11 @@ from askwhy.ui.forms.ways import Ways
 from askwhy.ui.forms.week import WeekField
 from askwhy.ui.look.controls import Text, field
 from askwhy.ui.look.size import px
+from askwhy.ui.person.wish_chips import WishChips
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.wording.reasons import place_of
 from askwhy.wording.reasons import sentence as why
-
-_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 
 
 class PersonForm(Form):
@@ -60,6 +58,7 @@ class PersonForm(Form):
         self.clock.setContentsMargins(0, px(7), 0, 0)
         self.zone = ZoneChoice(_("Time zone"), _("Find it from the address"))
         self.week = WeekField()
+        self.wishes = WishChips()
         self.tags = field(_("parted by commas"), name=_("Tags"))
         self.introduced_by = PersonField(bridge, _("Introduced by"), _("Find somebody"))
         self.note = Lines(_("Note"), 3)
@@ -85,6 +84,7 @@ class PersonForm(Form):
         self.more.link.toggled.connect(lambda _opened: self.zone.fill())
         self.add_row(_("Time &zone"), self.zone)
         self.add_row(_("Working h&ours"), self.week)
+        self.add_row(_("&Best called"), self.wishes)
         self.add_row(_("&Tags"), self.tags)
         self.add_row(_("&Introduced by"), self.introduced_by)
         self.add_row(_("N&ote"), self.note)
@@ -94,7 +94,7 @@ class PersonForm(Form):
             line.textChanged.connect(self.renew)
         for choice in (self.pronouns, self.zone):
             choice.editTextChanged.connect(self.renew)
-        for part in (self.emails, self.phones, self.addresses, self.week, self.introduced_by):
+        for part in (self.emails, self.phones, self.addresses, self.week, self.wishes, self.introduced_by):
             part.changed.connect(self.renew)
         self.note.textChanged.connect(self.renew)
 
@@ -112,11 +112,19 @@ class PersonForm(Form):
         self.addresses.write(draft.addresses)
         self.zone.write_zone(draft.zone)
         self.week.write(draft.week)
+        self.wishes.write(draft.wishes)
         self.tags.setText(", ".join(draft.tags))
         if draft.introduced_by is not None:
             self.introduced_by.write(book.value(Interviewer, draft.introduced_by))
         self.note.setPlainText(draft.note)
-        if draft.zone or draft.week or draft.tags or draft.introduced_by or draft.note:
+        if (
+            draft.zone
+            or draft.week
+            or draft.wishes != NO_WISHES
+            or draft.tags
+            or draft.introduced_by
+            or draft.note
+        ):
             self.more.open()
 
     def _open_at(self, focus: str) -> None:
@@ -147,6 +155,7 @@ class PersonForm(Form):
             addresses=self.addresses.addresses,
             zone=self.zone.zone,
             week=self.week.week,
+            wishes=self.wishes.wishes,
             note=self.note.text,
             tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
             introduced_by=self.introduced_by.person,
@@ -163,6 +172,8 @@ class PersonForm(Form):
         self.set_problem(self.week, self.week.problem)
         zone_problem = self._show_clock()
         self.set_problem(self.zone, zone_problem)
+        names = (self.name.text().strip(), self.employer.text().strip())
+        self.addresses.know(names, self.bridge.workspace.world.home)
         return bool(self.name.text().strip()) and not (unknown or self.week.problem or zone_problem)
 
     def _show_clock(self) -> str:
@@ -180,21 +191,10 @@ class PersonForm(Form):
         return ""
 
     def _doubt_email(self, text: str) -> str:
-        closed = self._closed(lambda person: {mail.address: mail.blocked for mail in person.emails}, text)
-        return closed or ("" if _EMAIL.fullmatch(text) else _("This looks unfinished."))
+        return doubts.email(self._person, text)
 
     def _doubt_phone(self, text: str) -> str:
-        closed = self._closed(lambda person: {phone.typed: phone.blocked for phone in person.phones}, text)
-        if closed:
-            return closed
-        world = self.bridge.workspace.world
-        country = next((each.country for each in self.addresses.addresses if len(each.country) == 2), "")
-        return "" if world.e164(text, country) else _("The country code may be missing, such as +49 or +1.")
-
-    def _closed(self, blocks: Callable[[Interviewer], dict[str, str]], value: str) -> str:
-        """Say that a way no longer reaches them."""
-        blocked = blocks(self._person).get(value, "") if self._person is not None else ""
-        return _("It does not reach them any more.") if blocked else ""
+        return doubts.phone(self._person, text, self.addresses.addresses, self.bridge.workspace.world)
 
     def save(self) -> None:
         """Keep the person."""

@@ -7,12 +7,14 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from askwhy.domain.people import Address
-from askwhy.facts.postal import missing_parts
+from askwhy.facts.postal import is_doubtful, missing_parts
 from askwhy.ui.forms.choices import CountryChoice
+from askwhy.ui.forms.spread import Spread
 from askwhy.ui.look.controls import Rule, Text, button, field
 from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import _
+from askwhy.wording.postal import doubtful_code, postal_names
 from askwhy.wording.reasons import missing
 
 
@@ -46,6 +48,8 @@ class Addresses(Group):
     def __init__(self) -> None:
         super().__init__()
         self.blocks: list[AddressBlock] = []
+        self._names: tuple[str, ...] = ()
+        self._home = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(6))
@@ -59,6 +63,12 @@ class Addresses(Group):
         """Every address in which something stands."""
         return tuple(block.address for block in self.blocks if block.is_filled)
 
+    def know(self, names: tuple[str, ...], home: str) -> None:
+        """Hear the names that are no part of an address, and one's own country."""
+        self._names, self._home = names, home
+        for block in self.blocks:
+            block.spread.known, block.spread.home = names, home
+
     def write(self, addresses: Sequence[Address]) -> None:
         """Show addresses."""
         while len(self.blocks) < len(addresses):
@@ -68,6 +78,7 @@ class Addresses(Group):
 
     def _add(self) -> "AddressBlock":
         made = AddressBlock()
+        made.spread.known, made.spread.home = self._names, self._home
         made.changed.connect(self.changed)
         at = self._column.count() - 1
         if self.blocks:
@@ -103,6 +114,8 @@ class AddressBlock(QWidget):
         self.region = field(name=_("Region or state"))
         self.organisation = field(name=_("Organisation"))
         self.country = CountryChoice(_("Country"))
+        self.spread = Spread()
+        self.spread.link.clicked.connect(self._take_apart)
         self._below = Text("", SECOND, token="quiet", wraps=True)
         self._below.hide()
         self._lay_out()
@@ -130,13 +143,14 @@ class AddressBlock(QWidget):
         grid.setColumnStretch(1, 2)
         self._put(grid, QRect(0, 0, 2, 1), _("Street, and what stands above it"), self.street)
         self._put(grid, QRect(0, 2, 1, 1), _("City"), self.city)
-        self._put(grid, QRect(1, 2, 1, 1), _("Postal code"), self.postal_code)
-        self._put(grid, QRect(0, 4, 1, 1), _("Region or state"), self.region)
+        self._code_name = self._put(grid, QRect(1, 2, 1, 1), _("Postal code"), self.postal_code)
+        self._region_name = self._put(grid, QRect(0, 4, 1, 1), _("Region or state"), self.region)
         self._put(grid, QRect(1, 4, 1, 1), _("District"), self.locality)
         self._put(grid, QRect(0, 6, 2, 1), _("Country"), self.country)
         self._above = self._put(grid, QRect(0, 8, 2, 1), _("Organisation on the envelope"), self.organisation)
         self._show_organisation()
         grid.addWidget(self._below, 10, 0, 1, 2)
+        grid.addWidget(self.spread, 11, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
     def _put(self, grid: QGridLayout, place: QRect, name: str, widget: QWidget) -> Text:
         """Put a field with its name above; the place is column, row, columns."""
@@ -177,6 +191,26 @@ class AddressBlock(QWidget):
     def _on_typed(self, *_told: object) -> None:
         parts = missing_parts(self.address) if self.is_filled else ()
         text = _("{parts} missing for a letter.").format(parts=missing(list(parts))) if parts else ""
+        if is_doubtful(self.address):
+            text = f"{text} {doubtful_code(self.address)}".strip()
+        self._name_fields()
         self._below.setText(text)
         self._below.setVisible(bool(text))
+        self._offer_to_spread()
         self.changed.emit()
+
+    def _name_fields(self) -> None:
+        """Name the fields as the country does."""
+        code, region = postal_names(self.country.country)
+        named = ((self._code_name, self.postal_code, code), (self._region_name, self.region, region))
+        for label, line, name in named:
+            label.setText(name)
+            line.setAccessibleName(name)
+
+    def _offer_to_spread(self) -> None:
+        """Offer to take a whole address apart that stands in the street."""
+        empty = not (self.city.text().strip() or self.postal_code.text().strip())
+        self.spread.read(self.street.text if empty else "", self.country.country)
+
+    def _take_apart(self) -> None:
+        self.write(replace(self.spread.address, label=self._original.label))

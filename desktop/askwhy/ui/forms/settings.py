@@ -12,6 +12,7 @@ from askwhy.ui.forms.caps import Caps
 from askwhy.ui.forms.choices import CountryChoice, ZoneChoice, hour_choice
 from askwhy.ui.forms.days_off import DaysOffField
 from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.free_hours import FreeHoursField
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import Whole, field
 from askwhy.ui.look.group import Group
@@ -43,6 +44,7 @@ class SettingsForm(Form):
         self.starts = hour_choice(_("Your day starts"), "4:00", "12:00", self._before[SettingKey.DAY_STARTS])
         self.ends = hour_choice(_("Your day ends"), "14:00", "24:00", self._before[SettingKey.DAY_ENDS])
         self._awake = Group()
+        self.free = FreeHoursField()
         self.calls = TickLine(_("New plans hold a call"))
         self.days_off = DaysOffField(bridge.today)
         self._write()
@@ -60,6 +62,7 @@ class SettingsForm(Form):
         self.address.setPlainText(self._before[SettingKey.ADDRESS])
         self.zone.write_zone(self._before[SettingKey.ZONE])
         self.country.write_country(self._before[SettingKey.COUNTRY])
+        self.free.write(self._before[SettingKey.FREE_HOURS])
         self.calls.tick.setChecked(self._before[SettingKey.CALLS] != "no")
         self.days_off.write(self._before[SettingKey.DAYS_OFF])
 
@@ -79,6 +82,11 @@ class SettingsForm(Form):
         self.add_row(_("Your time &zone"), self.zone)
         self.add_row(_("You call &from"), self._awake, _("Outside these hours no call is suggested."))
         self.add_row(
+            _("Free &hours"),
+            self.free,
+            _("Calls are suggested in these hours, as far as they meet theirs."),
+        )
+        self.add_row(
             _("Ca&lls"),
             self.calls,
             _("Some people would rather be asked in writing. Plans under way stay as they are."),
@@ -94,6 +102,7 @@ class SettingsForm(Form):
             choice.editTextChanged.connect(self.renew)
         for hour in (self.starts, self.ends):
             hour.currentIndexChanged.connect(self.renew)
+        self.free.changed.connect(self.renew)
         self.calls.tick.toggled.connect(self.renew)
         self.days_off.changed.connect(self.renew)
 
@@ -110,6 +119,7 @@ class SettingsForm(Form):
             SettingKey.COUNTRY: self.country.country,
             SettingKey.DAY_STARTS: self.starts.currentText(),
             SettingKey.DAY_ENDS: self.ends.currentText(),
+            SettingKey.FREE_HOURS: self.free.text,
             SettingKey.CALLS: "yes" if self.calls.tick.isChecked() else "no",
             SettingKey.DAYS_OFF: self.days_off.text,
             **self.caps.values(),
@@ -121,6 +131,7 @@ class SettingsForm(Form):
         problems = {
             self.zone: _fault_of(zone),
             self.country: "" if len(country) in (0, 2) else sentence(Fault("not_a_country", value=country)),
+            self.free: self.free.problem,
             self._awake: "" if self.starts.value < self.ends.value else sentence(Fault("day_runs_backward")),
             self.days_off: self.days_off.problem,
         }

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from askwhy.domain.hours import STANDARD_WEEK, WorkingWeek
+from askwhy.domain.hours import STANDARD_WEEK, Stretch, WorkingWeek
 from askwhy.ui.forms.choices import Choice, hour_choice
 from askwhy.ui.look.controls import Text, Whole, button
 from askwhy.ui.look.flow import Flow
@@ -13,6 +13,9 @@ from askwhy.wording import dates, hours
 from askwhy.wording.i18n import _
 
 _COUNTRY, _OWN, _KEPT = "country", "own", "kept"
+
+_LUNCHES = ((720, 780), (720, 810), (750, 810), (750, 840), (780, 840), (840, 900), (840, 930))
+"""The breaks that are usual somewhere, in minutes of the day."""
 
 
 class WeekField(Group):
@@ -28,6 +31,7 @@ class WeekField(Group):
         )
         self.opens = hour_choice(_("From"), "5:00", "14:00", "8:30")
         self.closes = hour_choice(_("To"), "11:00", "24:00", "17:30")
+        self.lunch = Choice(_("Lunch break"), [(None, _("No lunch break known")), *_lunches()])
         self.days = [self._day(number) for number in range(7)]
         self._own = self._own_hours()
         self._said = Text("", SECOND, token="quiet", wraps=True)
@@ -37,7 +41,7 @@ class WeekField(Group):
         for widget in (self.kind, self._own, self._said):
             column.addWidget(widget)
         self.entry = self.kind
-        for choice in (self.kind, self.opens, self.closes):
+        for choice in (self.kind, self.opens, self.closes, self.lunch):
             choice.currentIndexChanged.connect(self._on_changed)
         self._on_changed()
 
@@ -64,6 +68,7 @@ class WeekField(Group):
         for made in self.days:
             flow.addWidget(made)
         column.addWidget(chips)
+        column.addWidget(self.lunch)
         return own
 
     @property
@@ -83,7 +88,7 @@ class WeekField(Group):
         if self.kind.value == _COUNTRY or self.problem:
             return None
         weekdays = tuple(number for number, made in enumerate(self.days) if made.isChecked())
-        return WorkingWeek.of(self.opens.value, self.closes.value, weekdays)
+        return WorkingWeek.of(self.opens.value, self.closes.value, weekdays, self.lunch.value)
 
     def write(self, week: WorkingWeek | None) -> None:
         """Show a week."""
@@ -100,7 +105,13 @@ class WeekField(Group):
         self._write_hour(self.closes, closes)
         for number, made in enumerate(self.days):
             made.setChecked(week.works_on(number))
+        self._write_lunch(week.lunch)
         self.kind.choose(_OWN)
+
+    def _write_lunch(self, lunch: Stretch | None) -> None:
+        if lunch is not None and lunch not in dict(_lunches()):
+            self.lunch.addItem(_lunch(lunch), lunch)
+        self.lunch.choose(lunch)
 
     def _write_hour(self, choice: Choice, minute: int) -> None:
         if choice.findData(minute) < 0:
@@ -113,3 +124,11 @@ class WeekField(Group):
         self._said.setText(hours.week(kept) if kept is not None else "")
         self._said.setVisible(kept is not None)
         self.changed.emit()
+
+
+def _lunches() -> list[tuple[Stretch, str]]:
+    return [(lunch, _lunch(lunch)) for lunch in _LUNCHES]
+
+
+def _lunch(lunch: Stretch) -> str:
+    return _("Lunch {clock}").format(clock=hours.clock(lunch))

@@ -1,12 +1,12 @@
 """Paints the cells of the table: two lines for the person, an icon for the channel, a dot for the state."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from askwhy.domain.standing import Standing
 from askwhy.store.rows import PersonRow
-from askwhy.ui.interviewers.model import ROW_ROLE, STANDING_ROLE, Column
+from askwhy.ui.interviewers.model import CLOCK_ROLE, ROW_ROLE, STANDING_ROLE, Column
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.painted import paint_line
@@ -46,7 +46,10 @@ class PersonDelegate(QStyledItemDelegate):
             inner = QRectF(area).adjusted(px(PAD), 0, -px(4), 0)
             due = index.data(STANDING_ROLE) == Standing.DUE  # Qt hands a string back
             text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-            self._paint_cell(painter, inner, Column(index.column()), person, text, due=due)
+            if index.column() == Column.EMPLOYER:
+                self._paint_two(painter, inner, text, str(index.data(CLOCK_ROLE) or ""), REGULAR)
+            else:
+                self._paint_cell(painter, inner, Column(index.column()), person, text, due=due)
             if index.column() == Column.STATE:
                 self._paint_dot(painter, inner, index.data(STANDING_ROLE))
         painter.restore()
@@ -85,7 +88,7 @@ class PersonDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRectF, column: Column, person: PersonRow, text: str, *, due: bool
     ) -> None:
         if column is Column.NAME:
-            self._paint_person(painter, area, person)
+            self._paint_two(painter, area, person.name, person.role, BOLD)
         elif column is Column.NEXT_STEP and person.channel is not None:
             self._paint_icon_text(painter, area, CHANNEL_ICONS[person.channel], text, due=due)
         elif column is Column.WHEN:
@@ -101,15 +104,18 @@ class PersonDelegate(QStyledItemDelegate):
         else:
             paint_line(painter, area, text, font(), "ink")
 
-    def _paint_person(self, painter: QPainter, area: QRectF, person: PersonRow) -> None:
-        if not person.role:
-            paint_line(painter, area, person.name, font(BODY, BOLD), "ink")
+    def _paint_two(
+        self, painter: QPainter, area: QRectF, first: str, second: str, weight: QFont.Weight
+    ) -> None:
+        """Paint two lines, or one in the middle."""
+        if not second or not first:
+            paint_line(painter, area, first or second, font(BODY, weight), "ink" if first else "quiet")
             return
         half = area.height() / 2
         upper = QRectF(area.left(), area.top() + px(4), area.width(), half - px(4))
         lower = QRectF(area.left(), area.top() + half, area.width(), half - px(4))
-        paint_line(painter, upper, person.name, font(BODY, BOLD), "ink")
-        paint_line(painter, lower, person.role, font(SECOND), "quiet")
+        paint_line(painter, upper, first, font(BODY, weight), "ink")
+        paint_line(painter, lower, second, font(SECOND, tabular=True), "quiet")
 
     def _paint_icon_text(self, painter: QPainter, area: QRectF, icon: str, text: str, *, due: bool) -> None:
         side = px(18)

@@ -13,8 +13,10 @@ from askwhy.domain.standing import Standing, standing
 from askwhy.store.people import PeopleQuery, PeopleSort, people_ids, people_rows
 from askwhy.store.rows import PersonRow
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.tips import plain_tip
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import N_, _
+from askwhy.wording.reasons import clock_in, place_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -50,6 +52,8 @@ _HEADINGS = {
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 STANDING_ROLE = Qt.ItemDataRole.UserRole + 1
+CLOCK_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What their clock shows, "8:42 in Chicago"; empty where nobody knows."""
 
 
 class PeopleModel(QAbstractTableModel):
@@ -122,13 +126,25 @@ class PeopleModel(QAbstractTableModel):
         person = self.person(index.row()) if index.isValid() else None
         if person is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(person, Column(index.column()), self.today)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(cell_text(person, Column(index.column()), self.today))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cell_text(person, Column(index.column()), self.today) or _("nothing")
+            clock = self._clock(person) if index.column() == Column.EMPLOYER else ""
+            said = (cell_text(person, Column(index.column()), self.today), clock)
+            return ", ".join(part for part in said if part) or _("nothing")
         if role == ROW_ROLE:
             return person
+        if role == CLOCK_ROLE:
+            return self._clock(person)
         return standing_of(person, self.today) if role == STANDING_ROLE else None
+
+    def _clock(self, person: PersonRow) -> str:
+        if not person.zone:
+            return ""
+        there = self._bridge.now().astimezone(self._bridge.workspace.world.zone_named(person.zone))
+        return clock_in(place_of(person.zone, ""), there)
 
 
 def cell_text(person: PersonRow, column: Column, today: date) -> str:

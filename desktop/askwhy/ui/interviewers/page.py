@@ -17,11 +17,13 @@ from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.workspace.calling import good_now
 
 _CHIPS = {
     PeopleFilter.ALL: N_("All"),
     PeopleFilter.UNDER_WAY: N_("Plan under way"),
     PeopleFilter.DUE: N_("Due"),
+    PeopleFilter.GOOD_NOW: N_("Good time to call"),
     PeopleFilter.WAITING: N_("Waiting"),
     PeopleFilter.NO_ADDRESS: N_("No address"),
 }
@@ -37,6 +39,7 @@ class InterviewersPage(Page):
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Interviewers"))
         self._person: InterviewerId | None = None
+        self._good_now: tuple[str, ...] | None = None
         self.model = PeopleModel(bridge)
         self.table = PeopleTable(self.model)
         self.search = self._search_field()
@@ -100,14 +103,22 @@ class InterviewersPage(Page):
 
     def refresh(self) -> None:
         """Ask the Book again, keeping who is chosen and where the table stands."""
+        self._good_now = None  # the minute is another one, or the people are
         self._ask()
 
     def _ask(self, *_told: object) -> None:
         place = self.table.verticalScrollBar().value()
         query = self.model.query._replace(text=self.search.text(), today=self.bridge.today)
-        self.model.ask(query)
+        narrowed = query.only is PeopleFilter.GOOD_NOW
+        self.model.ask(query._replace(places=self._places()) if narrowed else query)
         self._choose_again(place)
         self._counting.start()
+
+    def _places(self) -> tuple[str, ...]:
+        """Give where it is a good time to call; asked once for all that is typed within a minute."""
+        if self._good_now is None:
+            self._good_now = good_now(self.bridge.workspace, self.bridge.now())
+        return self._good_now
 
     def _choose_again(self, place: int) -> None:
         row = self.model.row_of(self._person)
@@ -142,7 +153,7 @@ class InterviewersPage(Page):
     def _count(self) -> None:
         """Say how many there are in all and behind each chip; after the rows are painted."""
         database = self.bridge.workspace.book.database
-        query = self.model.query
+        query = self.model.query._replace(places=self._places())
         counts = people_counts(database, query)
         everyone = people_count(database, PeopleQuery())
         shown = self.model.rowCount()

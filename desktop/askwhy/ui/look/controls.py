@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import icon, paint_icon
 from askwhy.ui.look.size import BODY, REGULAR, font, px
+from askwhy.ui.look.tips import plain_tip
 
 _ANY_HEIGHT = 100_000
 """Pixels; higher than any text."""
@@ -72,7 +73,7 @@ class Text(QLabel):
             painter.drawText(area, self._breaks(area.width()), self.text())
             return
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
         painter.drawText(area, int(self.alignment()), shown)
 
 

@@ -8,6 +8,7 @@ from askwhy.ui.look.colours import colour
 from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import BODY, MEDIUM, REGULAR, SECOND, font, px
 from askwhy.ui.look.tick_box import TickBox
+from askwhy.ui.look.tips import plain_tip
 
 
 class TickLine(Group):
@@ -18,7 +19,7 @@ class TickLine(Group):
         whole = ", ".join(part for part in (text, aside) if part)
         self.tick = TickBox(whole)
         self.entry = self.tick
-        self.setToolTip(whole)
+        self.setToolTip(plain_tip(whole))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(px(32))
         row = QHBoxLayout(self)

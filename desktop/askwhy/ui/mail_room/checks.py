@@ -5,10 +5,14 @@ from datetime import date
 from typing import NamedTuple
 
 from askwhy.facts.countries import country_name
-from askwhy.printing.labels import LeftOut
-from askwhy.ui.mail_room.glyphs import has_glyph, unusual
+from askwhy.printing.call_sheet import CallSheetRun
+from askwhy.printing.drawing import Addressee, LeftOut, Run
+from askwhy.printing.envelopes import EnvelopeRun
+from askwhy.printing.glyphs import has_glyph, unusual
+from askwhy.printing.letters import LetterRun
 from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.letters import missing_fields
 from askwhy.wording.numbers import in_words, listed, opening
 from askwhy.wording.reasons import sentence
 
@@ -40,9 +44,59 @@ class Check(NamedTuple):
 def checks(prepared: Prepared, home: str, today: date) -> list[Check]:
     """Look at everything; nothing is said while nobody is chosen. `home` is one's own country, if known."""
     found = list(_left_out(prepared.left_out, today))
-    if prepared.run.labels:
-        found += [_fits(prepared), _glyphs(prepared), _abroad(prepared, home)]
+    run = prepared.current
+    if not run.pieces:
+        return found
+    found += [*_gaps(run), *_sender(run), *_doubtful(prepared), *_shared(prepared)]
+    found += [_fits(prepared), _glyphs(prepared)]
+    if not isinstance(run, CallSheetRun):
+        found.append(_abroad(prepared, home))
     return found
+
+
+def _gaps(run: Run) -> Iterator[Check]:
+    """A field of a letter that is not known is shown in its place, and would be posted so."""
+    gaps = run.missing if isinstance(run, LetterRun) else ()
+    if gaps:
+        named = [f"{who}: {missing_fields(fields)}." for who, fields in gaps[:_NAMED]]
+        if len(gaps) > _NAMED:
+            named.append(ngettext("And one more.", "And {count} more.", len(gaps) - _NAMED))
+        title = ngettext("A letter has a gap", "{count} letters have gaps", len(gaps))
+        yield Check("warn", "warnink", title, " ".join(named))
+
+
+def _sender(run: Run) -> Iterator[Check]:
+    if isinstance(run, EnvelopeRun) and run.sender_left_out:
+        text = _("It is longer than its zone. Shorten it in the settings.")
+        yield Check("warn", "warnink", _("Your own address is left out"), text)
+
+
+def _doubtful(prepared: Prepared) -> Iterator[Check]:
+    """A code that its country does not have goes out all the same, for a rule may be younger than ours."""
+    printed = set(prepared.current.keys)
+    people = [each for each in prepared.recipients if each.key in printed and each.doubt]
+    if people:
+        named = " ".join(
+            _("{who}: {code} is no postal code of {country}.").format(
+                who=each.name, code=each.doubt, country=country_name(each.lives_in)
+            )
+            for each in people[:_NAMED]
+        )
+        title = ngettext("One code looks wrong", "{count} codes look wrong", len(people))
+        yield Check("warn", "warnink", title, named)
+
+
+def _shared(prepared: Prepared) -> Iterator[Check]:
+    """Two people of one place may be a family, an office, or the same person twice."""
+    printed = set(prepared.current.keys)
+    by_place: dict[tuple[str, ...], list[str]] = {}
+    for each in prepared.recipients:
+        if each.key in printed and isinstance(each.paper, Addressee) and each.at_home:
+            by_place.setdefault(each.place, []).append(each.name)
+    shared = [people for people in by_place.values() if len(people) > 1]
+    if shared:
+        named = "; ".join(listed(people[: _NAMED + 1]) for people in shared[:_NAMED])
+        yield Check("flag", "ink", _("Some live at one address"), _("{names}.").format(names=named))
 
 
 def _left_out(people: list[LeftOut], today: date) -> Iterator[Check]:
@@ -73,7 +127,11 @@ def _why(each: LeftOut, today: date) -> str:
 
 
 def _fits(prepared: Prepared) -> Check:
-    sizes = {label.points for label in prepared.run.labels}
+    run = prepared.current
+    if isinstance(run, LetterRun):
+        pages = ngettext("One page in all.", "{count} pages in all.", run.pages)
+        return Check("check", "good", _("Every line fits"), pages)
+    sizes = {each.points for each in run.texts()}
     if len(sizes) == 1:
         detail = _("All print at {points} pt.").format(points=f"{min(sizes):g}")
     else:
@@ -82,8 +140,7 @@ def _fits(prepared: Prepared) -> Check:
 
 
 def _glyphs(prepared: Prepared) -> Check:
-    lines = [line.text for label in prepared.run.labels for line in label.lines]
-    letters = unusual(lines)
+    letters = unusual(each.text for each in prepared.current.texts())
     lacking = [letter for letter in letters if not has_glyph(letter)]
     if lacking:
         return Check("warn", "warnink", *_lacking(prepared, lacking))
@@ -99,9 +156,7 @@ def _glyphs(prepared: Prepared) -> Check:
 
 def _lacking(prepared: Prepared, lacking: list[str]) -> tuple[str, str]:
     wanting = {
-        label.key
-        for label in prepared.run.labels
-        if any(letter in line.text for line in label.lines for letter in lacking)
+        each.key for each in prepared.current.texts() if any(letter in each.text for letter in lacking)
     }
     who = [each.name for each in prepared.recipients if each.key in wanting]
     one = _("One letter has no glyph")
@@ -122,7 +177,7 @@ def _abroad(prepared: Prepared, home: str) -> Check:
     detail = _("{countries} on the last line.").format(countries=named)
     if not home:
         detail += " " + _("Your own country is not set, so each one is printed.")
-    return Check("flag", "ink", _goes(len(abroad), len(prepared.run.labels)), detail)
+    return Check("flag", "ink", _goes(len(abroad), prepared.current.pieces), detail)
 
 
 def _goes(abroad: int, labels: int) -> str:

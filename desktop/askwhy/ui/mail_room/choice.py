@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.reasons import Reason
-from askwhy.printing.labels import LeftOut
+from askwhy.printing.drawing import LeftOut
 from askwhy.store.people import PeopleQuery, people_count, people_ids
 from askwhy.store.rows import DueRow
 from askwhy.wording import dates, names

@@ -1,18 +1,23 @@
-"""What the mail room is about to print: the people chosen, the sheet, and the first free label on it."""
+"""What the mail room is about to print: the people chosen, on what, and the first free label of a sheet."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
+from askwhy.domain.drawer import SheetUse, first_free
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import DEFAULTS, SettingKey
 from askwhy.domain.sheets import LabelSheet
 from askwhy.facts.sheets import label_sheet
-from askwhy.printing.labels import LabelRun
+from askwhy.printing.drawing import Run
+from askwhy.printing.labels import LabelRun, lay_out
+from askwhy.printing.paint import width_of
+from askwhy.ui.mail_room import runs
 from askwhy.ui.mail_room.choice import Choice
 from askwhy.ui.mail_room.prepared import Prepared, prepare
-from askwhy.workspace.labels import Recipient, recipients
+from askwhy.ui.mail_room.wishes import Kind, usual_wishes
+from askwhy.workspace.labels import Recipient, by_country, recipients
 from askwhy.workspace.workspace import Workspace
 
 
@@ -22,9 +27,13 @@ class Errand:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self.choice = Choice()
+        self.wishes = usual_wishes(workspace.world.home)
+        self._home = workspace.world.home
+        self._now: datetime | None = None
         self._last: tuple[str, int] | None = None
         self._known: dict[InterviewerId, Recipient] = {}
         self._sheet, self._start = label_sheet(DEFAULTS[SettingKey.SHEET]), 1
+        self.uses: dict[str, SheetUse] = {}
         self.prepared = Prepared((), LabelRun(self._sheet, 1, (), ()))
 
     @property
@@ -32,26 +41,50 @@ class Errand:
         """The name of the sheet that was last used."""
         return self._last[0] if self._last is not None else ""
 
+    @property
+    def sender_known(self) -> bool:
+        """Whether one's own address can stand on an envelope."""
+        return bool(self._workspace.book.settings()[SettingKey.ADDRESS].strip())
+
+    def is_posted(self, key: InterviewerId | None) -> bool:
+        """Tell whether a letter is on its way to somebody, so that it may come back."""
+        return bool(key) and self._workspace.posted_letter(InterviewerId(key or 0)) is not None
+
     def load(self, now: datetime) -> None:
         """Ask the Book who is there, and which sheet lies in the drawer."""
+        self._now = now
+        self.uses = self._workspace.sheet_uses()
         last = self._remembered()
         if last != self._last:
             self._last = last
-            self._sheet, self._start = label_sheet(last[0]), last[1]
+            self._sheet, self._start = self._workspace.sheet(last[0]), last[1]
+        self._follow_home()
         self._known.clear()
         self.choice.load(self._workspace, now)
         self.prepare()
+
+    def _follow_home(self) -> None:
+        """Who moves to another country finds what is usual there."""
+        home = self._workspace.world.home
+        if home != self._home:
+            usual = usual_wishes(home)
+            self._home = home
+            self.wishes.envelope, self.wishes.form = usual.envelope, usual.form
 
     def _remembered(self) -> tuple[str, int]:
         """Give the sheet last used and its first free label; what no longer fits gives way to the default."""
         settings = self._workspace.book.settings()
         try:
-            sheet = label_sheet(settings[SettingKey.SHEET])
+            sheet = self._workspace.sheet(settings[SettingKey.SHEET])
         except Fault:
             return DEFAULTS[SettingKey.SHEET], 1
         position = settings[SettingKey.SHEET_POSITION]
         start = int(position) if position.isdecimal() else 1
         return sheet.name, start if 1 <= start <= sheet.per_sheet else 1
+
+    def find_sheets(self, query: str) -> list[LabelSheet]:
+        """Give the sheets that fit a query, one's own among them."""
+        return self._workspace.find_sheets(query)
 
     def people(self, keys: Sequence[InterviewerId]) -> list[Recipient]:
         """Give people as their letters go. Until the Book changes, each is asked for once: a tick among
@@ -63,17 +96,38 @@ class Errand:
 
     def prepare(self) -> None:
         """Lay out who is chosen now."""
-        self.prepared = prepare(self.people(self.choice.wanted()), self._sheet, self._start)
+        people = self.people(self.choice.wanted())
+        if self.wishes.by_country:
+            people = by_country(people)
+        self.prepared = self._laid_out(people)
+
+    def _laid_out(self, people: list[Recipient]) -> Prepared:
+        if self.wishes.kind is not Kind.LABELS and self._now is not None:
+            nothing = LabelRun(self._sheet, self._start, (), ())
+            calls = self.wishes.kind is Kind.CALLS
+            return Prepared(() if calls else tuple(people), nothing, self._other(people, self._now))
+        if self.wishes.sender_only:
+            own = runs.own_addressees(self._workspace)
+            return Prepared((), lay_out(self._sheet, own, self._start, width_of, self.wishes.copies))
+        return prepare(people, self._sheet, self._start, self.wishes.copies)
+
+    def _other(self, people: list[Recipient], now: datetime) -> Run:
+        if self.wishes.kind is Kind.ENVELOPES:
+            return runs.envelope_run(self._workspace, people, self.wishes)
+        if self.wishes.kind is Kind.LETTERS:
+            return runs.letter_run(self._workspace, people, self.wishes, now)
+        return runs.call_run(self._workspace, now)
 
     def take_sheet(self, sheet: LabelSheet) -> None:
-        """Print on another sheet: a new one, or the one that was begun last time. `prepare` lays out on it."""
-        begun = self._last is not None and self._last[0] == sheet.name
-        self._sheet, self._start = sheet, self._last[1] if begun and self._last else 1
+        """Print on another sheet: a new one, or one that was begun. `prepare` lays out on it."""
+        self._sheet, self._start = sheet, first_free(sheet, self.uses)
+        if self._last is not None and self._last[0] == sheet.name:
+            self._start = self._last[1]
 
     def start_at(self, position: int) -> None:
         """Take a label for the first free one; `prepare` lays out from there."""
         self._start = position
 
     def reasons(self) -> dict[InterviewerId, Reason]:
-        """Give why people who could have a label get none on this sheet."""
-        return {InterviewerId(each.key): each.reason for each in self.prepared.run.left_out}
+        """Give why people who could have a piece of mail get none of this kind."""
+        return {InterviewerId(each.key): each.reason for each in self.prepared.current.left_out}

@@ -1,13 +1,27 @@
 """The foot of the mail room: says in words what will happen, and does it; says whether it went well."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from askwhy.ui.look.controls import Ground, IconMark, Rule, Text, button
 from askwhy.ui.look.size import BOLD, MEDIUM, px
-from askwhy.ui.mail_room.words import posted_verb, print_verb
+from askwhy.ui.mail_room.words import posted_verb
 from askwhy.wording.i18n import _
+
+_PAGES_OFFERED = 40
+"""More than anyone prints at once; a longer menu would leave the screen."""
 
 _PATIENCE_MS = 200
 """What is done sooner than this shows no progress."""
@@ -50,13 +64,13 @@ class Foot(Ground):
         self._states.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(self._states)
 
-    def show_outcome(self, text: str, count: int) -> None:
-        """Say what will happen, with so many labels."""
+    def show_outcome(self, text: str, verb: str, *, able: bool) -> None:
+        """Say what will happen, and what the button does."""
         self.said.setText(text)
-        self.print.setText(f"\N{THIN SPACE}{print_verb(count)}")
-        self.print.setAccessibleName(print_verb(count))
+        self.print.setText(f"\N{THIN SPACE}{verb}")
+        self.print.setAccessibleName(verb)
         self.print.setAccessibleDescription(text)
-        self._able = bool(count)
+        self._able = able
         self._enable(not self._late.isActive() and self._states.currentIndex() == 0)
 
     def _enable(self, on: bool) -> None:
@@ -106,6 +120,10 @@ class PrintedWell(Ground):
     """Asks whether it was printed well: only then are letters posted and labels used."""
 
     well = Signal()
+    again = Signal(int)
+    """The page from which to print once more, after a jam."""
+    onward = Signal()
+    """To what else goes to the same people: envelopes after letters."""
 
     def __init__(self) -> None:
         super().__init__("soft")
@@ -113,6 +131,11 @@ class PrintedWell(Ground):
         self._question = Text(_("Printed well?"), weight=BOLD)
         self.yes = button("", "tinted")
         self.not_yet = button(_("Not yet"), "flat")
+        self.envelopes = button(_("Now the envelopes"), "flat", "letter")
+        self.envelopes.clicked.connect(self.onward)
+        self.repeat = button(_("Print again"), "flat", "print")
+        self._pages = QMenu(self)
+        self.repeat.setMenu(self._pages)
         self.yes.clicked.connect(self.well)
         self.not_yet.clicked.connect(self.hide)
         words = QVBoxLayout()
@@ -124,16 +147,27 @@ class PrintedWell(Ground):
         row.setSpacing(px(12))
         row.addWidget(IconMark("check", "good", 20), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
+        row.addWidget(self.repeat)
+        row.addWidget(self.envelopes)
         row.addWidget(self.not_yet)
         row.addWidget(self.yes)
         self.hide()
 
-    def ask(self, told: str, letters: int) -> None:
-        """Say what was done, and ask; `letters` are due among them."""
+    def ask(self, told: str, letters: int, pages: Sequence[str], *, envelopes: bool) -> None:
+        """Say what was done, and ask; `letters` are due among them. From each of the `pages` one can print again;
+        `envelopes` says whether these come next.
+        """
         self._told.setText(told)
+        self._offer(pages)
+        self.envelopes.setVisible(envelopes)
         self.count(letters)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{told} {_('Printed well?')}"))
+
+    def _offer(self, pages: Sequence[str]) -> None:
+        self._pages.clear()
+        for number, text in enumerate(pages[:_PAGES_OFFERED]):
+            self._pages.addAction(text, partial(self.again.emit, number))
 
     def count(self, letters: int) -> None:
         """Say how many letters a yes would mark."""

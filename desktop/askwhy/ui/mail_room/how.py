@@ -21,6 +21,10 @@ class HowColumn(QWidget):
     """The InterviewerId whose address shall be changed."""
     trial_wanted = Signal()
     """A print on plain paper, with the edges of the labels."""
+    came_back = Signal(object)
+    """The InterviewerId whose letter came back."""
+    straighten_wanted = Signal()
+    """A printer shall be set straight."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +41,11 @@ class HowColumn(QWidget):
         self.trial.setToolTip(_("Draws the edge of each label, to hold against the sheet."))
         self.trial.setAccessibleDescription(self.trial.toolTip())
         self.trial.clicked.connect(self.trial_wanted)
+        self.straighten = button(_("Set the printer straight"), "link", "sliders")
+        self.straighten.clicked.connect(self.straighten_wanted)
+        self.returned = button(_("Their letter came back"), "link", "undo")
+        self.returned.setToolTip(_("Closes the address; the next letter takes another one."))
+        self.returned.clicked.connect(lambda: self.came_back.emit(self._key))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -52,6 +61,7 @@ class HowColumn(QWidget):
         column.addWidget(self.preview)
         column.addWidget(self.nothing)
         column.addWidget(self._below)
+        column.addWidget(self.returned, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, px(16), 0, 0)
@@ -61,7 +71,7 @@ class HowColumn(QWidget):
         below.addWidget(Rule())
         links = QVBoxLayout()
         links.setSpacing(px(4))
-        for link in (self.change, self.trial):
+        for link in (self.change, self.trial, self.straighten):
             links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         below.addLayout(links)
 
@@ -77,8 +87,11 @@ class HowColumn(QWidget):
             grid.addWidget(fact, row, 1)
         return grid
 
-    def show_label(self, key: InterviewerId | None, prepared: Prepared, without: str) -> None:
-        """Show the label of a person; `without` is said where there is none."""
+    def show_label(
+        self, key: InterviewerId | None, prepared: Prepared, without: str, *, posted: bool = False
+    ) -> None:
+        """Show the label of a person, or say `without` one why; `posted` tells whether a letter is under way."""
+        self.returned.setVisible(posted)
         self._key = key
         label = prepared.label_of(key)
         self.preview.show_label(prepared.run, label)

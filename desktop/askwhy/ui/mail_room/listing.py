@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.printing.labels import Addressee
+from askwhy.printing.drawing import Addressee
 from askwhy.ui.mail_room import words
 from askwhy.ui.mail_room.choice import Choice, Listed
 from askwhy.ui.mail_room.errand import Errand

@@ -1,4 +1,4 @@
-"""Brings labels to paper: asks where to, works beside the window, and says what stands in the way."""
+"""Brings mail to paper: asks where to, works beside the window, and says what stands in the way."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from askwhy.domain.faults import Fault
-from askwhy.printing.labels import LabelRun
+from askwhy.domain.printers import tray_key
+from askwhy.printing.drawing import Run
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.mail_room import sayings
+from askwhy.ui.mail_room.asking import FileAsker, PrinterAsker, ask_file, ask_printer
 from askwhy.wording.faults import sentence
-from askwhy.wording.i18n import _, ngettext
+from askwhy.wording.i18n import _
 from askwhy.workspace.jobs import Job
 
 if TYPE_CHECKING:
@@ -20,16 +23,11 @@ if TYPE_CHECKING:
 
 ENDING = ".pdf"
 
-FileAsker = Callable[[QWidget, Path, Callable[[Path], None]], None]
-"""Asks for a file, beginning with a suggestion; calls back with the answer, or not at all."""
-PrinterAsker = Callable[[QWidget, LabelRun, Callable[["QPrinter"], None]], None]
-"""Asks for a printer; calls back with the answer, or not at all. Raises the faults of `printer_for`."""
-
 
 class Brought(NamedTuple):
     """A run that came to paper or to a file, and what to say of it."""
 
-    run: LabelRun
+    run: Run
     told: str
 
 
@@ -56,13 +54,13 @@ class Output(QObject):
 
     # PDF
 
-    def save(self, run: LabelRun, name: str, *, outline: bool = False) -> None:
+    def save(self, run: Run, name: str, *, outline: bool = False) -> None:
         """Ask for a file, and write the run into it."""
         if self._job is not None:
             return
         self.ask_file(self._window, self._folder / name, partial(self._named, run, outline))
 
-    def _named(self, run: LabelRun, outline: bool, path: Path) -> None:
+    def _named(self, run: Run, outline: bool, path: Path) -> None:
         """Give the name its ending; the file dialog has asked only about the name as it was typed."""
         self._folder = path.parent
         if path.suffix.lower() == ENDING:
@@ -74,7 +72,7 @@ class Output(QObject):
         else:
             self._write(run, outline, whole)
 
-    def _ask_to_replace(self, run: LabelRun, outline: bool, path: Path) -> None:
+    def _ask_to_replace(self, run: Run, outline: bool, path: Path) -> None:
         box = self._box(_("{name} is there already. Replace it?").format(name=path.name))
         replace = box.addButton(_("Replace"), QMessageBox.ButtonRole.AcceptRole)
         other = box.addButton(_("Choose another name"), QMessageBox.ButtonRole.RejectRole)
@@ -84,7 +82,7 @@ class Output(QObject):
         other.clicked.connect(lambda: self.save(run, path.name, outline=outline))
         box.open()
 
-    def _write(self, run: LabelRun, outline: bool, path: Path) -> None:
+    def _write(self, run: Run, outline: bool, path: Path) -> None:
         from askwhy.printing.pdf import write_pdf  # not before something is saved
 
         told = _("{name} is saved.").format(name=path.name)
@@ -104,30 +102,46 @@ class Output(QObject):
 
     # Printer
 
-    def print(self, run: LabelRun, name: str, *, outline: bool = False) -> None:
-        """Ask for a printer, and send the run there; `name` is for the PDF that is offered instead."""
+    def print(self, run: Run, name: str, *, outline: bool = False, first_page: int = 0) -> None:
+        """Ask for a printer, and send the run there, from a page on; `name` is for the PDF offered instead."""
         if self._job is not None:
             return
         try:
-            self.ask_printer(self._window, run, lambda printer: self._send(run, name, outline, printer))
+            self.ask_printer(
+                self._window, run, lambda printer: self._chosen(run, name, outline, first_page, printer)
+            )
         except Fault as fault:
             self._offer_pdf(run, name, outline, sentence(fault))
 
-    def _send(self, run: LabelRun, name: str, outline: bool, printer: "QPrinter") -> None:
+    def _chosen(self, run: Run, name: str, outline: bool, first_page: int, printer: "QPrinter") -> None:
+        """Say what to put in, where the printer would take other paper; a trial is meant for plain paper."""
+        from askwhy.printing.printer import is_loaded  # not before something is printed
+
+        if outline or is_loaded(printer, run.paper):
+            self._send(run, name, outline, first_page, printer)
+            return
+        box = self._box(sayings.not_loaded(printer.printerName(), run))
+        go_on = box.addButton(_("It is in"), QMessageBox.ButtonRole.AcceptRole)
+        not_yet = box.addButton(_("Not yet"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(not_yet)
+        go_on.clicked.connect(lambda: self._send(run, name, outline, first_page, printer))
+        box.open()
+
+    def _send(self, run: Run, name: str, outline: bool, first_page: int, printer: "QPrinter") -> None:
         from askwhy.printing.printer import print_run  # not before something is printed
 
-        count = len(run.labels)
-        said = ngettext("One label went to the printer.", "{count} labels went to the printer.", count)
+        tray = self._bridge.workspace.tray(tray_key(printer.printerName()))
         self._work(
-            Job(lambda _go_on: print_run(run, printer, outline=outline)),
+            Job(lambda _go_on: print_run(run, printer, outline=outline, first_page=first_page, tray=tray)),
             _("Printing…"),
-            Brought(run, said),
+            Brought(run, sayings.went(run)),
             stoppable=False,
             trial=outline,
             refused=lambda text: self._offer_pdf(run, name, outline, text),
         )
 
-    def _offer_pdf(self, run: LabelRun, name: str, outline: bool, text: str) -> None:
+    def _offer_pdf(self, run: Run, name: str, outline: bool, text: str) -> None:
         """Say what is wrong with the printer, with the way on."""
         box = self._box(text)
         save = box.addButton(_("Save PDF"), QMessageBox.ButtonRole.AcceptRole)
@@ -178,31 +192,3 @@ class Output(QObject):
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return box
-
-
-def ask_file(window: QWidget, suggested: Path, then: Callable[[Path], None]) -> None:
-    """Ask for a PDF file with the system's dialog, which asks before one is replaced."""
-    dialog = QFileDialog(window, _("Save labels as PDF"), str(suggested.parent), _("PDF files (*.pdf)"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(suggested.name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-    dialog.open()
-
-
-def ask_printer(window: QWidget, run: LabelRun, then: Callable[["QPrinter"], None]) -> None:
-    """Ask for a printer with the system's dialog, set up for the run's sheet."""
-    from PySide6.QtPrintSupport import QPrintDialog  # not before something is printed
-
-    from askwhy.printing.printer import printer_for  # not before something is printed
-
-    printer = printer_for(run)
-    dialog = QPrintDialog(printer, window)
-    # Every page is printed, or "Printed well?" would ask about labels that stayed away; for files there is Save PDF.
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: then(printer))
-    QDialog.open(dialog)  # its own `open` asks for a slot

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 
 from askwhy.domain.applications import Application
+from askwhy.domain.drawer import SheetUse
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
@@ -13,13 +14,16 @@ from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Rule
-from askwhy.ui.mail_room import listing, words
+from askwhy.ui.mail_room import listing, sayings, words
 from askwhy.ui.mail_room.checks import checks
 from askwhy.ui.mail_room.choice import Listed
 from askwhy.ui.mail_room.columns import Columns
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.people_list import PAGE, Shown
 from askwhy.ui.mail_room.print_desk import PrintDesk
+from askwhy.ui.mail_room.switch import Switch
+from askwhy.ui.mail_room.tool_forms import ToolForms
+from askwhy.ui.mail_room.wishes import Kind
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _
@@ -27,11 +31,13 @@ from askwhy.wording.i18n import _
 _SOON_MS = 40
 """Many ticks, or an arrow key held down, are laid out once."""
 
-_SEEN: frozenset[type] = frozenset({Interviewer, Employer, Application, Plan, Step, Setting})
+_SEEN: frozenset[type] = frozenset(
+    {Interviewer, Employer, Application, Plan, Step, Setting, SheetUse, LabelSheet}
+)
 
 
 class MailRoomPage(Page):
-    """Labels: for whom, on which sheet, and how they look."""
+    """Labels, envelopes, letters and calls: for whom, on what, and how they look."""
 
     has_pane = False
 
@@ -43,15 +49,18 @@ class MailRoomPage(Page):
         self._people: list[Shown] = []
         self._page_end = PAGE
         self._looked_at: InterviewerId | None = None
-        columns = Columns(self.errand.prepared)
-        self.who, self.which, self.how = columns.who, columns.which, columns.how
+        self.columns = Columns(self.errand)
+        self.who, self.which, self.how = self.columns.who, self.columns.which, self.columns.how
+        self.kind = Switch(sayings.kinds())
+        self.tools.addWidget(self.kind)
         self.desk = PrintDesk(bridge, self.errand, self._settle)
+        self._tools = ToolForms(bridge, self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._prepare)
         self._searching = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._searching.timeout.connect(self.refresh)
         self.column.addWidget(Rule())
-        self.column.addWidget(columns, 1)
+        self.column.addWidget(self.columns, 1)
         self.column.addWidget(self.desk)
         self._connect()
 
@@ -70,8 +79,15 @@ class MailRoomPage(Page):
         self.which.sheet_chosen.connect(self._take_sheet)
         self.which.start_moved.connect(self._start_at)
         self.which.looked_at.connect(self._look_at)
-        self.how.changed.connect(lambda key: self.verbs.edit_person(key, focus="street"))
-        self.how.trial_wanted.connect(self.desk.try_on_plain_paper)
+        self.columns.wishes_changed.connect(self._soon.start)
+        self.columns.address_wanted.connect(lambda key: self.verbs.edit_person(key, focus="street"))
+        self.columns.trial_wanted.connect(self.desk.try_on_plain_paper)
+        self.columns.own_wanted.connect(lambda: self.verbs.settings("address"))
+        self.kind.switched.connect(lambda number: self.turn_to(Kind(number)))
+        self.desk.envelopes_wanted.connect(lambda: self.turn_to(Kind.ENVELOPES))
+        self._tools.serve(self.columns)
+        self._tools.sheet_kept.connect(self._take_sheet)
+        self._tools.ruler_wanted.connect(self.desk.print_ruler)
 
     # What the window asks of a page
 
@@ -136,11 +152,18 @@ class MailRoomPage(Page):
 
     def _mend(self, key: InterviewerId) -> None:
         """Open the form at the field that keeps the label back."""
-        why = next((row.why for row in self._rows if row.key == key), None)
-        self.verbs.edit_person(key, focus=words.remedy(why)[1] if why is not None else "street")
+        whys = {row.key: row.why for row in self._rows}
+        self.verbs.edit_person(key, focus=words.mended_at(whys.get(key)))
 
     def _take_sheet(self, sheet: LabelSheet) -> None:
         self.errand.take_sheet(sheet)
+        self._prepare()
+
+    def turn_to(self, kind: Kind) -> None:
+        """Print something else for the same people, in the same order."""
+        self.errand.wishes.kind = kind
+        self.kind.turn_to(int(kind))
+        self.columns.show_kind(kind)
         self._prepare()
 
     def _start_at(self, position: int) -> None:
@@ -186,12 +209,10 @@ class MailRoomPage(Page):
 
     def _choose_label(self) -> None:
         """Look at the first label, or at the first of the list, as long as nobody else in sight was chosen."""
-        printed = [InterviewerId(label.key) for label in self.errand.prepared.run.labels]
-        in_sight = printed + [row.key for row in self._rows]
+        in_sight = [*map(InterviewerId, self.errand.prepared.current.keys), *(row.key for row in self._rows)]
         if self._looked_at not in in_sight:
             self._looked_at = in_sight[0] if in_sight else None
 
     def _show_label(self) -> None:
-        self.which.look_at(self._looked_at)
         without = listing.without_label(self._people, self._looked_at)
-        self.how.show_label(self._looked_at, self.errand.prepared, without)
+        self.columns.show_piece(self._looked_at, self.errand, without)

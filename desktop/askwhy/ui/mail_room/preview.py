@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QScreen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from askwhy.printing.drawing import Drawing
 from askwhy.printing.labels import LabelRun, PlacedLabel
 from askwhy.printing.paint import paint_page
 from askwhy.ui.look.colours import colour
@@ -72,7 +73,7 @@ class LabelPreview(QWidget):
         painter.fillPath(edge, colour("sheet"))
         painter.save()
         painter.translate(-box.left * scale, -box.top * scale)
-        paint_page(painter, self._run, self._run.labels[0].page, outline=False, dots_per_mm=scale)
+        paint_page(painter, Drawing(self._run.labels), dots_per_mm=scale)
         painter.restore()
         painter.setPen(QPen(colour("edge"), 1))
         painter.drawPath(edge)

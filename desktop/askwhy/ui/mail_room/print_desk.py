@@ -2,22 +2,31 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.settings import SettingKey
+from askwhy.domain.papers import usual_paper
+from askwhy.printing.call_sheet import CallSheetRun
+from askwhy.printing.drawing import Run
 from askwhy.printing.labels import LabelRun
+from askwhy.printing.letters import LetterRun
+from askwhy.printing.ruler import RulerRun
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.mail_room import words
+from askwhy.ui.mail_room import sayings
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.foot import Foot, PrintedWell
 from askwhy.ui.mail_room.output import Brought, Output
 from askwhy.wording import dates
 from askwhy.wording.i18n import _
+from askwhy.wording.ruler import ruler_words
 
 
 class PrintDesk(QWidget):
     """Labels count as used, and letters as posted, only once a person has said that they were printed well."""
+
+    envelopes_wanted = Signal()
+    """After the letters, for the same people in the same order; the question about them stays open."""
 
     def __init__(self, bridge: Bridge, errand: Errand, settle: Callable[[], None]) -> None:
         super().__init__()
@@ -43,53 +52,72 @@ class PrintDesk(QWidget):
         self.output.ended.connect(self.foot.end)
         self.output.brought.connect(self._on_paper)
         self.well.well.connect(self._printed_well)
+        self.well.again.connect(self._print_again)
+        self.well.onward.connect(self.envelopes_wanted)
 
-    def _run(self) -> LabelRun:
+    def _run(self) -> Run:
         self._settle()
-        return self._errand.prepared.run
+        return self._errand.prepared.current
 
     def try_on_plain_paper(self) -> None:
-        """Print with the edges of the labels; such a print uses no label and posts no letter."""
-        name = _("labels {day}, trial.pdf").format(day=dates.short_day(self._bridge.today))
-        self.output.print(self._run(), name, outline=True)
+        """Print with edges and zones; such a print uses no label and posts no letter."""
+        run = self._run()
+        self.output.print(run, self._file_name(trial=True), outline=True)
 
-    def _file_name(self) -> str:
-        return _("labels {day}.pdf").format(day=dates.short_day(self._bridge.today))
+    def print_ruler(self) -> None:
+        """Print the page by which a printer is set straight."""
+        paper = usual_paper(self._bridge.workspace.world.home)
+        self.output.print(RulerRun(paper, ruler_words()), _("ruler page.pdf"), outline=True)
+
+    def _file_name(self, *, trial: bool = False) -> str:
+        day = dates.short_day(self._bridge.today)
+        return sayings.file_name(self._errand.prepared.current, day, trial=trial)
 
     def show_errand(self) -> None:
         """Say what will happen; and of what has happened, how many letters are still to be marked."""
         prepared = self._errand.prepared
-        count = len(prepared.run.labels)
-        self.foot.show_outcome(words.outcome(prepared.run, len(prepared.left_out)), count)
+        run = prepared.current
+        self.foot.show_outcome(
+            sayings.outcome(run, len(prepared.left_out)), sayings.print_verb(run), able=bool(run.pieces)
+        )
         self.well.count(len(self._letters()))
 
     def _on_paper(self, brought: Brought) -> None:
+        if isinstance(brought.run, CallSheetRun):
+            self._bridge.said.emit(brought.told, "")
+            return
         self._brought = brought
-        self.well.ask(brought.told, len(self._letters()))
+        pages = [sayings.page_of(brought.run, page) for page in range(brought.run.pages)]
+        letters = isinstance(brought.run, LetterRun)
+        self.well.ask(brought.told, len(self._letters()), pages, envelopes=letters)
+
+    def _print_again(self, page: int) -> None:
+        """Print what came out badly once more, on the same places."""
+        if self._brought is not None:
+            self.output.print(self._brought.run, self._file_name(), first_page=page)
 
     def _letters(self) -> list[StepId]:
         """Give the letters due to the people on the paper that came out last."""
-        labels = self._brought.run.labels if self._brought is not None else ()
-        return self._errand.choice.steps_of(InterviewerId(label.key) for label in labels)
+        keys = self._brought.run.keys if self._brought is not None else ()
+        return self._errand.choice.steps_of(InterviewerId(key) for key in dict.fromkeys(keys))
 
     def _printed_well(self) -> None:
         """Mark the letters as posted and remember the next free label, as one change."""
         assert self._brought is not None
         run, letters, workspace = self._brought.run, self._letters(), self._bridge.workspace
-        sheet = {SettingKey.SHEET: run.sheet.name, SettingKey.SHEET_POSITION: str(run.next_position)}
+        used = (run.sheet, run.next_position) if isinstance(run, LabelRun) else None
         if letters:
             self._bridge.do(
-                lambda now: workspace.mark_posted(letters, now, sheet), then=lambda _applied: self._close()
+                lambda now: workspace.printed(letters, used, now), then=lambda _applied: self._close()
+            )
+        elif used is not None:
+            self._bridge.do(
+                lambda now: workspace.printed([], used, now),
+                then=lambda _applied: self._close(),
+                say=lambda _applied: sayings.used_up(used[0].title, used[1]),
             )
         else:
-            said = _("{sheet} begins at {position} next time.").format(
-                sheet=run.sheet.title, position=run.next_position
-            )
-            self._bridge.do(
-                lambda now: workspace.set(sheet, now),
-                then=lambda _applied: self._close(),
-                say=lambda _applied: said,
-            )
+            self._close()
 
     def _close(self) -> None:
         self._brought = None

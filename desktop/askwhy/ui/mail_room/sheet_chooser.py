@@ -1,86 +1,37 @@
-"""The chooser of the label sheet: a heading that opens a list of all sheets, to be searched by number or size."""
+"""The list of all label sheets, to be searched by number or size; favourites stand first."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from askwhy.domain.drawer import in_order
 from askwhy.domain.sheets import LabelSheet
-from askwhy.facts.sheets import find_sheets
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.controls import Text, field
-from askwhy.ui.look.icons import paint_icon
-from askwhy.ui.look.size import BOLD, MEDIUM, NAME, SECOND, font, px
+from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.size import px
+from askwhy.ui.mail_room.errand import Errand
+from askwhy.ui.mail_room.sheet_delegate import SHEET, SheetDelegate
 from askwhy.ui.mail_room.words import sheet_size
 from askwhy.wording.i18n import _
 
-_SHEET = Qt.ItemDataRole.UserRole
-_WIDTH, _HEIGHT = 328, 380
-
-REACH = 6
-"""How far the button's ground reaches over its words."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class SheetButton(QAbstractButton):
-    """The name of the sheet as a heading, with a mark that it opens."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(font(NAME, BOLD))
-
-    def show_sheet(self, sheet: LabelSheet) -> None:
-        """Show which sheet it is."""
-        self.setText(sheet.title)
-        self.setAccessibleName(_("Label sheet: {sheet}").format(sheet=sheet.title))
-        self.setAccessibleDescription(sheet_size(sheet))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the name and the mark."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(36), px(32))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the name and the mark."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(colour("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
-        painter.setFont(self.font())
-        painter.setPen(colour("ink"))
-        words = self.rect().adjusted(px(REACH), 0, -px(28), 0)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
-        side = px(14)
-        left = words.left() + painter.fontMetrics().horizontalAdvance(text) + px(6)
-        paint_icon(painter, "down", QRectF(left, (self.height() - side) / 2, side, side), "ink")
+_WIDTH, _HEIGHT = 360, 440
+_SHOWN = 300
 
 
 class SheetList(QFrame):
@@ -88,10 +39,15 @@ class SheetList(QFrame):
 
     chosen = Signal(object)
     """The LabelSheet."""
+    favoured = Signal(object, bool)
+    """A LabelSheet, and whether it shall be among the favourites."""
+    own_wanted = Signal()
+    """A sheet of one's own shall be measured."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, errand: Errand) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._last = ""
+        self._errand = errand
         self.search = field(_("Number, maker or size"), name=_("Search label sheets"))
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
@@ -99,9 +55,16 @@ class SheetList(QFrame):
         self.sheets.setAccessibleName(_("Label sheets"))
         self.sheets.setFrameShape(QFrame.Shape.NoFrame)
         self.sheets.setUniformItemSizes(True)
-        self.sheets.setItemDelegate(_SheetDelegate(self.sheets))
+        self.sheets.setItemDelegate(SheetDelegate(self.sheets))
         self.sheets.itemClicked.connect(self._choose)
         self.sheets.installEventFilter(self)
+        self.favour = button(_("Favourite"), "flat", "star")
+        self.favour.setCheckable(True)
+        self.favour.setToolTip(_("Favourites stand first."))
+        self.favour.clicked.connect(self._favour)
+        self.own = button(_("A sheet of your own"), "link", "plus")
+        self.own.clicked.connect(self._want_own)
+        self.sheets.currentItemChanged.connect(lambda _now, _before: self._show_favourite())
         self._none = Text(_("No sheet fits. Try the number on the box."), token="quiet", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(8), px(8), px(8), px(8))
@@ -109,6 +72,11 @@ class SheetList(QFrame):
         column.addWidget(self.search)
         column.addWidget(self._none)
         column.addWidget(self.sheets, 1)
+        ways = QHBoxLayout()
+        ways.addWidget(self.own)
+        ways.addStretch(1)
+        ways.addWidget(self.favour)
+        column.addLayout(ways)
         self.resize(px(_WIDTH), px(_HEIGHT))
 
     def open_at(self, place: QPoint, room: QRect, last: str) -> None:
@@ -123,24 +91,46 @@ class SheetList(QFrame):
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _find(self, text: str) -> None:
-        found = find_sheets(text)
-        found.sort(key=lambda sheet: sheet.name != self._last)
-        self._fill(found)
+        found = in_order(self._errand.find_sheets(text), self._errand.uses)
+        if not text.strip():
+            found.sort(key=lambda sheet: sheet.name != self._last)
+        # Nobody looks through thousands: who types a number or a size finds what is beyond.
+        self._fill(found[:_SHOWN])
 
     def _fill(self, found: Sequence[LabelSheet]) -> None:
         self.sheets.clear()
         for sheet in found:
             item = QListWidgetItem(f"{sheet.title}, {sheet_size(sheet)}. {sheet.description}")
-            item.setData(_SHEET, sheet)
+            item.setData(SHEET, sheet)
             self.sheets.addItem(item)
         self.sheets.setCurrentRow(0)
         self._none.setVisible(not found)
         self.sheets.setVisible(bool(found))
 
+    def _current(self) -> LabelSheet | None:
+        item = self.sheets.currentItem()
+        sheet: LabelSheet | None = item.data(SHEET) if item is not None else None
+        return sheet
+
+    def _show_favourite(self) -> None:
+        sheet = self._current()
+        use = self._errand.uses.get(sheet.name) if sheet is not None else None
+        self.favour.setEnabled(sheet is not None)
+        self.favour.setChecked(use is not None and use.favourite)
+
+    def _favour(self, on: bool) -> None:
+        sheet = self._current()
+        if sheet is not None:
+            self.favoured.emit(sheet, on)
+
+    def _want_own(self) -> None:
+        self.close()
+        self.own_wanted.emit()
+
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.close()
-            self.chosen.emit(item.data(_SHEET))
+            self.chosen.emit(item.data(SHEET))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list while one types, take with Enter, leave with Escape."""
@@ -165,41 +155,3 @@ class SheetList(QFrame):
         painter.fillRect(self.rect(), colour("paper"))
         painter.setPen(colour("edge"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-
-class _SheetDelegate(QStyledItemDelegate):
-    """Draws a sheet: its name, how many labels of which paper, and what the maker calls it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for two lines."""
-        return QSize(px(200), px(48))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw both lines, on a tint when it is the current one."""
-        sheet = index.data(_SHEET)
-        area: QRect = option.rect
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen, hovered = (
-            bool(state & QStyle.StateFlag.State_Selected),
-            bool(state & QStyle.StateFlag.State_MouseOver),
-        )
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("soft" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(area), px(6), px(6))
-        words = area.adjusted(px(10), px(5), -px(10), -px(5))
-        _line(painter, words, sheet.title, font(weight=MEDIUM), "ink", Qt.AlignmentFlag.AlignTop)
-        second = f"{sheet_size(sheet)}. {sheet.description}"
-        _line(painter, words, second, font(SECOND), "quiet", Qt.AlignmentFlag.AlignBottom)
-        painter.restore()
-
-
-def _line(
-    painter: QPainter, area: QRect, text: str, in_font: QFont, token: str, place: Qt.AlignmentFlag
-) -> None:
-    painter.setFont(in_font)
-    painter.setPen(colour(token))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, place | Qt.AlignmentFlag.AlignLeft, shown)

@@ -27,6 +27,20 @@ def paint_paper(painter: QPainter, page: QRectF, *, focused: bool) -> None:
     painter.drawRoundedRect(page.adjusted(half, half, -half, -half), px(4), px(4))
 
 
+def paint_blank(painter: QPainter, page: QRectF) -> None:
+    """Draw a small sheet of paper."""
+    painter.setPen(QPen(colour("edge"), 1))
+    painter.setBrush(colour("sheet"))
+    painter.drawRect(page.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def paint_label(painter: QPainter, area: QRectF) -> None:
+    """Draw a label of a small sheet."""
+    painter.setPen(QPen(colour("sheetquiet"), 0.6))
+    painter.setBrush(colour("sheetsoft"))
+    painter.drawRect(area)
+
+
 def paint_used(painter: QPainter, area: QRectF) -> None:
     """Draw a label that is gone: grey and checked."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -177,6 +177,7 @@ class SheetPicture(QAbstractSlider):
                 marks.paint_free(painter, area, position, first=first)
 
     def _paint_next(self, painter: QPainter, area: QRectF, label: PlacedLabel, first: bool) -> None:
-        name = self._names[label.key]
+        # A label with one's own address is nobody's.
+        name = self._names.get(label.key, label.lines[0].text)
         lines = [name, *(line.text for line in label.lines if line.text != name)]
         marks.paint_next(painter, area, lines, first=first, looked_at=label.key == self._current)

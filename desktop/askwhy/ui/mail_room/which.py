@@ -7,8 +7,12 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.ui.look.controls import Text, Whole, button
 from askwhy.ui.look.size import MEDIUM, SECOND, px
 from askwhy.ui.mail_room import words
+from askwhy.ui.mail_room.errand import Errand
+from askwhy.ui.mail_room.extras import Extras
+from askwhy.ui.mail_room.pager import Pager
 from askwhy.ui.mail_room.prepared import Prepared
-from askwhy.ui.mail_room.sheet_chooser import REACH, SheetButton, SheetList
+from askwhy.ui.mail_room.sheet_button import REACH, SheetButton
+from askwhy.ui.mail_room.sheet_chooser import SheetList
 from askwhy.ui.mail_room.sheet_picture import SheetPicture
 from askwhy.wording.i18n import _
 
@@ -25,24 +29,27 @@ class WhichColumn(QWidget):
     looked_at = Signal(object)
     """The InterviewerId whose label was clicked."""
 
-    def __init__(self, prepared: Prepared) -> None:
+    own_sheet_wanted = Signal()
+    """A sheet of one's own shall be measured."""
+
+    def __init__(self, errand: Errand) -> None:
         super().__init__()
+        prepared = errand.prepared
         self._prepared, self._page, self._last = prepared, 0, ""
         self._looked_at = 0
         self.sheet = SheetButton()
         self.sheet.clicked.connect(self._open)
-        self.list = SheetList(self)
+        self.list = SheetList(self, errand)
         self.list.chosen.connect(self.sheet_chosen)
+        self.list.own_wanted.connect(self.own_sheet_wanted)
+        self.extras = Extras(errand.wishes, labels=True)
         self._size = Whole("", SECOND, token="quiet")
         self.picture = SheetPicture(prepared)
         self.picture.valueChanged.connect(self.start_moved)
         self.picture.looked_at.connect(self.looked_at)
         self.picture.page_wanted.connect(self._turn)
-        self._page_said = Whole("", SECOND)
-        self.back = button("", "flat", "left", name=_("The sheet before"))
-        self.on = button("", "flat", "right", name=_("The next sheet"))
-        self.back.clicked.connect(lambda: self._turn(-1))
-        self.on.clicked.connect(lambda: self._turn(1))
+        self.pager = Pager(_("The sheet before"), _("The next sheet"))
+        self.pager.turned.connect(self._turn)
         self.used = Text("", weight=MEDIUM, wraps=True)
         self._hint = Text(_("Click another label, or press the arrow keys."), token="quiet", wraps=True)
         self.start_here = button("", "link")
@@ -63,22 +70,13 @@ class WhichColumn(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(px(MARGIN), 0, px(MARGIN), 0)
         below.setSpacing(px(4))
-        for widget in (self.picture, self._pager(), self.used, self._hint):
+        for widget in (self.picture, self.pager, self.used, self._hint):
             below.addWidget(widget)
         below.insertSpacing(2, px(6))
         below.addWidget(self.start_here, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.extras)
         column.addLayout(below)
         column.addStretch(1)
-
-    def _pager(self) -> QWidget:
-        self._pages = QWidget()
-        row = QHBoxLayout(self._pages)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        for widget in (self.back, self._page_said, self.on):
-            row.addWidget(widget)
-        row.addStretch(1)
-        return self._pages
 
     def show_prepared(self, prepared: Prepared, last_sheet: str) -> None:
         """Show what was laid out; `last_sheet` is the name of the sheet last used."""
@@ -105,10 +103,7 @@ class WhichColumn(QWidget):
         run = self._prepared.run
         pages = max(1, run.pages)
         self.picture.show_page(self._prepared, self._page)
-        self._pages.setVisible(pages > 1)
-        self._page_said.setText(words.page(run, self._page))
-        self.back.setEnabled(self._page > 0)
-        self.on.setEnabled(self._page < pages - 1)
+        self.pager.show_page(words.page(run, self._page), self._page, pages)
         self.used.setText(words.used(run.sheet, run.start))
         self.picture.setAccessibleDescription(self.used.text())
 

@@ -104,3 +104,8 @@ def remedy(why: Reason) -> tuple[str, str]:
         part = str(dict(why.args)["parts"]).split()[0]
         return _(_REMEDIES[part]), part
     return (_("Add address") if why.key == "no_address" else _("Change address")), "street"
+
+
+def mended_at(why: Reason | None) -> str:
+    """Give the field at which to begin."""
+    return remedy(why)[1] if why is not None else "street"

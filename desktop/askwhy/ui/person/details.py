@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from askwhy.domain.people import Address
+from askwhy.domain.wishes import NO_WISHES
 from askwhy.ui.look.controls import Text, Whole
 from askwhy.ui.look.size import BODY, SECOND, px
 from askwhy.ui.person.sections import Section
-from askwhy.wording import hours
+from askwhy.wording import hours, wishes
 from askwhy.wording.i18n import _
 from askwhy.workspace.person import PersonPage
 
@@ -45,6 +46,8 @@ def _details(page: PersonPage) -> Iterator[tuple[str, str]]:
     for address in person.addresses:
         yield _("Address"), _closed(_address_lines(address), address.blocked)
     yield _("Hours"), hours.week(page.week)
+    if person.wishes != NO_WISHES:
+        yield _("Best called"), wishes.told(person.wishes)
     told = ((_("Told by"), page.told_by), (_("Introduced by"), page.introduced_by))
     for name, value in (*told, (_("Tags"), ", ".join(person.tags))):
         if value and value != person.name:

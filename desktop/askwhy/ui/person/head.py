@@ -14,9 +14,9 @@ from askwhy.ui.look.size import BOLD, PANE_TITLE, SECOND, px
 from askwhy.ui.person.sections import WINDOW_ICONS
 from askwhy.ui.person.their_day import TheirDay
 from askwhy.ui.verbs import Verbs
-from askwhy.wording import dates, names
+from askwhy.wording import names
 from askwhy.wording.i18n import _
-from askwhy.wording.reasons import place_of, sentence
+from askwhy.wording.reasons import clock_in, place_of, sentence
 from askwhy.workspace.person import PersonPage
 
 
@@ -88,7 +88,7 @@ class Head(QWidget):
         """8:42 in Chicago, early in her day; coloured by the stretch of their day."""
         world, zone = self._bridge.workspace.world, page.person.zone
         place = place_of(zone.name, world.own_zone.key)
-        said = _("{clock} in {place}").format(clock=dates.clock(page.now_there), place=place)
+        said = clock_in(place, page.now_there)
         kind = window_at(page.now_there, world.place(page.person))
         if kind is None:
             self._clock_icon.show_icon("clock", "quiet")

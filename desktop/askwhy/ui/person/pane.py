@@ -22,6 +22,7 @@ from askwhy.ui.person.sections import (
     Section,
     action,
     action_row,
+    announcement,
     note_section,
     plan_section,
     said_section,
@@ -121,11 +122,14 @@ class PersonPane(Ground):
     def _sections(self, page: PersonPage) -> Iterator[QWidget]:
         today, own = self._bridge.today, self._bridge.workspace.world.own_zone
         plan = plan_section(page, today, own)
+        announced = announcement(page, today, self._bridge.said.emit)
+        if announced is not None:
+            plan.add(announced)
         plan.add(self._plan_actions(page))
         made: tuple[Section | None, ...] = (
             plan,
             said_section(page, own),
-            windows_section(page, today, own),
+            windows_section(page, today, own, partial(self._verbs.wish, page.person.id)),
             details_section(page),
             touches_section(page, own),
             note_section(page),

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from datetime import date, tzinfo
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
+from askwhy.domain.wishes import CallWishes
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
 from askwhy.ui.person.moments import clocks, near_moments, purpose_of, touch_day, touch_title
 from askwhy.ui.person.time_line import TimeLine
-from askwhy.wording import dates, names
+from askwhy.ui.person.wish_chips import WishChips
+from askwhy.wording import announce, dates, names
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.reasons import sentence
 from askwhy.workspace.person import PersonPage
@@ -45,8 +48,10 @@ class Section(QWidget):
         self.column.addWidget(widget)
 
 
-def windows_section(page: PersonPage, today: date, own: tzinfo) -> Section | None:
-    """The next call windows, in both clocks, with the reason."""
+def windows_section(
+    page: PersonPage, today: date, own: tzinfo, wish: Callable[[CallWishes], None]
+) -> Section | None:
+    """The next call windows, in both clocks, with the reason; and what they wish, one click each."""
     if page.person.opted_out or not page.person.phones:
         return None
     section = Section(_("When to call"), _("a rule of thumb"))
@@ -63,6 +68,12 @@ def windows_section(page: PersonPage, today: date, own: tzinfo) -> Section | Non
         said = why
     if page.suggestion.note is not None:
         section.add(Text(sentence(page.suggestion.note, today), SECOND, token="quiet", wraps=True))
+    section.column.addSpacing(px(4))
+    section.add(Text(_("What suits them, when you know it:"), SECOND, token="quiet", wraps=True))
+    chips = WishChips()
+    chips.write(page.person.wishes)
+    chips.changed.connect(wish)
+    section.add(chips)
     return section
 
 
@@ -92,6 +103,31 @@ def plan_section(page: PersonPage, today: date, own: tzinfo) -> Section:
     section = Section(names.plan(page.plan.name), _plan_aside(page))
     section.add(TimeLine(near_moments(page, today, own)))
     return section
+
+
+def announcement(page: PersonPage, today: date, say: Callable[[str, str], None]) -> QWidget | None:
+    """The sentence by which the next e-mail or letter announces the call, and the way to copy it."""
+    if page.announced is None:
+        return None
+    text = announce.sentence(page.announced, today)
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, px(4), 0, 0)
+    column.setSpacing(px(4))
+    column.addWidget(Text(_("This one can announce your call:"), SECOND, token="quiet", wraps=True))
+    row = QHBoxLayout()
+    row.setSpacing(px(8))
+    row.addWidget(Text(f"“{text}”", BODY, wraps=True), 1)
+    copy = button(_("Copy"), "plain", "copy", name=_("Copy the sentence that announces your call"))
+    copy.clicked.connect(lambda: _copy(text, say))
+    row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+    column.addLayout(row)
+    return block
+
+
+def _copy(text: str, say: Callable[[str, str], None]) -> None:
+    QGuiApplication.clipboard().setText(text)
+    say(_("Copied: {text}").format(text=text), "")
 
 
 def _plan_aside(page: PersonPage) -> str:

@@ -17,6 +17,7 @@ from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.lists import make_calm
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
+from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.i18n import _
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -74,7 +75,7 @@ class TemplateList(QListWidget):
             item.setData(_ENTRY, entry)
             said = f"{entry.name}, {entry.aside}"
             item.setText(said)
-            item.setToolTip(entry.name)
+            item.setToolTip(plain_tip(entry.name))
             if entry.key == current:
                 self.setCurrentRow(row)
         self.blockSignals(before)

@@ -106,7 +106,7 @@ class DayList(Scrolled):
 
     def _made(self, item: TodayItem) -> Row:
         bridge = self._verbs.bridge
-        row = Row(item, bridge.workspace.world, bridge.today, self._content)
+        row = Row(item, bridge.workspace.world, bridge.now(), self._content)
         row.chosen.connect(lambda: self._take(row))
         row.fold.settled.connect(lambda: self._show(row))
         row.went.connect(lambda way: self._go(row, way))
@@ -118,7 +118,7 @@ class DayList(Scrolled):
 
     def _renewed(self, row: Row, item: TodayItem) -> None:
         bridge = self._verbs.bridge
-        row.show_item(item, bridge.workspace.world, bridge.today)
+        row.show_item(item, bridge.workspace.world, bridge.now())
 
     @property
     def rows(self) -> list[Row]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import font, px
+from askwhy.ui.look.tips import plain_tip
 
 _HEIGHT, _ICON_AT, _CLOCK_AT = 26, 12, 44
 _TEXT_AT = 92
@@ -31,7 +32,7 @@ class QuietLine(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the whole sentence where it is cut."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if self._shown() != self.text() else "")
 
     @property
     def _text_left(self) -> float:

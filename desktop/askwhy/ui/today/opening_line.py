@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from askwhy.domain.outreach import WindowKind
 from askwhy.ui.look.colours import colour, window_token
 from askwhy.ui.look.size import BOLD, SECOND, font, px
+from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.opening import Opening
 from askwhy.wording import names
 from askwhy.wording.i18n import _
@@ -62,7 +63,7 @@ class OpeningLine(QWidget):
         painter.setPen(colour("quiet"))
         fits = [rest for rest in said.rests if metrics.horizontalAdvance(rest) <= area.width()]
         painter.drawText(area, _FLAGS, fits[0] if fits else "")
-        self.setToolTip("" if fits and fits[0] == said.rests[0] else said.whole)
+        self.setToolTip("" if fits and fits[0] == said.rests[0] else plain_tip(said.whole))
 
     def _paint_legend(self, painter: QPainter) -> float:
         """Draw the legend from the right; gives where it begins."""

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.today import TodayList, open_calls
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.controls import button
 from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.today.axis import minute_of
@@ -33,6 +35,10 @@ class TodayPage(Page):
 
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Today"))
+        self.good_now = button(_("Good time to call now"), "chip")
+        self.good_now.setCheckable(True)
+        self.good_now.clicked.connect(self.refresh)
+        self.tools.addWidget(self.good_now)
         self._person: InterviewerId | None = None
         self._first_run: QWidget | None = None
         self.example = ExampleBar()
@@ -90,7 +96,18 @@ class TodayPage(Page):
         self._show_first_run(begins)
         self.example.setVisible(not begins and workspace.book.settings()[SettingKey.EXAMPLE] == "yes")
         self._show_ribbon(day)
-        self.list.show_page(day, counts)
+        self.list.show_page(day._replace(due=self._narrowed(day)), counts)
+
+    def _narrowed(self, day: Day) -> TodayList:
+        """Give what is due, or, when that is wished, only the calls for which it is a good time now."""
+        calls = open_calls(day.due.calls, day.now)
+        self.good_now.setVisible(bool(calls) and len(day.due.items) > 1)
+        mark = "✓ " if self.good_now.isChecked() else ""
+        self.good_now.setText(f"{mark}{_('Good time to call now')}  {len(calls)}")
+        self.good_now.setAccessibleName(f"{_('Good time to call now')}, {len(calls)}")
+        if not calls:
+            self.good_now.setChecked(False)
+        return TodayList(calls, (), (), ()) if self.good_now.isChecked() else day.due
 
     def _show_ribbon(self, day: Day) -> None:
         world = self.bridge.workspace.world

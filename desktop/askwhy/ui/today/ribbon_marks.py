@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from askwhy.ui.look.colours import colour, window_token
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, MEDIUM, SECOND, SMALL, font, px
+from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.marks import Mark
 from askwhy.wording.i18n import ngettext
 
@@ -85,7 +86,7 @@ class MarkButton(RibbonButton):
     def show_mark(self, mark: Mark) -> None:
         """Show the call as it stands now."""
         self.mark = mark
-        self.setToolTip(mark.spoken)
+        self.setToolTip(plain_tip(mark.spoken))
         self.setAccessibleName(mark.spoken)
         self.update()
 
@@ -152,7 +153,7 @@ class MoreButton(RibbonButton):
         self.setAccessibleName(self.text())
         told = [mark.spoken for mark in hidden[:TOLD]] + (["…"] if len(hidden) > TOLD else [])
         self.setAccessibleDescription("; ".join(told))
-        self.setToolTip("\n".join(told))
+        self.setToolTip(plain_tip("\n".join(told)))
         self.clicked.connect(self._list)
 
     @property

@@ -1,6 +1,6 @@
 """One due step as a row: what to do for whom, when and why, with its tick, its action and what opens in it."""
 
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -18,12 +18,13 @@ from askwhy.domain.today import TodayItem
 from askwhy.domain.touches import Disposition
 from askwhy.facts.world import World
 from askwhy.ui.look.size import px
+from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.action_button import ActionButton
 from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.extras import Extras
 from askwhy.ui.today.fold import Fold, Panel
 from askwhy.ui.today.row_keys import RowKeys
-from askwhy.ui.today.row_paint import Lines, RowState, clock_width, fit, paint_row
+from askwhy.ui.today.row_paint import Lines, RowState, clock_width, fit, paint_row, with_now
 from askwhy.ui.today.step_tick import StepTick
 from askwhy.ui.today.words import due_row, row_words
 from askwhy.wording import names
@@ -52,7 +53,7 @@ class Row(QWidget):
     ticked = Signal()
     later_wanted = Signal()
 
-    def __init__(self, item: TodayItem, world: World, today: date, parent: QWidget) -> None:
+    def __init__(self, item: TodayItem, world: World, now: datetime, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.answer: Disposition | None = None
@@ -77,13 +78,13 @@ class Row(QWidget):
         self._keys.ticked.connect(self.ticked)
         self._keys.later_wanted.connect(self.later_wanted)
         self._keys.listen_to(self.tick, self.action)
-        self.show_item(item, world, today)
+        self.show_item(item, world, now)
         self.set_current(False)
 
-    def show_item(self, item: TodayItem, world: World, today: date) -> None:
+    def show_item(self, item: TodayItem, world: World, now: datetime) -> None:
         """Show a step as it stands now; what is open in the row stays open, unless it was answered."""
         self.item, self.row = item, due_row(item.row)
-        self.words = row_words(item, world, today)
+        self.words = row_words(item, world, now)
         self.setAccessibleName(self.words.spoken)
         self.tick.show_step(self.row)
         self.action.show_action(self.row)
@@ -99,8 +100,7 @@ class Row(QWidget):
         """Show that what was answered stands in the Book."""
         self.tick.show_done(True)
         if self.answer is not None:
-            why = f"{names.disposition(self.answer)}."
-            self.words = self.words._replace(why=why, is_missing=False, own_clock="", their_clock="")
+            self.words = self.words.answered(f"{names.disposition(self.answer)}.")
         self._offer()
         self._place()
 
@@ -144,7 +144,8 @@ class Row(QWidget):
         self.tick.move(px(PAD) - inset, px(9) - inset)
         width = max(px(_ACTION_WIDTH), self.action.sizeHint().width())
         self.action.setGeometry(self.width() - px(PAD) - width, px(12), width, px(_CONTROL_HEIGHT))
-        clocks = clock_width(self.words)
+        self._shown = with_now(self.words, self.width())
+        clocks = clock_width(self._shown)
         self._words_right = round(self._clocks_right - clocks - (px(_BETWEEN) if clocks else 0))
         self.fold.place(px(_WORDS_AT), self.width() - px(PAD))
         self._fit_words()
@@ -158,9 +159,9 @@ class Row(QWidget):
     def _fit_words(self) -> None:
         """Have the first line end before the small buttons, and tell the rest in the tip."""
         top_right = self.extras.place(self._words_right)
-        self._lines = fit(self.words, px(_WORDS_AT), top_right, self._words_right)
+        self._lines = fit(self._shown, px(_WORDS_AT), top_right, self._words_right)
         whole = "\n".join((self.words.name, self.words.about, self.words.why))
-        self.setToolTip(whole if self._lines.is_cut else "")
+        self.setToolTip(plain_tip(whole) if self._lines.is_cut else "")
         self.update()
 
     def _offer(self) -> None:
@@ -179,7 +180,7 @@ class Row(QWidget):
             self.is_current, self.underMouse(), self.hasFocus() and self._by_key, self.tick.isChecked()
         )
         edges = (float(px(_WORDS_AT)), float(self._clocks_right))
-        paint_row(QPainter(self), self.rect(), self.words, self._lines, state, edges)
+        paint_row(QPainter(self), self.rect(), self._shown, self._lines, state, edges)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be in hand; the ring is shown only to those who came by key."""

@@ -13,6 +13,8 @@ TOP_LINE, SECOND_LINE = 8, 28
 """Where the two lines of text begin, and..."""
 LINE = 22
 """... how high they are."""
+_NOW_FROM = 560
+"""The width of a row from which their clock is told as well as their hours."""
 _GAP = 10
 """Between the name and the role."""
 
@@ -38,6 +40,13 @@ class Lines(NamedTuple):
     about_left: float
     why: str
     is_cut: bool
+
+
+def with_now(words: RowWords, width: float) -> RowWords:
+    """Give the words with what their clock shows now, where the row is wide enough for it."""
+    if not words.their_now or width < px(_NOW_FROM):
+        return words
+    return words._replace(their_clock=f"{words.their_clock}, {words.their_now}")
 
 
 def clock_width(words: RowWords) -> float:

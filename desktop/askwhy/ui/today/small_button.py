@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
+from askwhy.ui.look.tips import plain_tip
 
 
 class SmallButton(QAbstractButton):
@@ -16,7 +17,7 @@ class SmallButton(QAbstractButton):
         super().__init__(parent)
         self._icon = icon
         self.setText(text)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 

@@ -34,8 +34,14 @@ class RowWords(NamedTuple):
     """For a call: which stretch of their day."""
     own_clock: str
     their_clock: str
+    their_now: str
+    """What their clock shows now, where it is another one: "now 8:42"."""
     spoken: str
     """All of it as a sentence or two."""
+
+    def answered(self, why: str) -> "RowWords":
+        """Give the words of a step that was just ticked: what was answered, and no hours."""
+        return self._replace(why=why, is_missing=False, own_clock="", their_clock="", their_now="")
 
 
 class Clocks(NamedTuple):
@@ -75,12 +81,16 @@ def missing(row: DueRow) -> bool:
     return not ways[row.channel]
 
 
-def row_words(item: TodayItem, world: World, today: date) -> RowWords:
-    """Say what is due, when, and why."""
+def row_words(item: TodayItem, world: World, now: datetime) -> RowWords:
+    """Say what is due, when, and why; for a call also what their clock shows now."""
     row = due_row(item.row)
     about = ", ".join(part for part in (row.role, row.employer) if part)
-    why = _(_MISSING[row.channel]) if missing(row) else reasons.sentence(item.why, today)
+    why = _(_MISSING[row.channel]) if missing(row) else reasons.sentence(item.why, now.date())
     own, theirs = _both_clocks(item, row, world)
+    there = _now_there(item, row, world, now)
+    what = _what(item, row, world)
+    if there:
+        what += ". " + _("It is {clock} there").format(clock=there)
     return RowWords(
         name=row.name,
         about=about,
@@ -89,8 +99,16 @@ def row_words(item: TodayItem, world: World, today: date) -> RowWords:
         kind=item.window.kind if item.window is not None else None,
         own_clock=own,
         their_clock=theirs,
-        spoken=f"{', '.join(part for part in (row.name, about) if part)}. {_what(item, row, world)}. {why}",
+        their_now=_("now {clock}").format(clock=there) if there else "",
+        spoken=f"{', '.join(part for part in (row.name, about) if part)}. {what}. {why}",
     )
+
+
+def _now_there(item: TodayItem, row: DueRow, world: World, now: datetime) -> str:
+    """Give what their clock shows, for a call to where it is another one than one's own."""
+    if item.window is None or clocks(item.window, row, world).same:
+        return ""
+    return dates.clock(now.astimezone(world.zone_of(row.zone)))
 
 
 def _both_clocks(item: TodayItem, row: DueRow, world: World) -> tuple[str, str]:
@@ -103,9 +121,9 @@ def _both_clocks(item: TodayItem, row: DueRow, world: World) -> tuple[str, str]:
     theirs = _("{hours} {whose}").format(
         hours=dates.stretch(both.their_start, both.their_end), whose=names.theirs(row.pronouns)
     )
-    if both.own_start.date() == both.their_start.date():
-        return own, theirs
-    return own, f"{dates.short_weekday(both.their_start.weekday())} {theirs}"
+    if both.own_start.date() != both.their_start.date():
+        theirs = f"{dates.short_weekday(both.their_start.weekday())} {theirs}"
+    return own, theirs
 
 
 def _what(item: TodayItem, row: DueRow, world: World) -> str:

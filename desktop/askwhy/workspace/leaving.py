@@ -1,10 +1,10 @@
-"""Loads from the Book all that belongs to the example, so that it can be taken out again."""
+"""Loads from the Book all that belongs to who leaves it: the people of the example, or who is to be forgotten."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Value
-from askwhy.domain.ids import ApplicationId, InterviewerId
+from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.touches import Feedback, Touch
@@ -12,12 +12,15 @@ from askwhy.store.applications import interviews_with
 from askwhy.store.book import Book
 
 
-def of_example(book: Book, people: Iterable[InterviewerId]) -> tuple[Value, ...]:
-    """Load all that belongs to some people or refers to them, and who else has a part in it."""
+def of_leaving(
+    book: Book, people: Iterable[InterviewerId], employer: EmployerId | None = None
+) -> tuple[Value, ...]:
+    """Load all that belongs to some people, and an employer, or refers to them, and who else has a part in it."""
     keys = list(people)
     persons = book.of(Interviewer, "id", keys)
-    jobs = book.of(Application, "id", _applications_with(book, keys))
-    employers = {person.employer for person in persons} | {job.employer for job in jobs}
+    own = [] if employer is None else [job.id for job in book.of(Application, "employer", [employer])]
+    jobs = book.of(Application, "id", {*_applications_with(book, keys), *own})
+    employers = {person.employer for person in persons} | {job.employer for job in jobs} | {employer}
     return (
         *book.of(Employer, "id", employers),
         *persons,

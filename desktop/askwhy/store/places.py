@@ -1,0 +1,56 @@
+"""The places in which people of the Book work: who is in the same one has the same hours for calls."""
+
+from askwhy.domain.hours import WorkingWeek
+from askwhy.facts.world import PlaceKey
+from askwhy.store.codec import loads
+from askwhy.store.database import Database
+from askwhy.store.shelves import read_wishes
+
+_MARK = "\x1f"
+"""Between the parts of a place; nobody types it."""
+
+PLACE = """(
+    interviewer.zone || char(31) || coalesce((
+        SELECT country || char(31) || region FROM address
+        WHERE address.interviewer = interviewer.id ORDER BY position LIMIT 1
+    ), char(31)) || char(31) || interviewer.week || char(31) || interviewer.wishes
+)"""
+"""A person's place as one text."""
+
+CAN_BE_CALLED = """(
+    interviewer.opted_out = 0
+    AND EXISTS (SELECT 1 FROM phone WHERE phone.interviewer = interviewer.id AND blocked = '')
+    AND NOT EXISTS (
+        SELECT 1 FROM plan
+        WHERE plan.id = interviewer.plan AND plan.ending IN ('replied', 'declined', 'opted_out')
+    )
+    AND (
+        NOT EXISTS (
+            SELECT 1 FROM touch WHERE touch.interviewer = interviewer.id AND channel = 'phone'
+              AND direction = 'made' AND disposition = 'connected'
+        )
+        OR EXISTS (
+            SELECT 1 FROM step JOIN plan ON plan.id = step.plan
+            WHERE step.recipient = interviewer.id AND step.channel = 'phone' AND step.state = 'planned'
+              AND plan.state = 'active'
+        )
+    )
+)"""
+"""Whether there is a number, and no reason to leave a person in peace: who was reached waits for a planned call."""
+
+
+def places(database: Database) -> dict[str, PlaceKey]:
+    """Give every place in which somebody can be called, by the text that stands for it in a question."""
+    rows = database.rows(f"SELECT DISTINCT {PLACE} FROM interviewer WHERE {CAN_BE_CALLED}")
+    return {text: _key(text) for (text,) in rows}
+
+
+def _key(text: str) -> PlaceKey:
+    zone, country, region, week, wishes = text.split(_MARK)
+    return PlaceKey(
+        zone,
+        country if len(country) == 2 else "",
+        region,
+        loads(WorkingWeek, week) if week else None,
+        read_wishes(wishes),
+    )

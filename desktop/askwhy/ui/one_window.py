@@ -1,0 +1,81 @@
+"""One window for each Book: the first start claims it, a later one rings at the first, and loads no Qt for it."""
+
+import os
+import sys
+from hashlib import sha256
+from pathlib import Path
+from typing import Self
+
+from askwhy.workspace.home import short_lived
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_TOKEN = "XDG_ACTIVATION_TOKEN"
+"""With it, the window that was clicked last lets another come to the front (freedesktop.org, xdg-activation)."""
+
+
+class Claim:
+    """Held while the window of a Book is open. The system takes it back when the program ends, however it ends."""
+
+    def __init__(self, bell: Path, handle: int | None) -> None:
+        self.bell = bell
+        self._handle = handle
+
+    @classmethod
+    def on(cls, book: Path) -> Self | None:
+        """Claim a Book; None when its window is open. Where no lock can be had, a second window does no harm."""
+        bell = _place(book)
+        try:
+            bell.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            handle = os.open(bell.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            return cls(bell, None)
+        try:
+            _lock(handle)
+        except (BlockingIOError, PermissionError):
+            os.close(handle)
+            return None
+        except OSError:
+            os.close(handle)
+            return cls(bell, None)
+        return cls(bell, handle)
+
+    def release(self) -> None:
+        """Let another window have the Book."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def ring(book: Path) -> None:
+    """Ask the window of a Book to come to the front; it watches this file."""
+    try:
+        _place(book).write_text(os.environ.get(_TOKEN, ""), encoding="utf-8")
+    except OSError:
+        return  # it is open all the same
+
+
+def take_token(bell: Path) -> None:
+    """Use what the ringing start was given by the desktop, so that coming to the front is allowed."""
+    try:
+        token = bell.read_text(encoding="utf-8").strip()
+    except OSError:
+        return
+    if token:
+        os.environ[_TOKEN] = token
+
+
+def _place(book: Path) -> Path:
+    """Give the file by which the window of a Book is rung: among what this person's programs keep for a while."""
+    whole = os.path.normcase(os.path.realpath(book))
+    return short_lived() / "windows" / sha256(os.fsencode(whole)).hexdigest()[:32]
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

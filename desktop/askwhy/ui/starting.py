@@ -1,0 +1,33 @@
+"""Starts the window: reads how it was called, and brings an open window of the same Book to the front instead."""
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from askwhy.ui.one_window import Claim, ring
+from askwhy.workspace.home import default_book, named_book
+
+
+def run(words: list[str]) -> int:
+    """Open the window on the Book that was named, else on one's own; gives the exit status."""
+    arguments = _arguments(words)
+    named = named_book(arguments.book)
+    book = named or default_book()
+    claim = Claim.on(book)
+    if claim is None:
+        ring(book)
+        return 0
+    try:
+        from askwhy.ui.app import run as run_window  # a start that only rings loads no Qt
+
+        return run_window(book, arguments.now, claim.bell, create=named is None)
+    finally:
+        claim.release()
+
+
+def _arguments(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="askwhy")
+    parser.add_argument("--book", type=Path)
+    parser.add_argument("--now", type=lambda text: datetime.fromisoformat(text).astimezone())
+    parser.add_argument("--json", action="store_true")
+    return parser.parse_args(words)
