@@ -12,6 +12,7 @@ from askwhy.domain.outreach import Anchor, DayType, Kind, Plan, PlanState, Recip
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Feedback, Outcome, Touch
+from askwhy.store.backups import backups_of
 from askwhy.store.book import Book, open_book
 from askwhy.store.due import due_rows
 from askwhy.store.migrate import newest
@@ -42,8 +43,7 @@ def names(book: Book) -> dict[int, str]:
 
 def test_it_is_of_todays_version_and_the_old_one_stands_beside_it(brought_up: Book) -> None:
     assert brought_up.database.number("PRAGMA user_version") == newest()
-    backups = sorted(each.name for each in brought_up.path.parent.glob("*.before-version-*"))
-    assert backups == [f"old.askwhy.before-version-{newest()}"]
+    assert [backup.why for backup in backups_of(brought_up.path)] == ["before-version"]
 
 
 def test_the_history_is_empty_because_its_values_have_another_shape(brought_up: Book) -> None:

@@ -63,12 +63,15 @@ def test_a_call_whose_hours_are_over_says_so(desk: Desk) -> None:
     assert row_words(item, desk.workspace.world, desk.now).their_clock == "hours are over"
 
 
-def test_letters_and_emails_have_no_clock(desk: Desk) -> None:
-    desk.person("Tom Becker", letter())
+@pytest.mark.parametrize(("zone", "clock"), [("America/New_York", "8:42 in New York"), ("Europe/Berlin", "")])
+def test_letters_and_emails_show_only_the_clock_there_where_it_is_another(
+    desk: Desk, zone: str, clock: str
+) -> None:
+    desk.person("Jon Okafor", email(), zone=zone)
     said = words(desk)
 
-    assert (said.own_clock, said.their_clock, said.kind) == ("", "", None)
-    assert said.spoken == "Tom Becker. Letter. Thank-you card, three sentences."
+    assert (said.own_clock, said.their_clock, said.kind) == ("", clock, None)
+    assert said.spoken.startswith("Jon Okafor. E-mail. ")
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def row_words(item: TodayItem, world: World, now: datetime) -> RowWords:
     row = due_row(item.row)
     about = ", ".join(part for part in (row.role, row.employer) if part)
     why = _(_MISSING[row.channel]) if missing(row) else reasons.sentence(item.why, now.date())
-    own, theirs = _both_clocks(item, row, world)
+    own, theirs = _both_clocks(item, row, world, now)
     there = _now_there(item, row, world, now)
     what = _what(item, row, world)
     if there:
@@ -111,9 +111,9 @@ def _now_there(item: TodayItem, row: DueRow, world: World, now: datetime) -> str
     return dates.clock(now.astimezone(world.zone_of(row.zone)))
 
 
-def _both_clocks(item: TodayItem, row: DueRow, world: World) -> tuple[str, str]:
+def _both_clocks(item: TodayItem, row: DueRow, world: World, now: datetime) -> tuple[str, str]:
     if item.window is None:
-        return "", _("hours are over") if item.is_call else ""
+        return "", _("hours are over") if item.is_call else _their_clock(row, world, now)
     both = clocks(item.window, row, world)
     own = dates.stretch(both.own_start, both.own_end)
     if both.same:
@@ -124,6 +124,14 @@ def _both_clocks(item: TodayItem, row: DueRow, world: World) -> tuple[str, str]:
     if both.own_start.date() != both.their_start.date():
         theirs = f"{dates.short_weekday(both.their_start.weekday())} {theirs}"
     return own, theirs
+
+
+def _their_clock(row: DueRow, world: World, now: datetime) -> str:
+    """13:42 in Lisbon; nothing where it is one's own clock."""
+    there = now.astimezone(world.zone_of(row.zone))
+    if there.utcoffset() == now.astimezone(world.own_zone).utcoffset():
+        return ""
+    return reasons.clock_in(reasons.place_of(row.zone.name, ""), there)
 
 
 def _what(item: TodayItem, row: DueRow, world: World) -> str:
