@@ -65,7 +65,7 @@ def _label(column: Column, labels: dict[tuple[str, str], str]) -> tuple[str, int
     typed = labels.get((f"{kind}_label", column.group), "")
     if not typed:
         return column.label, UNRANKED
-    return label_of([typed.removeprefix("* ")]), 1 if typed.startswith("* ") else UNRANKED
+    return label_of((typed.removeprefix("* "),)), 1 if typed.startswith("* ") else UNRANKED
 
 
 def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) -> None:

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from askwhy.exchange.text import decode
 
@@ -19,6 +20,9 @@ _MOST_PARAMS = 1000
 
 _LONGEST_HEAD = 65536
 """Bytes in which the colon of a property must come; the labels of an address stand before it."""
+
+_KEPT_HEAD = 200
+"""Bytes of a head that is remembered."""
 
 _NAME = re.compile(r"[\w/-]+")
 
@@ -76,19 +80,21 @@ class _Line:
         self.number = number
         self._before = bytearray()
         self._last = text
-        self._base64 = bool(_BASE64_HEAD.search(head))
-        self._quoted = bool(_QUOTED_HEAD.search(head))
+        encoded = b";" in head
+        self._base64 = encoded and bool(_BASE64_HEAD.search(head))
+        self._quoted = encoded and bool(_QUOTED_HEAD.search(head))
         self._closed = not text or bool(_EDGE.match(text))
 
     def takes(self, text: bytes, old: bool) -> bool:
         """Take the next line if it belongs to this one; `old` means vCard 2.1, whose folds keep the blank."""
-        if self._closed or _EDGE.match(text):
+        blank = text[:1] in (b" ", b"\t")
+        if self._closed or not (blank or self._quoted or self._base64) or _EDGE.match(text):
             return False
         if self._quoted and self._last.rstrip(b" \t").endswith(b"="):
             self._last = self._last.rstrip(b" \t")[:-1]
             self._grow(text)
             return True
-        if text[:1] in (b" ", b"\t"):
+        if blank:
             keeps = old and not self._base64 and not self._last.endswith((b" ", b"\t"))
             self._grow((b" " if keeps else b"") + text[1:])
             return True
@@ -126,21 +132,45 @@ def _logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _parsed(number: int, line: bytes) -> Property:
-    cuts = [0]
+    colon = line.find(b":", 0, _LONGEST_HEAD)
+    head, value = line[:colon], line[colon + 1 :]
+    if colon < 0 or b'"' in head:
+        head, value = _cut(line)
+    found = _head(head) if len(head) < _KEPT_HEAD else _read_head(head)
+    if found is None:
+        return Property(number, line)
+    group, name, params = found
+    return Property(number, line, group, name, params, value)
+
+
+def _cut(line: bytes) -> tuple[bytes, bytes]:
+    """Cut a line at the colon that stands in no quotation; without one the head is empty."""
     for mark in _MARK.finditer(line, 0, _LONGEST_HEAD):
+        if mark[0] == b":":
+            return line[: mark.start()], line[mark.end() :]
+    return b"", line
+
+
+_Head = tuple[str, str, Mapping[str, tuple[str, ...]]]
+
+
+def _read_head(head: bytes) -> _Head | None:
+    """Read group, name and parameters; None when there is no name."""
+    cuts = [0]
+    for mark in _MARK.finditer(head):
         if mark[0] == b";":
             cuts.append(mark.end())
-        if mark[0] == b":" or len(cuts) > _MOST_PARAMS:
-            break
-    else:
-        return Property(number, line)
-    ends = [*(cut - 1 for cut in cuts[1:]), mark.start()]
-    name, *params = (decode(line[start:end]).strip() for start, end in zip(cuts, ends, strict=True))
+        if len(cuts) > _MOST_PARAMS:
+            return None
+    ends = [*(cut - 1 for cut in cuts[1:]), len(head)]
+    name, *params = (decode(head[start:end]).strip() for start, end in zip(cuts, ends, strict=True))
     before, dot, after = name.lstrip("\ufeff").partition(".")
     group, name = (before, after) if dot else ("", before)
-    if not _NAME.fullmatch(name):
-        return Property(number, line)
-    return Property(number, line, group.upper(), name.upper(), _params(params), line[mark.end() :])
+    return (group.upper(), name.upper(), _params(params)) if _NAME.fullmatch(name) else None
+
+
+_head = lru_cache(maxsize=2048)(_read_head)
+"""A file has few heads and repeats them in each card."""
 
 
 def _params(texts: list[str]) -> dict[str, tuple[str, ...]]:

@@ -70,6 +70,8 @@ def _from_base64(value: bytes) -> tuple[bytes, str]:
 
 def unescaped(text: str) -> str:
     r"""Give a value as it was meant: \n is a line break, and \, \; \: \\ are the letters themselves."""
+    if "\\" not in text:
+        return clean(text)
     return clean(_ESCAPE.sub(lambda escape: "\n" if escape[1] in "nN" else escape[1], text))
 
 
