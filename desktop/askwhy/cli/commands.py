@@ -40,6 +40,7 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "draft": writing.draft,
     "labels": printing.labels,
     "sheets": printing.sheets,
+    "export": keeping.export,
     "envelopes": mail.envelopes,
     "letters": mail.letters,
     "calls": mail.calls,

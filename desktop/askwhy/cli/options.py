@@ -129,6 +129,9 @@ def _chosen(command: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum
 
 
 def _keeping(commands: "Commands") -> None:
+    export = _command(commands, "export", _("Write a file by its ending: .vcf, .csv, .ics, or .json."))
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--vcard", default="4.0", metavar="V", help=_("the version of a .vcf, 4.0 or 3.0"))
     _command(commands, "undo", _("Take the last change back."))
     _command(commands, "redo", _("Apply again what was undone last."))
     backup = _command(commands, "backup", _("Write a proved copy of the book to a file."))

@@ -55,6 +55,18 @@ class Verbs(PlanVerbs):
         if chosen:
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
+    def doubles(self) -> None:
+        """Show who may be in the book twice."""
+        from askwhy.ui.forms.doubles import DoublesView
+
+        self._open(lambda: DoublesView(self.bridge, self._window))
+
+    def export(self) -> None:
+        """Ask for a file to write people, calendar or the whole book to."""
+        from askwhy.ui.forms.exporting import ExportDialog
+
+        self._open(lambda: ExportDialog(self.bridge, self._window))
+
     # Applications
 
     def add_application(self) -> None:
