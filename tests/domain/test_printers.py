@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwhy.domain.printers import RULER_FROM, RULER_LONG, Face, Feed, PrinterTray, measured, tray_key
+from askwhy.domain.printers import (
+    RULER_FROM,
+    RULER_LONG,
+    Face,
+    Feed,
+    PrinterTray,
+    measured,
+    tray_key,
+    tray_parts,
+)
 
 ON = date(2026, 5, 3)
 SHIFTS = st.floats(-15, 15)
@@ -64,3 +73,5 @@ def test_measures_that_no_printer_has_are_refused(
 def test_a_tray_is_named_with_its_printer() -> None:
     assert tray_key("Laser, hall", "tray 2") == "Laser, hall / tray 2"
     assert tray_key("Laser, hall") == "Laser, hall"
+    assert tray_parts("Laser, hall / tray 2") == ("Laser, hall", "tray 2")
+    assert tray_parts("Laser, hall") == ("Laser, hall", "")

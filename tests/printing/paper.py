@@ -33,14 +33,16 @@ class Sheet(NamedTuple):
     """The straight lines, from where to where."""
 
 
-def sheets(path: Path, *, with_text: bool = True) -> list[Sheet]:
-    """Read all pages of a PDF; what they say takes most of the time."""
+def sheets(path: Path, *, with_text: bool = True, by_qt: bool = True) -> list[Sheet]:
+    """Read all pages of a PDF; what they say takes most of the time. Of what another program than Qt wrote, only
+    the boxes and lines can be read.
+    """
     with path.open("rb") as file:
-        return [_sheet(page, with_text=with_text) for page in PdfReader(file).pages]
+        return [_sheet(page, with_text=with_text and by_qt, by_qt=by_qt) for page in PdfReader(file).pages]
 
 
-def _sheet(page: PageObject, *, with_text: bool = True) -> Sheet:
-    reading = _Reading(page)
+def _sheet(page: PageObject, *, with_text: bool, by_qt: bool) -> Sheet:
+    reading = _Reading(page, by_qt=by_qt)
     reading.read()
     text = "".join(page.extract_text().split()) if with_text else ""
     return Sheet(
@@ -74,7 +76,8 @@ def holds(outer: Box, inner: Box) -> bool:
 class _Reading:
     """Goes through the operators that Qt writes, and keeps what is drawn."""
 
-    def __init__(self, page: PageObject) -> None:
+    def __init__(self, page: PageObject, *, by_qt: bool) -> None:
+        self._by_qt = by_qt
         self.boxes: list[Box] = []
         self.letters: list[Box] = []
         self.pens: list[tuple[float, float]] = []
@@ -105,7 +108,7 @@ class _Reading:
                 operands.append(token)
                 continue
             do = _OPERATORS.get(token)
-            if do is not None:
+            if do is not None and (self._by_qt or token not in _WRITES):
                 do(self, *operands)
             operands.clear()
         self._resources = outer
@@ -178,6 +181,8 @@ _OPERATORS = {
     if name in ("_q", "_Q", "_cm", "_re", "_BT", "_Tf", "_Tm", "_Td", "_Tj", "_m", "_l", "_Do")
 }
 """What Qt writes of all that a PDF may hold."""
+_WRITES = frozenset({"BT", "Tf", "Tm", "Td", "Tj"})
+"""What other programs write with fonts of another kind."""
 
 
 def _numbers(values: tuple[Any, ...]) -> Matrix:

@@ -25,14 +25,14 @@ def _run(name: str, count: int) -> Run:
     return lay_out(label_sheet(name), people, 1, width_of)
 
 
-def main(name: str, count: str, shift: str = "0", *removed: str) -> None:
+def main(wanted: str, name: str, count: str, shift: str = "0", *removed: str) -> None:
     """Print so many pieces, corrected by a shift to the right; a fault's key goes to standard output."""
     application = QApplication([])
     from askwhy.printing.printer import print_run, printer_for
 
     run = _run(name, int(count))
     try:
-        printer = printer_for(run)
+        printer = printer_for(run, wanted)
         if removed:
             sys.stdout.write("ready\n")
             sys.stdout.flush()

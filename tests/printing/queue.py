@@ -18,7 +18,17 @@ LACKING = [
 ]
 """What a computer lacks for it."""
 
-PRINTER = "Eve"
+PRINTER, PDF_PRINTER = "Eve", "Paper"
+
+PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
+NOBODY = "askwhy-test"
+"""For a user whom the computer does not know, cups-pdf puts its files where this test finds them."""
+SPOOL = Path("/var/spool/cups-pdf/ANONYMOUS")
+LACKING_PDF = [str(path) for path in (PPD, Path("/usr/lib/cups/backend/cups-pdf")) if not path.exists()] + (
+    [] if os.getuid() == 0 else ["root"]
+)
+"""What a computer lacks for cups-pdf, which only root may run."""
+
 _PATIENCE = 30.0
 """Seconds: a busy computer takes a while to print a page."""
 
@@ -62,13 +72,20 @@ class Queue:
 
     def __init__(self, folder: Path, server: str, port: int) -> None:
         self._folder, self._port = folder, port
-        self._environment = os.environ | {"CUPS_SERVER": server, "QT_QPA_PLATFORM": "offscreen"}
+        self._asked = 0.0
+        """When something was printed last; in the spool of cups-pdf, older files may lie about."""
+        self._environment = os.environ | {
+            "CUPS_SERVER": server,
+            "QT_QPA_PLATFORM": "offscreen",
+            "CUPS_USER": NOBODY,
+        }
 
-    def print(self, *words: str) -> subprocess.CompletedProcess[str]:
+    def print(self, *words: str, printer: str = PRINTER) -> subprocess.CompletedProcess[str]:
         """Print in a process of its own, for Qt asks once which server there is."""
+        self._asked = time.time()
         script = Path(__file__).parent / "print_to_queue.py"
         return subprocess.run(
-            [sys.executable, str(script), *words],
+            [sys.executable, str(script), printer, *words],
             env=self._environment,
             capture_output=True,
             text=True,
@@ -79,7 +96,7 @@ class Queue:
         """Set a printer up, take the queue away, and print; gives what the program said. The queue comes back."""
         script = Path(__file__).parent / "print_to_queue.py"
         with subprocess.Popen(
-            [sys.executable, str(script), *words, "0", "removed"],
+            [sys.executable, str(script), PRINTER, *words, "0", "removed"],
             env=self._environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -106,6 +123,25 @@ class Queue:
             time.sleep(0.2)
         log = (self._folder / "log" / "error").read_text(encoding="utf-8", errors="replace")
         raise AssertionError(f"the printer got {len(found)} of {count} jobs\n{log[-2000:]}")
+
+    def pdf(self) -> Path:
+        """Wait for what cups-pdf writes of what was printed last, and give it, moved away from its spool."""
+        until = time.monotonic() + _PATIENCE
+        while time.monotonic() < until:
+            found = [path for path in SPOOL.glob("*.pdf") if self._is_done(path)]
+            if found:
+                return Path(shutil.move(found[0], self._folder / "tmp" / found[0].name))
+            time.sleep(0.2)
+        log = (self._folder / "log" / "error").read_text(encoding="utf-8", errors="replace")
+        raise AssertionError(f"cups-pdf wrote nothing\n{log[-2000:]}")
+
+    def _is_done(self, path: Path) -> bool:
+        return path.stat().st_mtime > self._asked and b"%%EOF" in path.read_bytes()[-64:]
+
+    def add_pdf(self) -> None:
+        """Add the printer that writes PDF files."""
+        done = self._run("lpadmin", "-p", PDF_PRINTER, "-E", "-v", "cups-pdf:/", "-P", str(PPD))
+        assert done.returncode == 0, done.stderr
 
     def attributes(self) -> str:
         """Give all that the printer was told of its jobs."""

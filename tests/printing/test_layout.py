@@ -214,6 +214,19 @@ def test_after_the_last_label_the_next_sheet_begins() -> None:
     assert (run.pages, run.next_position) == (1, 1)
 
 
+def test_after_a_jam_the_rest_keeps_its_places_also_from_the_middle_of_a_later_sheet() -> None:
+    people = [Addressee(key, "A", ("A",)) for key in range(40)]
+    run = lay_out(label_sheets()["avery-5160"], people, 8, width_of)
+
+    rest = run.since(30)
+
+    assert rest is not None
+    assert (rest.labels, rest.pages, rest.next_position) == (run.labels[30:], run.pages, run.next_position)
+    assert rest.on_page(0) == ()
+    assert rest.on_page(1) == run.labels[30:]
+    assert run.since(40) is None
+
+
 def test_only_labels_that_stand_are_turned() -> None:
     standing = {name for name, sheet in SHEETS.items() if sheet.label_height > sheet.label_width * 1.5}
     turned = {name for name, sheet in SHEETS.items() if one_label(sheet).turned}

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.printing.paper import sheets
-from tests.printing.queue import LACKING, Queue, queue
+from tests.printing.paper import Sheet, sheets
+from tests.printing.queue import LACKING, LACKING_PDF, PDF_PRINTER, Queue, queue
 
 from askwhy.domain.envelopes import zones
 from askwhy.facts.envelopes import envelope, post
@@ -15,6 +15,10 @@ pytestmark = pytest.mark.skipif(bool(LACKING), reason=f"no printing queue: {', '
 
 CLOSE = 0.05
 A_POINT = 25.4 / 72
+
+needs_cups_pdf = pytest.mark.skipif(
+    bool(LACKING_PDF), reason=f"no cups-pdf: {', '.join(LACKING_PDF)} missing"
+)
 
 
 @pytest.fixture(scope="module")
@@ -87,3 +91,43 @@ def test_an_envelope_that_the_printer_does_not_have_is_refused_before_paper_move
 
 def test_a_printer_that_goes_away_before_it_prints_is_told(running: Queue) -> None:
     assert running.print_while_it_goes("avery-5160", "1") == "printer_failed"
+
+
+@pytest.fixture(scope="module")
+def with_pdf(running: Queue) -> Queue:
+    """Add cups-pdf, which goes another way: PostScript, with the margins of its own description."""
+    running.add_pdf()
+    return running
+
+
+def written(with_pdf: Queue, *words: str) -> list[Sheet]:
+    """Print to cups-pdf, and read what it has written."""
+    done = with_pdf.print(*words, printer=PDF_PRINTER)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    return sheets(with_pdf.pdf(), by_qt=False)
+
+
+@needs_cups_pdf
+@pytest.mark.parametrize("name", ["avery-5160", "avery-l7160"])
+def test_through_postscript_too_labels_keep_their_size_and_places(with_pdf: Queue, name: str) -> None:
+    sheet = label_sheet(name)
+
+    pages = written(with_pdf, name, str(sheet.per_sheet + 1))
+
+    assert len(pages) == 2
+    assert (pages[0].width, pages[0].height) == pytest.approx(
+        (sheet.page_width, sheet.page_height), abs=A_POINT
+    )
+    assert len(pages[0].boxes) == sheet.per_sheet
+    for position, box in enumerate(pages[0].boxes, start=1):
+        assert box == pytest.approx(sheet.place(position), abs=CLOSE)
+    assert pages[1].boxes[0] == pytest.approx(sheet.place(1), abs=CLOSE)
+
+
+@needs_cups_pdf
+def test_through_postscript_too_a_shift_is_taken_back(with_pdf: Queue) -> None:
+    sheet = label_sheet("avery-5160")
+
+    (page,) = written(with_pdf, "avery-5160", "1", "1.5")
+
+    assert page.boxes[0].left == pytest.approx(sheet.left - 1.5, abs=CLOSE)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from askwhy import __version__
 from askwhy.domain.drafts import PersonDraft
 from askwhy.store.people import PeopleQuery, people_count
+from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.look.size import px
 from askwhy.ui.side_bar import SideBar
@@ -114,6 +115,10 @@ def test_a_file_that_is_dropped_is_brought_in(
     QApplication.sendEvent(window, drop)
 
     assert over.isAccepted()
+    qtbot.waitUntil(lambda: window.findChild(ImportPreview) is not None)
+    preview = window.findChild(ImportPreview)
+    assert isinstance(preview, ImportPreview)
+    qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(ImportReportView) is not None)
     assert people_count(workspace.book.database, PeopleQuery()) == 1
 

@@ -49,7 +49,7 @@ def test_lines_are_written_for_the_senders_country(workspace: Workspace, dana: I
         "Acme Robotics",
         "12 Main Street",
         "CHICAGO IL  60614",
-        "UNITED STATES OF AMERICA",
+        "VEREINIGTE STAATEN",
     )
 
 

@@ -60,9 +60,18 @@ class PrinterTray:
         return (x - self.shift_x) / self.scale_x, (y - self.shift_y) / self.scale_y
 
 
+_BETWEEN = " / "
+
+
 def tray_key(printer: str, tray: str = "") -> str:
     """Give the name under which a tray is kept."""
-    return f"{printer} / {tray}" if tray else printer
+    return f"{printer}{_BETWEEN}{tray}" if tray else printer
+
+
+def tray_parts(key: str) -> tuple[str, str]:
+    """Give printer and tray of such a name; the tray is empty where none was named."""
+    printer, _between, tray = key.partition(_BETWEEN)
+    return printer, tray
 
 
 RULER_FROM = 20.0

@@ -1,8 +1,21 @@
-"""The countries: their codes and names."""
+"""The countries: their codes, their names, and how a letter abroad names one."""
 
+import re
 from functools import cache
 
 from askwhy.facts.tables import rows
+
+_MOST = 200 / 3
+"""Percent of a country that its most widespread language has to be spoken by, so that one can tell the sender's."""
+
+_WRITTEN = {"PY": "es", "SN": "fr", "HT": "fr", "GL": "da", "CW": "nl"}
+"""Where more people speak a language than write their letters in it, what these are written in."""
+
+_DOTTED = frozenset({"tr", "az"})
+"""Languages in which the capital of i is İ."""
+
+_IN_ENGLISH = frozenset({"HK", "MO"})
+"""What other languages call by an office's long words ("Sonderverwaltungsregion Hongkong")."""
 
 
 def country_code(text: str) -> str:
@@ -13,6 +26,60 @@ def country_code(text: str) -> str:
 def country_name(code: str) -> str:
     """Give a country's English name; the text itself where it is no known code."""
     return _names().get(code, code)
+
+
+@cache
+def country_line(code: str, home: str) -> str:
+    """Give the last line of a letter abroad: the country in capitals, in the language of the sender's.
+
+    It is the sender's post that reads this line, and the Universal Postal Union asks for the language of the country
+    of origin. English stands where that is official, where no language of the sender's country is spoken by two
+    thirds of it, and where theirs has other letters than Latin ones, which the posts on the way would not read.
+    """
+    language = _language_of(home)
+    name = _name_in(language, code) if language and code not in _IN_ENGLISH else ""
+    if name and language in _DOTTED:
+        name = name.replace("i", "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}")
+    return (name or country_name(code)).upper()
+
+
+def _name_in(language: str, code: str) -> str:
+    """Give a country's name in a language, without what the data explains in brackets; empty where it has none."""
+    from babel import (
+        Locale,
+        UnknownLocaleError,
+    )  # 90 ms: only when something goes abroad from where it matters
+
+    try:
+        name = Locale.parse(language).territories.get(code, "")
+    except UnknownLocaleError:
+        return ""
+    return re.sub(r" \(.*\)", "", name)
+
+
+@cache
+def _language_of(country: str) -> str:
+    """Give the language of a country that its letters abroad are written in; empty for English."""
+    from babel.core import get_global  # as above
+
+    if country in _WRITTEN:
+        return _WRITTEN[country]
+    spoken = get_global("territory_languages").get(country, {})
+    official = {
+        language: fact["population_percent"]
+        for language, fact in spoken.items()
+        if fact.get("official_status") in ("official", "de_facto_official")
+    }
+    if not official or "en" in official:
+        return ""
+    most = max(official, key=lambda language: (official[language], _is_latin(language)))
+    return most if official[most] >= _MOST and _is_latin(most) else ""
+
+
+def _is_latin(language: str) -> bool:
+    from babel.core import get_global  # as above
+
+    return "Latn" in get_global("likely_subtags").get(language, language).split("_")
 
 
 def countries() -> dict[str, str]:

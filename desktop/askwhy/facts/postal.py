@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from askwhy.domain.people import Address
-from askwhy.facts.countries import country_name
+from askwhy.facts.countries import country_line
 
 _FORMS = {"US": "%N%n%O%n%A%n%C %S  %Z", "CA": "%N%n%O%n%A%n%C %S  %Z"}
 """Where the posts are stricter than the data: no comma, two spaces before the code (USPS Publication 28;
@@ -28,7 +28,7 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
 
     `organisation` is where the recipient works; a letter to their home does not name it. `home` is the sender's
     country (ISO 3166-1 alpha-2). Abroad, and when it is empty, the city and the
-    country's name stand in capitals, the country last (USPS Publication 28, Deutsche Post).
+    country's name stand in capitals, the country last (USPS Publication 28, Deutsche Post), in a language of `home`.
     """
     country = address.country if len(address.country) == 2 else ""
     abroad = not home or not country or country != home
@@ -52,7 +52,7 @@ def postal_lines(recipient: str, organisation: str, address: Address, home: str)
     shown = {key: _capital(text, key in capitals) for key, text in fields.items()}
     lines = [*_filled(form, shown)]
     if abroad and address.country:
-        lines.append(country_name(address.country).upper())
+        lines.append(country_line(address.country, home))
     return _told_once(line for line in lines if line.strip())
 
 

@@ -73,6 +73,11 @@ class LabelRun(NamedTuple):
             return self.start
         return self.labels[-1].position % self.sheet.per_sheet + 1
 
+    def since(self, key: int) -> "LabelRun | None":
+        """Give the rest from a person's first label on, on the same places; None where they have no label."""
+        at = next((at for at, label in enumerate(self.labels) if label.key == key), None)
+        return None if at is None else self._replace(labels=self.labels[at:])
+
     def on_page(self, page: int) -> tuple[PlacedLabel, ...]:
         """Give the labels of one page: they follow one another, so that none need be searched for."""
         per_sheet = self.sheet.per_sheet

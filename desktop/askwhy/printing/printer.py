@@ -15,15 +15,18 @@ from askwhy.printing.pdf import paint_pages
 _MM_PER_INCH = 25.4
 
 
-def printer_for(run: Run) -> QPrinter:
-    """Give a printer set up for the run's paper, for a print dialog to choose from: the system's own choice,
-    or the first one that has the paper.
+def printer_for(run: Run, wanted: str = "") -> QPrinter:
+    """Give a printer set up for the run's paper, for a print dialog to choose from: the one `wanted`, if it is
+    there, else the system's own choice, or the first one that has the paper.
 
     Raises Fault "no_printer" and "paper_refused".
     """
-    if not QPrinterInfo.availablePrinterNames():
+    names = QPrinterInfo.availablePrinterNames()
+    if not names:
         raise Fault("no_printer")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if wanted in names:
+        printer.setPrinterName(wanted)
     printer.setDocName(run.paper.title)
     if _own_size(QPrinterInfo(printer), run.paper) is None:
         _choose_another(printer, run.paper)

@@ -71,3 +71,13 @@ def crowd(workspace: Workspace, count: int, now: datetime) -> None:
     address = Address(street="Alte Werft 4", city="Hamburg", postal_code="20457", country="DE")
     drafts = [PersonDraft(f"Person {number:04d}", addresses=(address,)) for number in range(count)]
     workspace.bring_in(drafts, now)
+
+
+def settle(room: MailRoomPage) -> None:
+    """Have laid out what was chosen a moment ago, as the buttons do before they print."""
+    room._settle()
+
+
+def form_of(room: MailRoomPage, kind: type[QWidget]) -> QWidget:
+    """Give the form that is open."""
+    return next(each for each in room.window().findChildren(kind) if each.isVisible())

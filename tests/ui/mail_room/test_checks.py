@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from askwhy.domain.ids import InterviewerId
+from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.reasons import Reason
 from askwhy.facts.sheets import label_sheet
 from askwhy.printing.drawing import Addressee, LeftOut
@@ -114,3 +114,51 @@ def test_each_country_is_named_once_and_an_unset_home_is_said() -> None:
     people = [ready(1, "A", country="DE"), ready(2, "B", country="FR"), ready(3, "C", country="DE")]
     assert found(*people)[-1].detail == "GERMANY, FRANCE on the last line."
     assert "Your own country is not set" in found(*people, home="")[-1].detail
+
+
+def test_each_country_is_named_as_it_stands_on_paper() -> None:
+    people = [ready(1, "A", country="FR"), ready(2, "B", country="US")]
+    assert found(*people, home="DE")[-1].detail == "FRANKREICH, VEREINIGTE STAATEN on the last line."
+
+
+def test_who_opted_out_is_in_the_list() -> None:
+    first = found(without(1, "Dana Reyes", "stopped_opted_out"), ready(2, "Tom Becker"))[0]
+    assert (first.title, first.detail) == (
+        "One is left out",
+        "Dana Reyes: They asked not to be contacted.",
+    )
+
+
+OFFICE = ("alte werft 4", "20457", "hamburg")
+
+
+def at(place: tuple[str, ...], *names: str, firm: int | None = None) -> list[Recipient]:
+    """Make people at one address: at home, or in the office of a firm."""
+    works_for = EmployerId(firm) if firm is not None else None
+    return [
+        ready(sum(map(ord, name)), name)._replace(place=place, works_for=works_for, at_home=firm is None)
+        for name in names
+    ]
+
+
+def test_two_in_one_office_are_told_apart_from_two_in_one_home() -> None:
+    both = found(*at(OFFICE, "Tom Becker", "Dana Reyes", firm=1), *at(("elm 1",), "Ann Lee", "Bo Lee"))
+    assert [(each.title, each.detail) for each in both if each.title.startswith("Some")] == [
+        ("Some live at one address", "Ann Lee and Bo Lee."),
+        (
+            "Some work in one office",
+            "Tom Becker and Dana Reyes. Each gets their own; to save a stamp, these can share an envelope.",
+        ),
+    ]
+
+
+def test_neighbours_of_another_firm_share_no_envelope() -> None:
+    assert not any(
+        title.startswith("Some") for title in titles(*at(OFFICE, "A", firm=1), *at(OFFICE, "B", firm=2))
+    )
+
+
+def test_of_a_full_office_only_some_are_named() -> None:
+    crowd = at(OFFICE, *(f"Person {letter}" for letter in "ABCDEFGHIJKL"), firm=1)
+    detail = next(each.detail for each in found(*crowd) if each.title == "Some work in one office")
+    assert detail.startswith("Person A, Person B, Person C and 9 more. ")

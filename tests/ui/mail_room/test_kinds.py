@@ -3,26 +3,20 @@
 from datetime import datetime
 from pathlib import Path
 
-import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People
-from tests.ui.mail_room.hands import click, printed, said
+from tests.ui.mail_room.hands import click, form_of, printed, said, settle
 
 from askwhy.domain.outreach import Step, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import Face, Feed
 from askwhy.domain.settings import SettingKey
 from askwhy.facts.sheets import label_sheet
-from askwhy.printing.drawing import Run
 from askwhy.printing.envelopes import EnvelopeRun
-from askwhy.printing.labels import LabelRun
 from askwhy.ui.mail_room.checks import checks
 from askwhy.ui.mail_room.own_sheet import OwnSheetForm
 from askwhy.ui.mail_room.page import MailRoomPage
-from askwhy.ui.mail_room.straighten import StraightenForm
 from askwhy.ui.mail_room.wishes import Kind
 from askwhy.workspace.workspace import Workspace
 
@@ -33,16 +27,6 @@ def saved(room: MailRoomPage, qtbot: QtBot, path: Path) -> list[str]:
     with qtbot.waitSignal(room.desk.output.brought):
         click(qtbot, room.desk.foot.save)
     return [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
-
-
-def form_of(room: MailRoomPage, kind: type[QWidget]) -> QWidget:
-    """Give the form that is open."""
-    return next(each for each in room.window().findChildren(kind) if each.isVisible())
-
-
-def settle(room: MailRoomPage) -> None:
-    """Have laid out what was chosen a moment ago, as the buttons do before they print."""
-    room._settle()
 
 
 def test_envelopes_go_to_the_same_people_in_the_same_order(
@@ -229,97 +213,6 @@ def test_printed_well_remembers_the_first_free_label_of_each_sheet(
     click(qtbot, room.desk.well.yes)
 
     assert workspace.sheet_uses()["avery-l7160"].position == 4
-
-
-class Recorder:
-    """Notes what a printer was told to print."""
-
-    def __init__(self, room: MailRoomPage, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.calls: list[tuple[Run, int, float]] = []
-        monkeypatch.setattr("askwhy.printing.printer.print_run", self._print)
-        room.desk.output.ask_printer = lambda _window, _run, then: then(QPrinter())
-
-    def _print(self, run: Run, _printer: QPrinter, *, outline: bool, first_page: int, tray: object) -> None:
-        self.calls.append((run, first_page, getattr(tray, "shift_x", 0.0)))
-
-
-def test_after_a_jam_the_rest_is_printed_again_on_the_same_places(
-    room: MailRoomPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    recorder = Recorder(room, monkeypatch)
-    room.turn_to(Kind.ENVELOPES)
-    with qtbot.waitSignal(room.desk.output.brought):
-        click(qtbot, room.desk.foot.print)
-    texts = [action.text() for action in room.desk.well.repeat.menu().actions()]
-    assert texts == ["From envelope 1", "From envelope 2", "From envelope 3"]
-
-    with qtbot.waitSignal(room.desk.output.brought):
-        room.desk.well.repeat.menu().actions()[1].trigger()
-
-    assert [first for _run, first, _shift in recorder.calls] == [0, 1]
-    assert recorder.calls[0][0] is recorder.calls[1][0]
-
-
-def test_a_printer_that_was_measured_prints_straight(
-    room: MailRoomPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, workspace: Workspace, now: datetime
-) -> None:
-    recorder = Recorder(room, monkeypatch)
-    workspace.measure_printer(QPrinter().printerName(), (21.5, 171.5), (20, 170), now)
-
-    with qtbot.waitSignal(room.desk.output.brought):
-        click(qtbot, room.desk.foot.print)
-
-    assert [shift for _run, _first, shift in recorder.calls] == [1.5]
-
-
-def test_where_the_printer_would_take_other_paper_it_is_said_first(
-    room: MailRoomPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    recorder = Recorder(room, monkeypatch)
-    monkeypatch.setattr("askwhy.printing.printer.is_loaded", lambda _printer, _paper: False)
-
-    click(qtbot, room.desk.foot.print)
-    box = next(each for each in room.window().findChildren(QMessageBox) if each.isVisible())
-    assert "Put in Avery 5160 (215.9 × 279.4 mm) first" in box.text()
-    assert recorder.calls == []
-    with qtbot.waitSignal(room.desk.output.brought):
-        next(each for each in box.findChildren(QPushButton) if each.text() == "It is in").click()
-
-    assert isinstance(recorder.calls[0][0], LabelRun)
-
-
-def test_a_printer_is_set_straight_by_what_the_ruler_page_measures(
-    room: MailRoomPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, workspace: Workspace
-) -> None:
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Hall", "Laser"])
-    monkeypatch.setattr(QPrinterInfo, "defaultPrinterName", lambda: "Laser")
-    click(qtbot, room.how.straighten)
-    form = form_of(room, StraightenForm)
-    assert isinstance(form, StraightenForm)
-    assert form.printer.text == "Laser"
-    last = form.row(form.fields[3])
-    assert last.below.text() == "It prints straight."
-
-    form.fields[0].setText("20,9")
-    form.fields[1].setText("120")
-    assert last.below.text().startswith("No printer is so far off.")
-    assert not form.keep.isEnabled()
-    form.fields[1].setText("170.9")
-    assert last.below.text().startswith("Off by +0.9 mm across and +0.0 mm down")
-    click(qtbot, form.keep)
-
-    assert workspace.tray("Laser").shift_x == pytest.approx(0.9)
-
-
-def test_the_ruler_page_is_printed_as_a_trial(
-    room: MailRoomPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    recorder = Recorder(room, monkeypatch)
-
-    with qtbot.waitSignal(room.desk.output.ended):
-        room.desk.print_ruler()
-
-    assert recorder.calls[0][0].pages == 1
 
 
 def test_a_letter_that_came_back_is_one_click(

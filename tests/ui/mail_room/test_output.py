@@ -16,9 +16,9 @@ from tests.ui.mail_room.hands import click, crowd, names, press, row, said
 from askwhy.domain.faults import Fault
 from askwhy.domain.outreach import Step, StepState
 from askwhy.domain.settings import SettingKey
-from askwhy.printing.drawing import Run
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.ui.mail_room.page import MailRoomPage
+from askwhy.ui.mail_room.task import Task
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
@@ -175,10 +175,10 @@ def test_a_letter_ticked_meanwhile_is_not_marked_twice(
     assert posted(workspace, people) == 3
 
 
-def to_file(path: Path) -> Callable[[QWidget, Run, Callable[[QPrinter], None]], None]:
+def to_file(path: Path) -> Callable[[QWidget, Task, Callable[[QPrinter], None]], None]:
     """Give an answer to the question for a printer: one that prints into a file."""
 
-    def ask(_window: QWidget, _run: Run, then: Callable[[QPrinter], None]) -> None:
+    def ask(_window: QWidget, _task: Task, then: Callable[[QPrinter], None]) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(path))
@@ -212,8 +212,8 @@ def test_a_trial_on_plain_paper_asks_nothing_afterwards(
 def test_without_a_fitting_printer_a_pdf_is_offered(
     room: MailRoomPage, qtbot: QtBot, tmp_path: Path, fault: str
 ) -> None:
-    def refuse(_window: QWidget, run: Run, _then: Callable[[QPrinter], None]) -> None:
-        raise Fault(fault, sheet=run.paper.title, width=1, height=2)
+    def refuse(_window: QWidget, task: Task, _then: Callable[[QPrinter], None]) -> None:
+        raise Fault(fault, sheet=task.run.paper.title, width=1, height=2)
 
     room.desk.output.ask_printer = refuse
     answer(room, tmp_path / "instead.pdf")

@@ -1,12 +1,12 @@
 """What is to be known before paper moves: who is left out, what fits, which letters, which countries."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from askwhy.facts.countries import country_name
+from askwhy.facts.countries import country_line, country_name
 from askwhy.printing.call_sheet import CallSheetRun
-from askwhy.printing.drawing import Addressee, LeftOut, Run
+from askwhy.printing.drawing import LeftOut, Run
 from askwhy.printing.envelopes import EnvelopeRun
 from askwhy.printing.glyphs import has_glyph, unusual
 from askwhy.printing.letters import LetterRun
@@ -89,14 +89,37 @@ def _doubtful(prepared: Prepared) -> Iterator[Check]:
 def _shared(prepared: Prepared) -> Iterator[Check]:
     """Two people of one place may be a family, an office, or the same person twice."""
     printed = set(prepared.current.keys)
-    by_place: dict[tuple[str, ...], list[str]] = {}
+    homes: dict[object, list[str]] = {}
+    offices: dict[object, list[str]] = {}
     for each in prepared.recipients:
-        if each.key in printed and isinstance(each.paper, Addressee) and each.at_home:
-            by_place.setdefault(each.place, []).append(each.name)
+        if each.key not in printed or not any(each.place):
+            continue
+        if each.at_home:
+            homes.setdefault(each.place, []).append(each.name)
+        elif each.works_for is not None:
+            offices.setdefault((each.works_for, each.place), []).append(each.name)
+    if shared := _together(homes):
+        yield Check("flag", "ink", _("Some live at one address"), _("{names}.").format(names=shared))
+    if shared := _together(offices):
+        text = _("{names}. Each gets their own; to save a stamp, these can share an envelope.")
+        yield Check("flag", "ink", _("Some work in one office"), text.format(names=shared))
+
+
+def _together(by_place: Mapping[object, list[str]]) -> str:
+    """Name those who share a place; empty where nobody does."""
     shared = [people for people in by_place.values() if len(people) > 1]
-    if shared:
-        named = "; ".join(listed(people[: _NAMED + 1]) for people in shared[:_NAMED])
-        yield Check("flag", "ink", _("Some live at one address"), _("{names}.").format(names=named))
+    named = [_few(people) for people in shared[:_NAMED]]
+    if len(shared) > _NAMED:
+        named.append(_("and others"))
+    return "; ".join(named)
+
+
+def _few(people: list[str]) -> str:
+    """Dana Reyes, Tom Becker, Mara Lind and 9 more."""
+    if len(people) <= _NAMED + 1:
+        return listed(people)
+    more = _("{count} more").format(count=len(people) - _NAMED)
+    return listed([*people[:_NAMED], more])
 
 
 def _left_out(people: list[LeftOut], today: date) -> Iterator[Check]:
@@ -167,7 +190,7 @@ def _lacking(prepared: Prepared, lacking: list[str]) -> tuple[str, str]:
 
 
 def _abroad(prepared: Prepared, home: str) -> Check:
-    abroad = [country_name(country).upper() for country in prepared.countries]
+    abroad = [country_line(country, home) for country in prepared.countries]
     countries = list(dict.fromkeys(abroad))
     if not countries:
         return Check("check", "good", _("None goes abroad"), _("So no country stands on the last line."))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from askwhy.domain.ids import InterviewerId
 from askwhy.ui.look.controls import Rule, Scrolled
 from askwhy.ui.look.size import px
-from askwhy.ui.mail_room.choices_column import CallColumn, EnvelopeColumn, LetterColumn
+from askwhy.ui.mail_room.choices_column import CallColumn, LetterColumn
+from askwhy.ui.mail_room.envelope_column import EnvelopeColumn
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.how import HowColumn
 from askwhy.ui.mail_room.page_column import PageColumn
@@ -41,7 +42,7 @@ class Columns(QWidget):
     def __init__(self, errand: Errand) -> None:
         super().__init__()
         self.who, self.which, self.how = WhoColumn(), WhichColumn(errand), HowColumn()
-        self.envelopes, self.letters = EnvelopeColumn(errand.wishes), LetterColumn(errand.wishes)
+        self.envelopes, self.letters = EnvelopeColumn(errand), LetterColumn(errand.wishes)
         self.page = PageColumn()
         self._middle = _OneOf((self.which, self.envelopes, self.letters, CallColumn(errand.wishes)))
         self._last = _OneOf((self.how, self.page))
@@ -92,6 +93,11 @@ class Columns(QWidget):
         self._last.turn_to(0 if kind is Kind.LABELS else 1)
         self.who.setVisible(kind is not Kind.CALLS)
         self._first_rule.setVisible(kind is not Kind.CALLS)
+
+    def show_wishes(self) -> None:
+        """Show what is wished now: the Book may know better how a printer takes envelopes, or what is usual."""
+        self.envelopes.show_wishes()
+        self.letters.show_wishes()
 
     def show_piece(self, key: InterviewerId | None, errand: Errand, without: str) -> None:
         """Show what is printed for a person; `without` is said where there is nothing."""

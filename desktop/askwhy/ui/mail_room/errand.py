@@ -16,6 +16,7 @@ from askwhy.printing.paint import width_of
 from askwhy.ui.mail_room import runs
 from askwhy.ui.mail_room.choice import Choice
 from askwhy.ui.mail_room.prepared import Prepared, prepare
+from askwhy.ui.mail_room.printers import printer_names, with_trays
 from askwhy.ui.mail_room.wishes import Kind, usual_wishes
 from askwhy.workspace.labels import Recipient, by_country, recipients
 from askwhy.workspace.workspace import Workspace
@@ -50,6 +51,16 @@ class Errand:
         """Tell whether a letter is on its way to somebody, so that it may come back."""
         return bool(key) and self._workspace.posted_letter(InterviewerId(key or 0)) is not None
 
+    def printers(self) -> list[str]:
+        """Give the printers to choose from, and their trays."""
+        return with_trays(printer_names(), self._workspace.trays())
+
+    def follow_printer(self) -> None:
+        """Take up how the chosen printer takes envelopes in, as it was kept."""
+        if self.wishes.printer:
+            tray = self._workspace.tray(self.wishes.printer)
+            self.wishes.feed, self.wishes.face = tray.feed, tray.face
+
     def load(self, now: datetime) -> None:
         """Ask the Book who is there, and which sheet lies in the drawer."""
         self._now = now
@@ -59,6 +70,7 @@ class Errand:
             self._last = last
             self._sheet, self._start = self._workspace.sheet(last[0]), last[1]
         self._follow_home()
+        self.follow_printer()
         self._known.clear()
         self.choice.load(self._workspace, now)
         self.prepare()
@@ -93,6 +105,10 @@ class Errand:
         unknown = [key for key in keys if key not in self._known]
         self._known.update((each.key, each) for each in recipients(self._workspace, unknown))
         return [self._known[key] for key in keys if key in self._known]
+
+    def name_of(self, key: InterviewerId | None) -> str:
+        """Give the name of somebody who was laid out; empty for anyone else."""
+        return self._known[key].name if key in self._known else ""
 
     def prepare(self) -> None:
         """Lay out who is chosen now."""

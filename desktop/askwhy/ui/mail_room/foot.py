@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -122,6 +122,8 @@ class PrintedWell(Ground):
     well = Signal()
     again = Signal(int)
     """The page from which to print once more, after a jam."""
+    again_from_label = Signal()
+    """Print once more from the label on that is looked at."""
     onward = Signal()
     """To what else goes to the same people: envelopes after letters."""
 
@@ -135,6 +137,8 @@ class PrintedWell(Ground):
         self.envelopes.clicked.connect(self.onward)
         self.repeat = button(_("Print again"), "flat", "print")
         self._pages = QMenu(self)
+        self._from_label = QAction(self)
+        self._from_label.triggered.connect(self.again_from_label)
         self.repeat.setMenu(self._pages)
         self.yes.clicked.connect(self.well)
         self.not_yet.clicked.connect(self.hide)
@@ -166,8 +170,15 @@ class PrintedWell(Ground):
 
     def _offer(self, pages: Sequence[str]) -> None:
         self._pages.clear()
+        self._pages.addAction(self._from_label)
         for number, text in enumerate(pages[:_PAGES_OFFERED]):
             self._pages.addAction(text, partial(self.again.emit, number))
+
+    def offer_label(self, text: str, *, able: bool) -> None:
+        """Offer to begin at the label that is looked at, or say how to; without a text, there are no labels."""
+        self._from_label.setText(text.replace("&", "&&"))
+        self._from_label.setEnabled(able)
+        self._from_label.setVisible(bool(text))
 
     def count(self, letters: int) -> None:
         """Say how many letters a yes would mark."""

@@ -5,15 +5,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.faults import Fault
-from askwhy.domain.printers import tray_key
+from askwhy.domain.printers import PrinterTray
 from askwhy.printing.drawing import Run
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.mail_room import sayings
-from askwhy.ui.mail_room.asking import FileAsker, PrinterAsker, ask_file, ask_printer
+from askwhy.ui.mail_room.asking import FileAsker, PrinterAsker, ask, ask_file, ask_printer, nothing
+from askwhy.ui.mail_room.task import Task
+from askwhy.ui.mail_room.trays import Trays
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.workspace.jobs import Job
@@ -46,6 +48,7 @@ class Output(QObject):
         self.ask_file: FileAsker = ask_file
         self.ask_printer: PrinterAsker = ask_printer
         self._bridge, self._window = bridge, window
+        self._trays = Trays(bridge.workspace, window)
         self._folder = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home()
         )
@@ -73,14 +76,13 @@ class Output(QObject):
             self._write(run, outline, whole)
 
     def _ask_to_replace(self, run: Run, outline: bool, path: Path) -> None:
-        box = self._box(_("{name} is there already. Replace it?").format(name=path.name))
-        replace = box.addButton(_("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        other = box.addButton(_("Choose another name"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(other)
-        box.setEscapeButton(other)
-        replace.clicked.connect(lambda: self._write(run, outline, path))
-        other.clicked.connect(lambda: self.save(run, path.name, outline=outline))
-        box.open()
+        ask(
+            self._window,
+            _("{name} is there already. Replace it?").format(name=path.name),
+            (_("Replace"), lambda: self._write(run, outline, path)),
+            (_("Choose another name"), lambda: self.save(run, path.name, outline=outline)),
+            usual=1,
+        )
 
     def _write(self, run: Run, outline: bool, path: Path) -> None:
         from askwhy.printing.pdf import write_pdf  # not before something is saved
@@ -102,54 +104,55 @@ class Output(QObject):
 
     # Printer
 
-    def print(self, run: Run, name: str, *, outline: bool = False, first_page: int = 0) -> None:
-        """Ask for a printer, and send the run there, from a page on; `name` is for the PDF offered instead."""
+    def print(self, task: Task) -> None:
+        """Ask for a printer, and send the task there."""
         if self._job is not None:
             return
         try:
-            self.ask_printer(
-                self._window, run, lambda printer: self._chosen(run, name, outline, first_page, printer)
-            )
+            self.ask_printer(self._window, task, partial(self._chosen, task))
         except Fault as fault:
-            self._offer_pdf(run, name, outline, sentence(fault))
+            self._offer_pdf(task, sentence(fault))
 
-    def _chosen(self, run: Run, name: str, outline: bool, first_page: int, printer: "QPrinter") -> None:
+    def _chosen(self, task: Task, printer: "QPrinter") -> None:
+        """Take up what is known of the printer; ask for its tray where several were measured."""
+        fitted = self._trays.fitted(task, printer.printerName())
+        self._trays.ask(fitted, printer.printerName(), partial(self._tray_chosen, fitted, printer))
+
+    def _tray_chosen(self, task: Task, printer: "QPrinter", tray: PrinterTray) -> None:
         """Say what to put in, where the printer would take other paper; a trial is meant for plain paper."""
         from askwhy.printing.printer import is_loaded  # not before something is printed
 
-        if outline or is_loaded(printer, run.paper):
-            self._send(run, name, outline, first_page, printer)
+        if task.outline or is_loaded(printer, task.run.paper):
+            self._send(task, printer, tray)
             return
-        box = self._box(sayings.not_loaded(printer.printerName(), run))
-        go_on = box.addButton(_("It is in"), QMessageBox.ButtonRole.AcceptRole)
-        not_yet = box.addButton(_("Not yet"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(not_yet)
-        go_on.clicked.connect(lambda: self._send(run, name, outline, first_page, printer))
-        box.open()
+        ask(
+            self._window,
+            sayings.not_loaded(printer.printerName(), task.run),
+            (_("It is in"), lambda: self._send(task, printer, tray)),
+            (_("Not yet"), nothing),
+        )
 
-    def _send(self, run: Run, name: str, outline: bool, first_page: int, printer: "QPrinter") -> None:
+    def _send(self, task: Task, printer: "QPrinter", tray: PrinterTray) -> None:
         from askwhy.printing.printer import print_run  # not before something is printed
 
-        tray = self._bridge.workspace.tray(tray_key(printer.printerName()))
+        run, outline, first_page = task.run, task.outline, task.first_page
         self._work(
             Job(lambda _go_on: print_run(run, printer, outline=outline, first_page=first_page, tray=tray)),
             _("Printing…"),
-            Brought(run, sayings.went(run)),
+            Brought(task.all_of_it, sayings.went(run)),
             stoppable=False,
             trial=outline,
-            refused=lambda text: self._offer_pdf(run, name, outline, text),
+            refused=lambda text: self._offer_pdf(task, text),
         )
 
-    def _offer_pdf(self, run: Run, name: str, outline: bool, text: str) -> None:
+    def _offer_pdf(self, task: Task, text: str) -> None:
         """Say what is wrong with the printer, with the way on."""
-        box = self._box(text)
-        save = box.addButton(_("Save PDF"), QMessageBox.ButtonRole.AcceptRole)
-        close = box.addButton(_("Close"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(close)
-        save.clicked.connect(lambda: self.save(run, name, outline=outline))
-        box.open()
+        ask(
+            self._window,
+            text,
+            (_("Save PDF"), lambda: self.save(task.run, task.name, outline=task.outline)),
+            (_("Close"), nothing),
+        )
 
     # Both
 
@@ -185,10 +188,3 @@ class Output(QObject):
     def _end(self) -> None:
         self._job = None
         self.ended.emit()
-
-    def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), text, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return box

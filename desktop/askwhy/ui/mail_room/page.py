@@ -10,6 +10,7 @@ from askwhy.domain.drawer import SheetUse
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.printers import PrinterTray
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
@@ -32,7 +33,7 @@ _SOON_MS = 40
 """Many ticks, or an arrow key held down, are laid out once."""
 
 _SEEN: frozenset[type] = frozenset(
-    {Interviewer, Employer, Application, Plan, Step, Setting, SheetUse, LabelSheet}
+    {Interviewer, Employer, Application, Plan, Step, Setting, SheetUse, LabelSheet, PrinterTray}
 )
 
 
@@ -55,9 +56,8 @@ class MailRoomPage(Page):
         self.tools.addWidget(self.kind)
         self.desk = PrintDesk(bridge, self.errand, self._settle)
         self._tools = ToolForms(bridge, self)
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon, self._searching = (QTimer(self, singleShot=True, interval=_SOON_MS) for _each in range(2))
         self._soon.timeout.connect(self._prepare)
-        self._searching = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._searching.timeout.connect(self.refresh)
         self.column.addWidget(Rule())
         self.column.addWidget(self.columns, 1)
@@ -124,6 +124,7 @@ class MailRoomPage(Page):
         self._soon.stop()
         self._day = self.bridge.today
         self.errand.load(self.bridge.now())
+        self.columns.show_wishes()
         self._show()
 
     # The hands in the columns
@@ -216,3 +217,4 @@ class MailRoomPage(Page):
     def _show_label(self) -> None:
         without = listing.without_label(self._people, self._looked_at)
         self.columns.show_piece(self._looked_at, self.errand, without)
+        self.desk.look_at(self._looked_at)

@@ -17,6 +17,8 @@ from askwhy.ui.mail_room import sayings
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.foot import Foot, PrintedWell
 from askwhy.ui.mail_room.output import Brought, Output
+from askwhy.ui.mail_room.task import Task
+from askwhy.ui.mail_room.wishes import Kind
 from askwhy.wording import dates
 from askwhy.wording.i18n import _
 from askwhy.wording.ruler import ruler_words
@@ -34,6 +36,7 @@ class PrintDesk(QWidget):
         self._settle = settle
         """Lays out what was ticked a moment ago."""
         self._brought: Brought | None = None
+        self._looked_at: InterviewerId | None = None
         self.foot, self.well = Foot(), PrintedWell()
         self.output = Output(bridge, self)
         column = QVBoxLayout(self)
@@ -45,7 +48,7 @@ class PrintDesk(QWidget):
 
     def _connect(self) -> None:
         self.foot.save_wanted.connect(lambda: self.output.save(self._run(), self._file_name()))
-        self.foot.print_wanted.connect(lambda: self.output.print(self._run(), self._file_name()))
+        self.foot.print_wanted.connect(self._print)
         self.foot.stop_wanted.connect(self.output.stop)
         self.output.began.connect(lambda text, stoppable: self.foot.begin(text, stoppable=stoppable))
         self.output.progressed.connect(self.foot.progressed)
@@ -53,21 +56,32 @@ class PrintDesk(QWidget):
         self.output.brought.connect(self._on_paper)
         self.well.well.connect(self._printed_well)
         self.well.again.connect(self._print_again)
+        self.well.again_from_label.connect(self._print_from_label)
         self.well.onward.connect(self.envelopes_wanted)
 
     def _run(self) -> Run:
         self._settle()
         return self._errand.prepared.current
 
+    def _print(self) -> None:
+        self.output.print(Task(self._run(), self._file_name(), printer=self._printer()))
+
+    def _printer(self) -> str:
+        """Only an envelope that a printer does not know is laid out for one printer."""
+        wishes = self._errand.wishes
+        fed = wishes.kind is Kind.ENVELOPES and wishes.told is not None
+        return wishes.printer if fed else ""
+
     def try_on_plain_paper(self) -> None:
         """Print with edges and zones; such a print uses no label and posts no letter."""
         run = self._run()
-        self.output.print(run, self._file_name(trial=True), outline=True)
+        self.output.print(Task(run, self._file_name(trial=True), outline=True, printer=self._printer()))
 
     def print_ruler(self) -> None:
         """Print the page by which a printer is set straight."""
         paper = usual_paper(self._bridge.workspace.world.home)
-        self.output.print(RulerRun(paper, ruler_words()), _("ruler page.pdf"), outline=True)
+        run = RulerRun(paper, ruler_words())
+        self.output.print(Task(run, _("ruler page.pdf"), outline=True, corrected=False))
 
     def _file_name(self, *, trial: bool = False) -> str:
         day = dates.short_day(self._bridge.today)
@@ -90,11 +104,41 @@ class PrintDesk(QWidget):
         pages = [sayings.page_of(brought.run, page) for page in range(brought.run.pages)]
         letters = isinstance(brought.run, LetterRun)
         self.well.ask(brought.told, len(self._letters()), pages, envelopes=letters)
+        self._offer_label()
 
     def _print_again(self, page: int) -> None:
         """Print what came out badly once more, on the same places."""
         if self._brought is not None:
-            self.output.print(self._brought.run, self._file_name(), first_page=page)
+            self.output.print(
+                Task(self._brought.run, self._file_name(), first_page=page, printer=self._printer())
+            )
+
+    def look_at(self, key: InterviewerId | None) -> None:
+        """Know whose label is looked at: printing can begin again there."""
+        self._looked_at = key
+        self._offer_label()
+
+    def _offer_label(self) -> None:
+        run = self._brought.run if self._brought is not None else None
+        rest = self._rest()
+        if not isinstance(run, LabelRun):
+            self.well.offer_label("", able=False)
+        elif rest is None or rest.labels == run.labels:
+            self.well.offer_label(sayings.how_to_begin(run), able=False)
+        else:
+            self.well.offer_label(sayings.from_label(rest, self._errand.name_of(self._looked_at)), able=True)
+
+    def _rest(self) -> LabelRun | None:
+        """Give what came to paper from the label on that is looked at."""
+        run = self._brought.run if self._brought is not None else None
+        return run.since(self._looked_at or 0) if isinstance(run, LabelRun) else None
+
+    def _print_from_label(self) -> None:
+        """Print the rest once more, on the same places; what is asked afterwards is about all of it."""
+        rest = self._rest()
+        if rest is not None and self._brought is not None:
+            page = rest.labels[0].page
+            self.output.print(Task(rest, self._file_name(), first_page=page, whole=self._brought.run))
 
     def _letters(self) -> list[StepId]:
         """Give the letters due to the people on the paper that came out last."""

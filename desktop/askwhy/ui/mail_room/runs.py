@@ -1,14 +1,15 @@
 """Lays out what the mail room prints: the one place where the window asks the printing room for pages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from askwhy.domain.envelopes import feed_place, zones
 from askwhy.domain.papers import usual_paper
+from askwhy.domain.printers import PrinterTray
 from askwhy.facts.envelopes import post
-from askwhy.facts.letters import letter_text
 from askwhy.printing.call_sheet import CallSheetRun, lay_out_calls
-from askwhy.printing.drawing import Addressee, Fonts, Placement
+from askwhy.printing.drawing import Addressee, Fonts, Placement, Run
 from askwhy.printing.envelopes import EnvelopeRun, lay_out_envelopes
 from askwhy.printing.letter_page import Letter
 from askwhy.printing.letters import LetterRun, lay_out_letters
@@ -42,12 +43,20 @@ def envelope_run(workspace: Workspace, people: Sequence[Recipient], wishes: Wish
     )
 
 
+def fed_by(run: Run, tray: PrinterTray) -> Run:
+    """Turn envelopes on a paper that is not theirs as a printer takes them; other runs stay as they are."""
+    if not isinstance(run, EnvelopeRun) or run.paper == run.envelope.paper:
+        return run
+    place = feed_place(run.envelope, run.paper, tray.feed, tray.face)
+    return replace(run, placement=Placement(*place))
+
+
 def letter_run(workspace: Workspace, people: Sequence[Recipient], wishes: Wishes, now: datetime) -> LetterRun:
     """Write the letters of people: to each what is due, else thanks."""
     who, home = sender(workspace.book.settings()), workspace.world.home
     letters = []
     for draft in drafts(workspace, people, now):
-        text = written(letter_text(draft.facts.purpose), draft.facts, who.name, home)
+        text = written(draft.text, draft.facts, who.name, home)
         letters.append(Letter(draft.to.key, draft.to.who, draft.to.lines, text))
     return lay_out_letters(
         wishes.form,

@@ -111,6 +111,20 @@ def page_of(run: Run, number: int) -> str:
     return text.format(number=number + 1)
 
 
+def from_label(rest: LabelRun, who: str) -> str:
+    """From label 14 of sheet 2, Grace Hopper."""
+    first = rest.labels[0]
+    if rest.sheet.per_sheet == 1:
+        return _("From label {number}, {who}").format(number=first.page + 1, who=who)
+    text = _("From label {position} of sheet {page}, {who}")
+    return text.format(position=first.position, page=first.page + 1, who=who)
+
+
+def how_to_begin(run: LabelRun) -> str:
+    """Say how to begin at a label, as long as none but the first is looked at; one alone needs no telling."""
+    return _("To begin at a label, click it first") if run.pieces > 1 else ""
+
+
 def used_up(sheet: str, position: int) -> str:
     """Say where the sheet begins next time."""
     return _("{sheet} begins at {position} next time.").format(sheet=sheet, position=position)

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.papers import usual_paper
+from askwhy.domain.printers import Face, Feed
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.mail_room.columns import Columns
+from askwhy.ui.mail_room.printers import printer_names
 
 
 class ToolForms(QObject):
@@ -26,12 +28,17 @@ class ToolForms(QObject):
         """Do what the columns ask for."""
         columns.straighten_wanted.connect(self.straighten)
         columns.came_back.connect(self.letter_came_back)
+        columns.envelopes.fed.connect(self.keep_feed)
         columns.which.list.favoured.connect(self.favour)
         columns.which.own_sheet_wanted.connect(self.measure_sheet)
 
     def favour(self, sheet: LabelSheet, on: bool) -> None:
         """Put a sheet among the favourites, or take it out."""
         self._bridge.do(lambda now: self._bridge.workspace.favour_sheet(sheet, on, now))
+
+    def keep_feed(self, printer: str, feed: Feed, face: Face) -> None:
+        """Remember how a printer takes an envelope in."""
+        self._bridge.do(lambda now: self._bridge.workspace.set_feed(printer, feed, face, now))
 
     def letter_came_back(self, key: InterviewerId) -> None:
         """Close the address from which a letter came back; one click, for it can be undone."""
@@ -48,7 +55,7 @@ class ToolForms(QObject):
 
     def straighten(self) -> None:
         """Ask what a ruler page measured, or print one."""
-        from askwhy.ui.mail_room.straighten import StraightenForm, printer_names  # not before it is wanted
+        from askwhy.ui.mail_room.straighten import StraightenForm  # not before it is wanted
 
         form = StraightenForm(self._bridge, self._page.window(), printer_names(), self._bridge.today)
         form.ruler_wanted.connect(self.ruler_wanted)

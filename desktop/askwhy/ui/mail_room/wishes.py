@@ -29,6 +29,8 @@ class Wishes:
     kind: Kind = Kind.LABELS
     told: Paper | None = None
     """The paper that a printer is told which does not know the envelope; None: the envelope itself."""
+    printer: str = ""
+    """The printer whose feed this is, by `tray_key`; what is known of it is kept. Empty while there is none."""
     feed: Feed = Feed.CENTRE
     face: Face = Face.UP
     fold_marks: bool = False
