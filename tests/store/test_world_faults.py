@@ -201,6 +201,25 @@ def scribbled_over_wholly(data: bytes) -> bytes:
     return data[:200] + b"\xa5" * (len(data) - 200)
 
 
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [("'1 2 3'", "'1 2 x'"), ("tokenize", "tokeniqe"), ("unicode61", "unicode6q")],
+)
+def test_a_search_that_is_no_longer_as_it_was_made_is_told_as_damaged(path: Path, was: str, now: str) -> None:
+    whole = open_book(path, create=True)
+    put(whole, person(1))
+    whole.close()
+    data = path.read_bytes()
+    assert was.encode() in data
+    path.write_bytes(data.replace(was.encode(), now.encode()))
+
+    def search() -> None:
+        with closing(open_book(path, create=False)) as book:
+            people_ids(book.database, PeopleQuery("dana"))
+
+    assert fault_of(search) == "book_damaged"
+
+
 @pytest.mark.parametrize("damage", [cut_in_half, cut_at_the_end, scribbled_over, scribbled_over_wholly])
 def test_a_damaged_book_is_told_as_damaged(path: Path, damage: Callable[[bytes], bytes]) -> None:
     whole = open_book(path, create=True)

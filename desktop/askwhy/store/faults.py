@@ -72,7 +72,7 @@ def world_faults(path: str, is_damaged: Callable[[], bool] = lambda: False) -> I
         raise Fault("book_damaged", path=path) from error
     except (sqlite3.Error, PeeweeException) as error:
         key = "book_damaged" if any(words in str(error) for words in _TELL_DAMAGE) else _key_of(error)
-        if key is None and "no such" in str(error) and is_damaged():
+        if key is None and sqlite3.SQLITE_ERROR in _codes(error) and is_damaged():
             key = "book_damaged"
         if key is None:
             raise
@@ -81,9 +81,10 @@ def world_faults(path: str, is_damaged: Callable[[], bool] = lambda: False) -> I
 
 def _key_of(error: BaseException | None) -> str | None:
     """Look along the chain: peewee wraps SQLite's errors, and hides a full disk behind "cannot rollback"."""
+    return next((_KEYS[code] for code in _codes(error) if code in _KEYS), None)
+
+
+def _codes(error: BaseException | None) -> Iterator[int]:
     while error is not None:
-        code: int = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
-        if code in _KEYS:
-            return _KEYS[code]
+        yield getattr(error, "sqlite_errorcode", 0) & _PRIMARY
         error = error.__cause__ or error.__context__
-    return None
