@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -130,3 +130,10 @@ def test_what_is_no_file_of_this_computer_is_not_taken(window: Window) -> None:
     QApplication.sendEvent(window, over)
 
     assert not over.isAccepted()
+
+
+def test_no_key_stands_for_two_verbs(window: Window) -> None:
+    keys = [key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()]
+
+    assert keys
+    assert sorted(key for key in set(keys) if keys.count(key) > 1) == []

@@ -85,7 +85,7 @@ class Menus:
     def _book(self, menu: QMenu) -> None:
         window, verbs = self._window, self._window.verbs
         self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
-        self._add(menu, _("&Export…"), verbs.export, "Ctrl+Shift+E")
+        self._add(menu, _("&Export…"), verbs.export)
         self._add(menu, _("&Backups…"), verbs.backups)
         menu.addSeparator()
         remove = self._add(menu, _("&Remove the example"), verbs.remove_example)
