@@ -12,13 +12,14 @@ from tests.hardening.versions import (
     sql_of_version,
 )
 
-from askwhy.domain.outreach import WindowKind
+from askwhy.domain.outreach import Step, WindowKind
 from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store.backups import backups_of
 from askwhy.store.book import open_book
 from askwhy.store.checking import problems_of
+from askwhy.store.manuscripts import manuscripts
 from askwhy.store.migrate import newest
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.workspace.workspace import Workspace
@@ -104,3 +105,12 @@ def test_own_sheets_and_printers_are_read(path: Path, version: int) -> None:
         assert workspace.sheet_uses()[sheet.name].position == 5
         assert workspace.sheet_uses()["avery-5160"].favourite
         assert [tray.key for tray in workspace.book.every(PrinterTray)] == ["Laser|tray 1"]
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 5])
+def test_a_text_that_is_being_written_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        steps = [step.uid for step in workspace.book.every(Step)]
+        ((text,),) = manuscripts(workspace.book.database, steps).values()
+
+        assert (text.subject, "聞く" in text.body) == ("One question", True)
