@@ -23,6 +23,8 @@ from askwhy.store.shelves import SHELVES
 
 Row = tuple[Any, ...]
 
+_APP_ID = APPLICATION_ID.to_bytes(4, "big")
+
 _MOST_PAGES = 262_144
 """A gigabyte: what the head of a damaged file counts beyond it is not believed."""
 
@@ -77,7 +79,7 @@ def _mend_head(work: Path, target: Path) -> None:
         file.seek(0)
         old = file.read(100)
         page = int.from_bytes(head[16:18], "big")
-        if old[:16] == head[:16] and old[16:18] == head[16:18] and old[68:72] == _app_id():
+        if old[:16] == head[:16] and old[16:18] == head[16:18] and old[68:72] == _APP_ID:
             head = bytearray(old)
         # Pages that were cut off are put there empty: a table may begin on one, and the others be whole.
         pages = max(-(-size // page), min(int.from_bytes(old[28:32], "big"), _MOST_PAGES))
@@ -87,10 +89,6 @@ def _mend_head(work: Path, target: Path) -> None:
         file.seek(0)
         file.write(head)
         file.truncate(max(pages, 1) * page)
-
-
-def _app_id() -> bytes:
-    return APPLICATION_ID.to_bytes(4, "big")
 
 
 def _fill(book: Book, work: Path) -> None:
