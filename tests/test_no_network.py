@@ -23,6 +23,7 @@ COMMANDS = (
     "today",
     "windows dana",
     "start omar --sequence gentle",
+    "draft 1",
     "tick 14",
     "skip 41",
     "undo",

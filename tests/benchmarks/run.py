@@ -1,4 +1,4 @@
-"""Measures AskWhy against floors in the same run: first paint, a keystroke, a tick, paper, plans, call windows.
+"""Measures AskWhy against floors in the same run: first paint, keys, a tick, paper, contacts, plans, call windows.
 
 Timings of a busy machine are noisy, so read the ratios. Run it with `make bench`.
 """
@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import contacts
 import paper
 import suggesting
 from books import NOW, make_book
@@ -47,6 +48,7 @@ def main() -> None:
             *search(application, many),
             tick(few, Path(folder)),
             *paper.figures(Path(folder)),
+            *contacts.figures(Path(folder)),
             *suggesting.figures(MANY),
             *plans(),
         ):

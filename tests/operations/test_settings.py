@@ -51,6 +51,10 @@ def refused(values: dict[SettingKey, str], world: World = WORLD) -> str:
         (SettingKey.SHEET, "Avery-5160", "avery-5160"),
         (SettingKey.SHEET_POSITION, "007", "7"),
         (SettingKey.SHEET_POSITION, "1", "1"),
+        (SettingKey.MAIL_SERVER, " SMTP.Lind.Example ", "smtp.lind.example"),
+        (SettingKey.MAIL_PORT, "0465", "465"),
+        (SettingKey.MAIL_SECURITY, "StartTLS", "starttls"),
+        (SettingKey.MAIL_USER, "mara\r\nlind", "mara lind"),
     ],
 )
 def test_a_setting_is_kept_in_one_form(key: SettingKey, text: str, kept: str) -> None:
@@ -74,6 +78,14 @@ def test_a_setting_is_kept_in_one_form(key: SettingKey, text: str, kept: str) ->
         (SettingKey.SHEET_POSITION, "0", "not_a_position"),
         (SettingKey.SHEET_POSITION, "-1", "not_a_position"),
         (SettingKey.SHEET_POSITION, "two", "not_a_position"),
+        (SettingKey.MAIL_ADDRESS, "mara@lind.example, eve@evil.example", "not_an_address"),
+        (SettingKey.MAIL_ADDRESS, "mara", "not_an_address"),
+        (SettingKey.MAIL_SERVER, "smtp.lind.example:25", "not_a_server"),
+        (SettingKey.MAIL_SERVER, "smtp.lind.example\nRCPT TO:<eve@evil.example>", "not_a_server"),
+        (SettingKey.MAIL_PORT, "0", "not_a_port"),
+        (SettingKey.MAIL_PORT, "65536", "not_a_port"),
+        (SettingKey.MAIL_PORT, "tls", "not_a_port"),
+        (SettingKey.MAIL_SECURITY, "none", "not_a_security"),
     ],
 )
 def test_what_a_setting_may_not_hold_is_refused(key: SettingKey, text: str, fault: str) -> None:

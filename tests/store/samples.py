@@ -107,7 +107,7 @@ def quick(book: Book) -> Book:
     return book
 
 
-_ASIDE = ("history", "free_year")
+_ASIDE = ("history", "free_year", "manuscript")
 
 
 def contents(book: Book) -> dict[str, list[tuple[Any, ...]]]:

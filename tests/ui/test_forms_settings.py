@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.mail_account import mail_account
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.settings import SettingsForm
@@ -125,3 +126,43 @@ def test_hours_that_end_before_they_start_are_said_below_them(qtbot: QtBot, form
 
     assert not form.keep.isEnabled()
     assert "are no free hours" in form.row(form.free).below.text()
+
+
+def test_the_mail_account_is_kept_without_a_password(
+    qtbot: QtBot, form: SettingsForm, workspace: Workspace
+) -> None:
+    qtbot.keyClicks(form.mail.address, "mara@lind.example")
+    assert not form.keep.isEnabled()  # one without the other sends nothing
+    qtbot.keyClicks(form.mail.server, "SMTP.Lind.example")
+    form.mail.security.choose("starttls")
+    form.keep.click()
+
+    account = mail_account(workspace.book.settings())
+    assert account is not None
+    assert account[1:] == ("mara@lind.example", "smtp.lind.example", 587, "starttls", "mara@lind.example")
+    assert not any("password" in key for key in SettingKey)
+
+
+@pytest.mark.parametrize(
+    ("address", "server", "port"),
+    [
+        ("mara", "smtp.lind.example", ""),
+        ("mara@lind.example, eve@evil.example", "smtp.lind.example", ""),
+        ("", "smtp.lind.example", ""),
+        ("mara@lind.example", "", ""),
+        ("mara@lind.example", "smtp.lind.example", "70000"),
+        ("mara@lind.example", "smtp.lind.example", "tls"),
+    ],
+)
+def test_what_could_not_send_is_said_before_it_is_kept(
+    form: SettingsForm, address: str, server: str, port: str
+) -> None:
+    form.mail.address.setText(address)
+    form.mail.server.setText(server)
+    form.mail.port.setText(port)
+
+    assert not form.keep.isEnabled()
+
+
+def test_without_an_account_the_own_mail_program_sends(workspace: Workspace) -> None:
+    assert mail_account(workspace.book.settings()) is None

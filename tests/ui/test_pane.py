@@ -62,6 +62,7 @@ def test_tab_goes_through_the_pane_from_top_to_bottom_and_everything_has_a_name(
         "Call Dana Reyes",
         "E-mail Dana Reyes",
         "Letter Dana Reyes",
+        "Write what comes next",
         "Tick the next step",
         "They answered",
         "Note a contact",

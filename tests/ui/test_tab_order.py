@@ -13,7 +13,17 @@ from askwhy.workspace.example import fill_example
 from askwhy.workspace.workspace import Workspace
 
 WISHES = ["Mornings", "Late afternoons", "Best at …", "Never on …"]
-PANE = ["Call", "E-mail", "Letter", "Tick the next step", "They answered", "Note a contact", *WISHES, "Edit"]
+PANE = [
+    "Call",
+    "E-mail",
+    "Letter",
+    "Write what comes next",
+    "Tick the next step",
+    "They answered",
+    "Note a contact",
+    *WISHES,
+    "Edit",
+]
 """What the pane offers, without the person's name."""
 
 

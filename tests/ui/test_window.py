@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from askwhy import __version__
 from askwhy.domain.drafts import PersonDraft
 from askwhy.store.people import PeopleQuery, people_count
+from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.look.size import px
 from askwhy.ui.side_bar import SideBar
@@ -114,6 +115,10 @@ def test_a_file_that_is_dropped_is_brought_in(
     QApplication.sendEvent(window, drop)
 
     assert over.isAccepted()
+    qtbot.waitUntil(lambda: window.findChild(ImportPreview) is not None)
+    preview = window.findChild(ImportPreview)
+    assert isinstance(preview, ImportPreview)
+    qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(ImportReportView) is not None)
     assert people_count(workspace.book.database, PeopleQuery()) == 1
 
@@ -125,3 +130,10 @@ def test_what_is_no_file_of_this_computer_is_not_taken(window: Window) -> None:
     QApplication.sendEvent(window, over)
 
     assert not over.isAccepted()
+
+
+def test_no_key_stands_for_two_verbs(window: Window) -> None:
+    keys = [key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()]
+
+    assert keys
+    assert sorted(key for key in set(keys) if keys.count(key) > 1) == []

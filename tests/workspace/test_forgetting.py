@@ -14,6 +14,7 @@ from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.forgotten import Kind, Trace, read
 from askwhy.domain.ids import EmployerId, InterviewerId
+from askwhy.domain.manuscripts import Manuscript
 from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import SettingKey
@@ -25,6 +26,7 @@ from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.store.restoring import restore
 from askwhy.store.seal import Seal, seal_of
 from askwhy.workspace import forgetting, keeping
+from askwhy.workspace.step_texts import keep_text
 from askwhy.workspace.workspace import Workspace
 
 DAY = timedelta(days=1)
@@ -43,6 +45,7 @@ def kenji(workspace: Workspace, dana: InterviewerId) -> InterviewerId:
     """Give Kenji, who had a plan, said something, and pointed to Ann; Dana knows nothing of it."""
     key = workspace.add_person(KENJI, NOW)
     step = next(each for each in asked(workspace, key) if each.state is StepState.PLANNED)
+    keep_text(workspace, step, Manuscript(1, "For Kenji", "Dear Kenji Sato"), NOW)
     workspace.tick(step.id, NOW, Disposition.SENT)
     workspace.reply(key, NOW, Channel.EMAIL, Outcome.ADVICE_GIVEN, "Blunt but fair")
     workspace.edit_person(key, person("Kenji Sato", "Kumo Cloud", email="kenji.sato@kumo.example"), NOW)

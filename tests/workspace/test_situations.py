@@ -131,9 +131,11 @@ def test_doubles_are_looked_for_by_uid_email_and_name(workspace: Workspace, dana
         PersonDraft(name="D. Reyes", emails=((" DANA@Example.com", ""),)),
         PersonDraft(name="dana  reyes"),
     ):
-        assert [each.id for each in situations.of_drafts(workspace.book, [draft]).known] == [dana]
+        assert [each.id for each in situations.of_drafts(workspace.book, workspace.world, [draft]).known] == [
+            dana
+        ]
     stranger = situations.of_drafts(
-        workspace.book, [PersonDraft(name="Tom Becker", employer="acme robotics")]
+        workspace.book, workspace.world, [PersonDraft(name="Tom Becker", employer="acme robotics")]
     )
     assert stranger.known == ()
     assert [employer.name for employer in stranger.employers] == ["Acme Robotics"]

@@ -3,7 +3,19 @@
 import argparse
 from collections.abc import Callable
 
-from askwhy.cli import forgetting, keeping, mail, output, people, planning, printers, printing, safety, today
+from askwhy.cli import (
+    forgetting,
+    keeping,
+    mail,
+    output,
+    people,
+    planning,
+    printers,
+    printing,
+    safety,
+    today,
+    writing,
+)
 from askwhy.cli.context import Context, system_now
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
@@ -25,8 +37,10 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "skip": planning.skip,
     "postpone": planning.postpone,
     "reply": planning.reply,
+    "draft": writing.draft,
     "labels": printing.labels,
     "sheets": printing.sheets,
+    "export": keeping.export,
     "envelopes": mail.envelopes,
     "letters": mail.letters,
     "calls": mail.calls,

@@ -1,11 +1,21 @@
-"""The commands that keep the Book: undo, redo, set, demo."""
+"""The commands that keep the Book: export, undo, redo, set, demo."""
 
 from askwhy.cli.context import Context
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import INNER, SettingKey
+from askwhy.wording.exports import Calendar, written
 from askwhy.wording.i18n import _
 from askwhy.wording.labels import done_again, label, taken_back
+from askwhy.workspace import exporting
 from askwhy.workspace.example import fill_example
+
+
+def export(context: Context) -> None:
+    """Write a file of another form, by its ending."""
+    path = context.arguments.file
+    said = Calendar(context.workspace.world, context.today).said
+    count = exporting.export(context.workspace, path, context.now, said, context.arguments.vcard)
+    context.show({"written": count}, [written(path.suffix.casefold(), count)])
 
 
 def undo(context: Context) -> None:

@@ -12,7 +12,7 @@ from askwhy.domain.papers import PAPERS, usual_paper
 from askwhy.domain.printers import Face, Feed
 from askwhy.domain.sheets import Paper
 from askwhy.facts.envelopes import envelope, post, usual_envelope
-from askwhy.facts.letters import letter_form, letter_text, usual_form
+from askwhy.facts.letters import letter_form, usual_form
 from askwhy.printing.call_sheet import lay_out_calls
 from askwhy.printing.drawing import Placement
 from askwhy.printing.envelopes import lay_out_envelopes
@@ -99,7 +99,7 @@ def letters(context: Context) -> None:
 
 
 def _letter(draft: Draft, text: LetterText | None, my_name: str, home: str) -> Letter:
-    said = written(text or letter_text(draft.facts.purpose), draft.facts, my_name, home)
+    said = written(text or draft.text, draft.facts, my_name, home)
     return Letter(draft.to.key, draft.to.who, draft.to.lines, said)
 
 

@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _reading(commands)
     _planning(commands)
     _recording(commands)
+    _writing(commands)
     print_options.add(lambda name, text: _command(commands, name, text))
     _keeping(commands)
     return root
@@ -111,6 +112,14 @@ def _recording(commands: "Commands") -> None:
         command.add_argument("--note", default="", metavar="TEXT", help=_("what was said"))
 
 
+def _writing(commands: "Commands") -> None:
+    draft = _command(commands, "draft", _("Show the e-mail or letter of a step, with its fields filled."))
+    draft.add_argument("step", type=int, metavar="STEP")
+    draft.add_argument(
+        "--eml", type=Path, metavar="FILE", help=_("write the e-mail as a draft for a mail program")
+    )
+
+
 def _dated(command: argparse.ArgumentParser, name: str, text: str) -> None:
     command.add_argument(name, type=_day, metavar="D", help=text)
 
@@ -120,6 +129,9 @@ def _chosen(command: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum
 
 
 def _keeping(commands: "Commands") -> None:
+    export = _command(commands, "export", _("Write a file by its ending: .vcf, .csv, .ics, or .json."))
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--vcard", default="4.0", metavar="V", help=_("the version of a .vcf, 4.0 or 3.0"))
     _command(commands, "undo", _("Take the last change back."))
     _command(commands, "redo", _("Apply again what was undone last."))
     backup = _command(commands, "backup", _("Write a proved copy of the book to a file."))

@@ -1,6 +1,7 @@
 """The commands of people: import brings them in, people lists them."""
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from askwhy.cli.context import Context
@@ -15,11 +16,16 @@ from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.wording import problems
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.reasons import sentence
-from askwhy.workspace.files import read_files
+from askwhy.workspace.book_json import bring_book_in
+from askwhy.workspace.files import read_bytes, read_files
 
 
 def bring_in(context: Context) -> None:
     """Bring in people from files; what could not be read is listed with its line."""
+    books = [path for path in context.arguments.files if path.suffix.casefold() == ".json"]
+    if books:
+        _bring_book_in(context, books)
+        return
     read = read_files(context.arguments.files)
     if read.problems and not read.people:
         first = read.problems[0]
@@ -32,6 +38,17 @@ def bring_in(context: Context) -> None:
     ]
     lines += [f"{_place(each)}: {problems.sentence(each.why)} {each.text}" for each in read.problems]
     context.show(counts | {"problems": [_problem(each) for each in read.problems]}, lines)
+
+
+def _bring_book_in(context: Context, books: list[Path]) -> None:
+    """Make a Book again of what `askwhy export` wrote as JSON."""
+    if len(context.arguments.files) > 1:
+        raise Fault("book_file_alone", file=books[0].name)
+    data = read_bytes(books[0])
+    count = bring_book_in(context.workspace, data, books[0].name, context.now)
+    counts = {"added": count, "updated": 0, "unchanged": 0, "skipped": 0}
+    text = ngettext("The whole book is in: one person.", "The whole book is in: {count} people.", count)
+    context.show(counts | {"problems": []}, [text])
 
 
 def _place(problem: Problem) -> str:

@@ -1,23 +1,49 @@
-"""The text of a letter with its fields filled, and the forms in which a letter stands on its page."""
+"""What a letter, an e-mail or a call says with its fields filled, and how a letter stands on its page."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from string import Template
 from typing import NamedTuple
 
+from askwhy.domain.outreach import Channel
 from askwhy.domain.sheets import Box, Paper
+
+FIELDS = (
+    "name",
+    "employer",
+    "role",
+    "interviewed_on",
+    "decided_on",
+    "introducer",
+    "referred",
+    "announcement",
+    "detail",
+    "about_me",
+    "advice",
+    "news",
+    "my_name",
+)
+"""What a text may leave open. From `detail` to `news` only the writer knows them."""
+
+OPTIONAL = frozenset({"announcement"})
+"""A paragraph that needs one of these is left out where there is none."""
+
+_FIELD = re.compile(r"\$\{?([a-z_]+)")
+_GAP = re.compile(r"‹([a-z_]+)›")
 
 
 @dataclass(frozen=True, slots=True)
 class LetterText:
-    """What a letter of some purpose says; $fields stand for what differs from person to person."""
+    """What a letter, an e-mail or a call of some purpose says; $fields stand for what differs with the person."""
 
     purpose: str
     greeting: str
     paragraphs: tuple[str, ...]
     closing: str
+    subject: str = ""
+    channels: frozenset[Channel] = frozenset(Channel)
 
 
 class Written(NamedTuple):
@@ -28,27 +54,54 @@ class Written(NamedTuple):
     closing: str
     missing: tuple[str, ...] = ()
     """The fields that were not known, each once, in the order of the text."""
+    subject: str = ""
+
+    def body(self, signed: str = "") -> str:
+        """Give the whole text as one writes it into an e-mail, with the name below a closing."""
+        end = f"{self.closing}\n{signed}".rstrip("\n") if self.closing else ""
+        return "\n\n".join(part for part in (self.greeting, *self.paragraphs, end) if part)
+
+
+class Gap(NamedTuple):
+    """A field that is shown in its place in a text, because it is not known."""
+
+    name: str
+    start: int
+    end: int
 
 
 def fill(text: LetterText, fields: Mapping[str, str]) -> Written:
     """Fill a text's fields; one that is not known is shown in its place as ‹field›, and named."""
     known = {name: value for name, value in fields.items() if value.strip()}
-    gaps = _Gaps(known)
-    greeting, *paragraphs, closing = (
-        Template(part).safe_substitute(gaps) for part in (text.greeting, *text.paragraphs, text.closing)
-    )
-    return Written(greeting, tuple(paragraphs), closing, tuple(dict.fromkeys(gaps.missing)))
+    parts = [part for part in text.paragraphs if _needs(part) <= known.keys()]
+    filled = [
+        Template(part).safe_substitute(_Known(known))
+        for part in (text.subject, text.greeting, *parts, text.closing)
+    ]
+    subject, greeting, *paragraphs, closing = filled
+    missing = dict.fromkeys(gap.name for part in filled for gap in gaps(part))
+    return Written(greeting, tuple(paragraphs), closing, tuple(missing), subject)
 
 
-class _Gaps(dict[str, str]):
-    """Fields that note which of them was asked for in vain."""
+def fields_of(text: LetterText) -> set[str]:
+    """Give the fields that a text leaves open."""
+    whole = " ".join((text.subject, text.greeting, *text.paragraphs, text.closing))
+    return {found.group(1) for found in _FIELD.finditer(whole)}
 
-    def __init__(self, known: Mapping[str, str]) -> None:
-        super().__init__(known)
-        self.missing: list[str] = []
+
+def gaps(text: str) -> tuple[Gap, ...]:
+    """Find the fields that still stand open in a text, in their order."""
+    return tuple(Gap(found.group(1), *found.span()) for found in _GAP.finditer(text))
+
+
+def _needs(paragraph: str) -> set[str]:
+    return {found.group(1) for found in _FIELD.finditer(paragraph)} & OPTIONAL
+
+
+class _Known(dict[str, str]):
+    """Fields that show in their place which of them is not known."""
 
     def __missing__(self, name: str) -> str:
-        self.missing.append(name)
         return f"‹{name}›"
 
 
@@ -62,6 +115,14 @@ class LetterFacts(NamedTuple):
     """The position that one applied for."""
     interviewed_on: date | None = None
     decided_on: date | None = None
+    introducer: str = ""
+    """Who pointed to the person."""
+    referred: str = ""
+    """To whom the person pointed."""
+    announced: datetime | None = None
+    """When the call will come that this text can name, on their clock."""
+    written_on: date | None = None
+    """One's own day on which it is written."""
 
 
 def own_words(purpose: str, text: str) -> LetterText:

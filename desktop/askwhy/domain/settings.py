@@ -34,6 +34,16 @@ class SettingKey(StrEnum):
     """"yes" or "no": whether one person of an employer is asked first, then the next."""
     MAIL_DAYS = "mail_days"
     """Business days that a letter takes within one's own country."""
+    MAIL_ADDRESS = "mail_address"
+    """Own e-mail address, from which AskWhy sends by itself; empty: the own mail program sends."""
+    MAIL_SERVER = "mail_server"
+    """The server for outgoing mail, "smtp.example.org"; its password is in the system's keyring, never here."""
+    MAIL_PORT = "mail_port"
+    """Empty: the usual one."""
+    MAIL_SECURITY = "mail_security"
+    """"tls" or "starttls"."""
+    MAIL_USER = "mail_user"
+    """The login; empty: the own e-mail address."""
     SHEET = "sheet"
     """The label sheet last used."""
     SHEET_POSITION = "sheet_position"
@@ -57,6 +67,7 @@ DEFAULTS: dict[SettingKey, str] = {
     SettingKey.DAYS_BETWEEN_ASKS: "3",
     SettingKey.ONE_AT_A_TIME: "yes",
     SettingKey.MAIL_DAYS: "3",
+    SettingKey.MAIL_SECURITY: "tls",
     SettingKey.SHEET: "avery-5160",
     SettingKey.SHEET_POSITION: "1",
 }

@@ -1,10 +1,12 @@
 """Reads a CSV file: finds its header, its delimiter and its encoding by what the titles mean."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
+from askwhy.domain.faults import Fault
 from askwhy.exchange import csv_person
 from askwhy.exchange.csv_rows import DELIMITERS, Row, rows
 from askwhy.exchange.headers import Column, columns, score
@@ -20,6 +22,14 @@ _SAMPLE = 65536
 """Bytes in which the header must begin."""
 
 
+_MOST_LINES = 300_000
+_MOST_CELLS = 4_000_000
+"""No address book has more; what does would only keep its owner waiting."""
+
+_FORMULA_GUARD = re.compile(r"\A'(?=[=+\-@＝＋－＠]|\d+\Z)")
+"""The mark before what a spreadsheet would take for a formula or a figure, as AskWhy and others write it."""
+
+
 class _Header(NamedTuple):
     """Where the header is and how it was read; `known` titles of it are known."""
 
@@ -30,7 +40,12 @@ class _Header(NamedTuple):
 
 
 def read_rows(data: bytes, file_name: str) -> ReadFile | None:
-    """Read all rows of a file as people; None when it has no header of a contact file."""
+    """Read all rows of a file as people; None when it has no header of a contact file.
+
+    Raises Fault "too_crowded" for what no address book looks like, before it costs time.
+    """
+    if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES or _cells(data) > _MOST_CELLS:
+        raise Fault("too_crowded", file=file_name)
     header = _find_header(data)
     if header is None:
         return None
@@ -51,6 +66,10 @@ def read_rows(data: bytes, file_name: str) -> ReadFile | None:
     if header.known == 1 and not people and problems:
         return None
     return ReadFile(tuple(people), tuple(problems))
+
+
+def _cells(data: bytes) -> int:
+    return max(data.count(mark.encode()) for mark in DELIMITERS)
 
 
 def _find_header(data: bytes) -> _Header | None:
@@ -76,7 +95,7 @@ def _rows_below(text: str, header: _Header) -> Iterator[Row]:
 
 def _filled(below: list[Column], row: Row) -> csv_person.Cells:
     pairs = zip(below, row.cells, strict=False)
-    return [(column, clean(cell)) for column, cell in pairs if cell.strip()]
+    return [(column, _FORMULA_GUARD.sub("", clean(cell), count=1)) for column, cell in pairs if cell.strip()]
 
 
 def _troubles(row: Row, extra: bool) -> Iterator[str]:

@@ -9,7 +9,17 @@ from askwhy.exchange.gathering import UNRANKED, Gathered
 from askwhy.exchange.headers import Column, says_nothing
 from askwhy.exchange.ways import label_of, street_lines
 
-ADDRESS_FIELDS = ("street", "extended", "pobox", "locality", "city", "region", "postal_code", "country")
+ADDRESS_FIELDS = (
+    "street",
+    "extended",
+    "pobox",
+    "locality",
+    "city",
+    "region",
+    "postal_code",
+    "country",
+    "organisation",
+)
 SINGLE_FIELDS = (
     *("name", "prefix", "given", "middle", "family", "suffix", "nickname"),
     *("uid", "employer", "role", "pronouns"),
@@ -55,7 +65,7 @@ def _label(column: Column, labels: dict[tuple[str, str], str]) -> tuple[str, int
     typed = labels.get((f"{kind}_label", column.group), "")
     if not typed:
         return column.label, UNRANKED
-    return label_of([typed.removeprefix("* ")]), 1 if typed.startswith("* ") else UNRANKED
+    return label_of((typed.removeprefix("* "),)), 1 if typed.startswith("* ") else UNRANKED
 
 
 def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) -> None:
@@ -76,8 +86,17 @@ def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) 
             gathered.gender(column.title, text)
         case "zone":
             gathered.zone(column.title, text)
-        case "":
-            gathered.leave(column.title, text)
+        case _:
+            _leave(gathered, column, text)
+
+
+def _leave(gathered: Gathered, column: Column, text: str) -> None:
+    """Keep what no field takes: what AskWhy kept already as it stood, the rest with its title."""
+    if column.field == "kept":
+        for line in text.split("\n"):
+            gathered.leave("", line)
+    elif not column.field:
+        gathered.leave(column.title, text)
 
 
 def _address(parts: Parts, label: str) -> Address:
@@ -94,6 +113,7 @@ def _address(parts: Parts, label: str) -> Address:
         region=line("region"),
         postal_code=line("postal_code"),
         country=line("country"),
+        organisation=line("organisation"),
         label=label,
     )
 

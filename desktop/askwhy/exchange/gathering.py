@@ -14,6 +14,9 @@ from askwhy.facts.places import known_zone
 UNRANKED = 101
 """The rank of a way that nobody preferred; vCard 4 ranks from 1 to 100 (RFC 6350, 5.3)."""
 
+_LONGEST_HINT = 60
+"""Letters of a name that is the beginning of something else."""
+
 _LAST = 1000
 """Added to the rank of a number that cannot be called."""
 
@@ -96,11 +99,17 @@ class Gathered:
         written = [text for _, text, _ in self._written_out]
         return " · ".join(filter(None, (*said, *streets, *written, *self._notes, *self._unread)))
 
-    def draft(self) -> PersonDraft | None:
-        """Make the draft; None when there is nothing by which to tell a person."""
+    def hint(self) -> str:
+        """Give what may stand for a name where there is none: the first line of an address."""
+        streets = (address.street or address.city for _, address in self._addresses)
+        written = (text for _, text, _ in self._written_out)
+        return next(filter(None, (*streets, *written)), "").strip().split("\n")[0][:_LONGEST_HINT]
+
+    def draft(self, called: str = "") -> PersonDraft | None:
+        """Make the draft; None when there is nothing by which to tell a person, and no name to call it."""
         emails = _ways(self._emails)
         phones = _ways(self._phones)
-        name = self._name([way for way, _ in emails + phones])
+        name = self._name([way for way, _ in (*emails, *phones)]) or one_line(called)
         if not name:
             return None
         return PersonDraft(

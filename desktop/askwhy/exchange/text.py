@@ -96,6 +96,8 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Give text on one line, its blanks single."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     return " ".join(clean(text).split())
 
 

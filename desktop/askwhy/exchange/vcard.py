@@ -3,10 +3,25 @@
 import re
 
 from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
+from askwhy.domain.faults import Fault
 from askwhy.exchange.text import decode, shorten
 from askwhy.exchange.vcard_lines import Property, properties
 from askwhy.exchange.vcard_person import OPENING, gather, is_group
 
+_MOST_CARDS = 200_000
+"""No address book has more; a quarter of the largest that a phone takes would be a phone book."""
+_MOST_LINES = 100_000
+_LINES_PER_CARD = 1000
+"""A file may have so many lines, and so many more for each of its cards; folded lines count once.
+
+What has more is no address book, and would only keep its owner waiting: each line takes some ten millionths of
+a second.
+"""
+
+_LONGEST_SHOWN = 1000
+"""Bytes of a line that are decoded for a list of problems."""
+
+_END = re.compile(rb"[\r\n][ \t]*END[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 _CARD = re.compile(rb"(?:^|[\r\n\xbf])[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 
 
@@ -16,12 +31,26 @@ def is_vcard(data: bytes) -> bool:
 
 
 def read_cards(data: bytes, file_name: str) -> ReadFile:
-    """Read all cards of a file; what is no part of one, and cards without a person, become problems."""
+    """Read all cards of a file; what is no part of one, and cards without a person, become problems.
+
+    Raises Fault "too_crowded" for what no address book looks like, before it costs time.
+    """
+    _refuse_crowds(data, file_name)
     reader = _Reader(file_name)
     for item in properties(data):
         reader.take(item)
     reader.close_unfinished()
     return ReadFile(tuple(reader.people), tuple(reader.problems))
+
+
+def _refuse_crowds(data: bytes, file_name: str) -> None:
+    lines = data.count(b"\n") - data.count(b"\n ") - data.count(b"\n\t")
+    lines = max(lines, data.count(b"\r") if b"\n" not in data else 0)
+    if lines <= _MOST_LINES:
+        return
+    cards = sum(1 for _ in _END.finditer(data))
+    if cards > _MOST_CARDS or lines > _MOST_LINES + cards * _LINES_PER_CARD:
+        raise Fault("too_crowded", file=file_name)
 
 
 class _Reader:
@@ -101,11 +130,15 @@ class _Reader:
         for item, why in troubles:
             self._problem(item, why)
         person = None if is_group(items) else gathered.draft()
+        if person is None and not is_group(items):
+            person = gathered.draft(called=gathered.hint())
+            if person is not None:
+                self._problem(begin, "no_name", person.name)
         if person is not None:
             self.people.append(person)
         else:
             self._problem(begin, "no_person", gathered.summary())
 
     def _problem(self, item: Property, why: str, text: str = "") -> None:
-        said = shorten(text or decode(item.text))
+        said = shorten(text or decode(item.text[:_LONGEST_SHOWN]))
         self.problems.append(Problem(self._file, item.line, said, why))

@@ -1,8 +1,10 @@
 """Cuts the bytes of a vCard file into properties: folded lines are joined, values are left as they stand."""
 
+import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from askwhy.exchange.text import decode
 
@@ -15,6 +17,12 @@ _EDGE_AFTER_CR = re.compile(rb"\r" + _EDGE.pattern, re.IGNORECASE)
 _MARK = re.compile(rb'"[^"]*"|[;:]')
 _MOST_PARAMS = 1000
 """More parameters than any property has: what has more is none, or ends here."""
+
+_LONGEST_HEAD = 65536
+"""Bytes in which the colon of a property must come; the labels of an address stand before it."""
+
+_KEPT_HEAD = 200
+"""Bytes of a head that is remembered."""
 
 _NAME = re.compile(r"[\w/-]+")
 
@@ -55,8 +63,9 @@ def _physical_lines(data: bytes) -> Iterator[bytes]:
     if b"\n" not in data:
         yield from data.split(b"\r")
         return
-    for line in data.split(b"\n"):
-        bare = line.rstrip(b"\r")
+    # Read one at a time: a list of a million short lines takes four times the file.
+    for line in io.BytesIO(data):
+        bare = line.removesuffix(b"\n").rstrip(b"\r")
         if b"\r" in bare and _EDGE_AFTER_CR.search(bare):
             yield from bare.split(b"\r")
         else:
@@ -69,31 +78,38 @@ class _Line:
     def __init__(self, number: int, text: bytes) -> None:
         head = text.partition(b":")[0]
         self.number = number
-        self._chunks = [text]
-        self._base64 = bool(_BASE64_HEAD.search(head))
-        self._quoted = bool(_QUOTED_HEAD.search(head))
+        self._before = bytearray()
+        self._last = text
+        encoded = b";" in head
+        self._base64 = encoded and bool(_BASE64_HEAD.search(head))
+        self._quoted = encoded and bool(_QUOTED_HEAD.search(head))
         self._closed = not text or bool(_EDGE.match(text))
 
     def takes(self, text: bytes, old: bool) -> bool:
         """Take the next line if it belongs to this one; `old` means vCard 2.1, whose folds keep the blank."""
-        if self._closed or _EDGE.match(text):
+        blank = text[:1] in (b" ", b"\t")
+        if self._closed or not (blank or self._quoted or self._base64) or _EDGE.match(text):
             return False
-        if self._quoted and self._chunks[-1].rstrip(b" \t").endswith(b"="):
-            self._chunks[-1] = self._chunks[-1].rstrip(b" \t")[:-1]
-            self._chunks.append(text)
+        if self._quoted and self._last.rstrip(b" \t").endswith(b"="):
+            self._last = self._last.rstrip(b" \t")[:-1]
+            self._grow(text)
             return True
-        if text[:1] in (b" ", b"\t"):
-            keeps = old and not self._base64 and not self._chunks[-1].endswith((b" ", b"\t"))
-            self._chunks.append((b" " if keeps else b"") + text[1:])
+        if blank:
+            keeps = old and not self._base64 and not self._last.endswith((b" ", b"\t"))
+            self._grow((b" " if keeps else b"") + text[1:])
             return True
         if self._base64 and _BASE64.fullmatch(text):
-            self._chunks.append(text)
+            self._grow(text)
             return True
         return False
 
+    def _grow(self, text: bytes) -> None:
+        self._before += self._last
+        self._last = text
+
     def whole(self) -> bytes:
         """Give the joined line."""
-        return b"".join(self._chunks)
+        return bytes(self._before + self._last) if self._before else self._last
 
 
 def _logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
@@ -106,29 +122,55 @@ def _logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
         elif text[:8].upper() == b"VERSION:":
             old = text[8:].strip() == b"2.1"
         if not open_line.takes(text, old):
-            if open_line.whole().strip():
-                yield open_line.number, open_line.whole()
+            whole = open_line.whole()
+            if whole.strip():
+                yield open_line.number, whole
             open_line = _Line(number, text)
-    if open_line.whole().strip():
-        yield open_line.number, open_line.whole()
+    whole = open_line.whole()
+    if whole.strip():
+        yield open_line.number, whole
 
 
 def _parsed(number: int, line: bytes) -> Property:
+    colon = line.find(b":", 0, _LONGEST_HEAD)
+    head, value = line[:colon], line[colon + 1 :]
+    if colon < 0 or b'"' in head:
+        head, value = _cut(line)
+    found = _head(head) if len(head) < _KEPT_HEAD else _read_head(head)
+    if found is None:
+        return Property(number, line)
+    group, name, params = found
+    return Property(number, line, group, name, params, value)
+
+
+def _cut(line: bytes) -> tuple[bytes, bytes]:
+    """Cut a line at the colon that stands in no quotation; without one the head is empty."""
+    for mark in _MARK.finditer(line, 0, _LONGEST_HEAD):
+        if mark[0] == b":":
+            return line[: mark.start()], line[mark.end() :]
+    return b"", line
+
+
+_Head = tuple[str, str, Mapping[str, tuple[str, ...]]]
+
+
+def _read_head(head: bytes) -> _Head | None:
+    """Read group, name and parameters; None when there is no name."""
     cuts = [0]
-    for mark in _MARK.finditer(line):
+    for mark in _MARK.finditer(head):
         if mark[0] == b";":
             cuts.append(mark.end())
-        if mark[0] == b":" or len(cuts) > _MOST_PARAMS:
-            break
-    else:
-        return Property(number, line)
-    ends = [*(cut - 1 for cut in cuts[1:]), mark.start()]
-    name, *params = (decode(line[start:end]).strip() for start, end in zip(cuts, ends, strict=True))
+        if len(cuts) > _MOST_PARAMS:
+            return None
+    ends = [*(cut - 1 for cut in cuts[1:]), len(head)]
+    name, *params = (decode(head[start:end]).strip() for start, end in zip(cuts, ends, strict=True))
     before, dot, after = name.lstrip("\ufeff").partition(".")
     group, name = (before, after) if dot else ("", before)
-    if not _NAME.fullmatch(name):
-        return Property(number, line)
-    return Property(number, line, group.upper(), name.upper(), _params(params), line[mark.end() :])
+    return (group.upper(), name.upper(), _params(params)) if _NAME.fullmatch(name) else None
+
+
+_head = lru_cache(maxsize=2048)(_read_head)
+"""A file has few heads and repeats them in each card."""
 
 
 def _params(texts: list[str]) -> dict[str, tuple[str, ...]]:

@@ -8,7 +8,7 @@ from askwhy.domain.people import Address
 from askwhy.exchange.gathering import UNRANKED, Gathered
 from askwhy.exchange.text import decode
 from askwhy.exchange.vcard_lines import Property
-from askwhy.exchange.vcard_values import param_text, parts, read_value, unescaped
+from askwhy.exchange.vcard_values import LONGEST, param_text, parts, read_value, unescaped
 from askwhy.exchange.ways import label_of, street_lines, typed_label
 
 _SILENT = re.compile(
@@ -51,7 +51,7 @@ def gather(items: Sequence[Property]) -> tuple[Gathered, list[tuple[Property, st
     charset = next((item.param("CHARSET") for item in items if item.param("CHARSET")), "")
     for item in items:
         if not item.name:
-            gathered.leave("", decode(item.text))
+            gathered.leave("", decode(item.text[:LONGEST]))
         elif not _is_silent(item):
             value = read_value(item, charset)
             troubles += [(item, value.why)] if value.why else []
@@ -132,18 +132,27 @@ def _address(gathered: Gathered, field: _Field) -> None:
         found = ["", "", *found]
     box, extended, street, *rest = (*found[:7], *[""] * (7 - len(found)))
     city, region, code, country = (", ".join(text.split("\n")) for text in rest)
-    if any(found[:7]):
+    organisation = param_text(field.item.param("X-ORGANISATION"))
+    locality = extended if field.item.param("X-EXTENDED") == "district" else ""
+    if any(found[:7]) or organisation:
         address = Address(
-            street=street_lines(street, extended, box),
+            street=street_lines(street, "" if locality else extended, box),
+            locality=", ".join(locality.split("\n")),
             city=city,
             region=region,
             postal_code=code,
             country=country or field.country.upper(),
+            organisation=organisation,
             label=field.label,
         )
         gathered.address(address, field.rank)
     gathered.written_out("LABEL", param_text(field.item.param("LABEL")), field.label)
     gathered.leave(field.title, " ".join(found[7:]))
+
+
+def _kept(gathered: Gathered, field: _Field) -> None:
+    """Take what AskWhy itself once read and did not understand, as it stood."""
+    gathered.leave("", field.meant)
 
 
 def _written_out(gathered: Gathered, field: _Field) -> None:
@@ -189,6 +198,7 @@ _READERS: dict[str, Callable[[Gathered, _Field], None]] = {
     "X-PRONOUNS": _pronouns,
     "GENDER": _gender,
     "X-GENDER": _gender,
+    "X-ASKWHY-KEPT": _kept,
 }
 
 OPENING = frozenset(_READERS) | {"VERSION"}

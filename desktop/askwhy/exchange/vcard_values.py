@@ -15,6 +15,8 @@ _PARAM_ESCAPE = re.compile(r"\^([n'^])")
 _IN_PARAMS = {"n": "\n", "'": '"', "^": "^"}
 """RFC 6868, 3.1."""
 
+LONGEST = 262144
+"""Bytes of the longest value that is text; what a file has beyond them is listed, not kept."""
 
 _MOST_PARTS = 1000
 """More parts than any value has; from here on borders are letters."""
@@ -37,16 +39,18 @@ def read_value(item: Property, card_charset: str) -> Value:
     text = decode(data, charset)
     if charset and not data.isascii() and not knows_charset(charset):
         why = why or "bad_encoding"
+    if len(item.value) > LONGEST:
+        return Value(text, "too_long")
     return Value(text, "undecodable" if UNREADABLE in text else why)
 
 
 def _decoded(item: Property) -> tuple[bytes, str]:
-    encoding = item.param("ENCODING").upper()
+    encoding, value = item.param("ENCODING").upper(), item.value[:LONGEST]
     if encoding in ("QUOTED-PRINTABLE", "Q"):
-        return _unquoted(item.value)
+        return _unquoted(value)
     if encoding in ("BASE64", "B"):
-        return _from_base64(item.value)
-    return item.value, "" if encoding in _PLAIN else "bad_encoding"
+        return _from_base64(value)
+    return value, "" if encoding in _PLAIN else "bad_encoding"
 
 
 def _unquoted(value: bytes) -> tuple[bytes, str]:
@@ -66,6 +70,8 @@ def _from_base64(value: bytes) -> tuple[bytes, str]:
 
 def unescaped(text: str) -> str:
     r"""Give a value as it was meant: \n is a line break, and \, \; \: \\ are the letters themselves."""
+    if "\\" not in text:
+        return clean(text)
     return clean(_ESCAPE.sub(lambda escape: "\n" if escape[1] in "nN" else escape[1], text))
 
 

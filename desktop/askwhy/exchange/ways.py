@@ -1,7 +1,7 @@
 """Reads e-mail addresses, phone numbers, streets and their labels as files write them."""
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import unquote
 
 _SILENT = {
@@ -22,7 +22,8 @@ _ONE_EMAIL = re.compile(r"[^\s<>@,]+@[^\s<>@,]+")
 _NOT_TO_TALK = ("fax", "pager", "telex", "modem", "tty", "bbs")
 
 
-def label_of(types: Iterable[str]) -> str:
+@lru_cache(maxsize=512)
+def label_of(types: tuple[str, ...]) -> str:
     """Give the label of types: "work fax" for FAX and WORK; empty when they say nothing."""
     words = [each.casefold() for each in types if each.casefold() not in ("", *_SILENT)]
     said = dict.fromkeys(_SAID_AS.get(word, word) for word in words)
@@ -32,7 +33,7 @@ def label_of(types: Iterable[str]) -> str:
 def typed_label(text: str) -> str:
     """Give a label as it was typed; one of Apple's own ("_$!<WorkFAX>!$_") as a word."""
     own = _APPLE_LABEL.fullmatch(text.strip())
-    return label_of([own[1]]) if own else text.strip()
+    return label_of((own[1],)) if own else text.strip()
 
 
 def is_for_talking(label: str) -> bool:

@@ -1,32 +1,14 @@
-"""The texts of letters, by purpose, and the forms that are known for them."""
+"""The forms of letters on paper."""
 
 from functools import cache
 
-from askwhy.assets import resource
 from askwhy.domain.faults import Fault
-from askwhy.domain.letters import LetterForm, LetterText
+from askwhy.domain.letters import LetterForm
 from askwhy.domain.papers import LETTER_COUNTRIES
 from askwhy.domain.sheets import Box
 from askwhy.facts.tables import rows
 
 _DIN_COUNTRIES = frozenset({"DE", "AT", "CH", "LI", "LU"})
-
-
-@cache
-def letter_texts() -> dict[str, LetterText]:
-    """Give every text by its purpose."""
-    import tomllib  # no start needs it
-
-    data = tomllib.loads(resource("letters", "plain.toml").read_text(encoding="utf-8"))
-    return {
-        purpose: LetterText(purpose, text["greeting"], tuple(text["paragraphs"]), text["closing"])
-        for purpose, text in data.items()
-    }
-
-
-def letter_text(purpose: str) -> LetterText:
-    """Give the text of a purpose; a purpose of one's own has that of thanks."""
-    return letter_texts().get(purpose, letter_texts()["thanks"])
 
 
 @cache

@@ -1,11 +1,14 @@
 """Finds whom a draft is a double of: same uid, same way to reach them, or same name with nothing against it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Address, Email, Interviewer, Phone, email_key
+
+_MOST_SHARING = 12
+"""People with one address or number who are looked at; with more it is a switchboard's."""
 
 Reach = TypeVar("Reach", Email, Phone)
 
@@ -18,6 +21,7 @@ class Directory:
         self._employers: dict[InterviewerId, str] = {}
         self._by_uid: dict[str, InterviewerId] = {}
         self._by_way: dict[tuple[str, str], InterviewerId] = {}
+        self._sharing: dict[str, list[InterviewerId]] = {}
         self._by_name: dict[str, list[InterviewerId]] = {}
 
     def put(self, person: Interviewer, employer: str) -> None:
@@ -27,8 +31,18 @@ class Directory:
         self._people[person.id] = person
         self._employers[person.id] = _folded(employer)
         self._by_uid[person.uid] = person.id
-        for way in _ways(person):
+        for way in ways_of(person):
             self._by_way.setdefault(_named(way, person), person.id)
+            sharing = self._sharing.setdefault(way_key(way), [])
+            if person.id not in sharing and len(sharing) < _MOST_SHARING:
+                sharing.append(person.id)
+
+    def sharing(self, person: Interviewer) -> Iterator[Interviewer]:
+        """Give the others with whom a person shares an address or a number, each as last put."""
+        for way in ways_of(person):
+            for key in self._sharing.get(way_key(way), ()):
+                if key != person.id:
+                    yield self._people[key]
 
     def find(self, person: Interviewer, employer: str) -> Interviewer | None:
         """Give the known person whom this one is; None when there is none.
@@ -38,7 +52,7 @@ class Directory:
         """
         if person.uid in self._by_uid:
             return self._people[self._by_uid[person.uid]]
-        for way in _ways(person):
+        for way in ways_of(person):
             known = self._by_way.get(_named(way, person))
             if known is not None:
                 return self._people[known]
@@ -72,7 +86,8 @@ def way_key(way: Email | Phone | Address) -> str:
     return " ".join(" ".join(parts).casefold().split())
 
 
-def _ways(person: Interviewer) -> tuple[Email | Phone, ...]:
+def ways_of(person: Interviewer) -> tuple[Email | Phone, ...]:
+    """Give the e-mail addresses and numbers of a person."""
     return (*person.emails, *person.phones)
 
 

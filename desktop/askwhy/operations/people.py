@@ -1,9 +1,8 @@
 """The verbs of people: add one, edit one, bring in many; drafts become interviewers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain
 from typing import TypeVar
 from uuid import uuid4
 
@@ -12,15 +11,32 @@ from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone
+from askwhy.domain.reasons import Reason
 from askwhy.domain.wishes import CallWishes
 from askwhy.facts.world import World
 from askwhy.operations.channels import refit
+from askwhy.operations.completing import complete, joined
 from askwhy.operations.doubles import Directory, way_key
 from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers
+from askwhy.operations.merging import why_double
 from askwhy.operations.situations import PeopleSituation
 
 Way = TypeVar("Way", Email, Phone, Address)
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """What becomes of one draft: who it is said to be, before and after."""
+
+    draft: PersonDraft
+    known: Interviewer | None
+    """None: somebody new."""
+    after: Interviewer
+    perhaps: Interviewer | None = None
+    """Somebody known who may be the same person, where it is not sure."""
+    why: Reason | None = None
+    """Why they may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +47,8 @@ class Imported:
     added: int
     updated: int
     unchanged: int
+    coming: tuple[Coming, ...] = ()
+    """Each draft, in its order."""
 
 
 def add(situation: PeopleSituation, world: World, *, draft: PersonDraft) -> Change:
@@ -75,35 +93,58 @@ def wish(person: Interviewer, *, wishes: CallWishes) -> Change:
 
 
 def bring_in(
-    situation: PeopleSituation, world: World, *, drafts: Iterable[PersonDraft], today: date
+    situation: PeopleSituation,
+    world: World,
+    *,
+    drafts: Iterable[PersonDraft],
+    today: date,
+    same: Mapping[int, InterviewerId] | None = None,
 ) -> Imported:
     """Bring in many at once, as one Change: who is known is completed, never doubled, and nothing is lost.
 
-    A step that waited for an address comes back when the file has it.
+    A step that waited for an address comes back when the file has it. `same` says of drafts, by their place,
+    whom they are where only a person could tell.
     """
     edits = Edits()
     employers = Employers(edits, situation)
     directory = Directory()
-    for someone in sorted(situation.known, key=lambda known: known.id):
+    people = {someone.id: someone for someone in sorted(situation.known, key=lambda known: known.id)}
+    for someone in people.values():
         directory.put(someone, employers.name_of(someone.employer))
     added, touched = set[InterviewerId](), set[InterviewerId]()
-    for draft in drafts:
+    coming: list[Coming] = []
+    for place, draft in enumerate(drafts):
         person = _build(world, draft, InterviewerId(edits.new_id()))
-        known = directory.find(person, draft.employer)
+        chosen = people.get((same or {}).get(place, person.id))
+        known = edits.current(chosen) if chosen is not None else directory.find(person, draft.employer)
         if known is None:
             added.add(person.id)
             merged = person
         else:
             touched.add(known.id)
-            merged = _complete(world, known, directory.without_namesakes(person, known))
+            fitting = person if chosen is not None else directory.without_namesakes(person, known)
+            merged = complete(world, known, fitting)
         if merged.employer is None:
             merged = replace(merged, employer=employers.find(draft.employer))
+        coming.append(_coming(draft, known, merged, directory))
         edits.change(known, merged)
         directory.put(merged, employers.name_of(merged.employer))
     _refit_all(edits, situation, world, touched, today)
     change = edits.as_change("imported", count=len(added))
     updated = sum(1 for each in change.edits if isinstance(each.before, Interviewer))
-    return Imported(change, len(added), updated, len(touched - added) - updated)
+    return Imported(change, len(added), updated, len(touched - added) - updated, tuple(coming))
+
+
+def _coming(
+    draft: PersonDraft, known: Interviewer | None, after: Interviewer, directory: Directory
+) -> Coming:
+    """Tell what becomes of a draft; of somebody new, also who they may be all the same."""
+    if known is None:
+        for other in directory.sharing(after):
+            why = why_double(other, after)
+            if why is not None and other.id > 0:
+                return Coming(draft, None, after, other, why)
+    return Coming(draft, known, after)
 
 
 def _refit_all(
@@ -129,7 +170,7 @@ def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
         name=name,
         pronouns=draft.pronouns.strip(),
         role=" ".join(draft.role.split()),
-        emails=_joined(Email(typed.strip(), label) for typed, label in draft.emails if typed.strip()),
+        emails=joined(Email(typed.strip(), label) for typed, label in draft.emails if typed.strip()),
         phones=phones,
         addresses=addresses,
         zone=world.zone(draft.zone, addresses, phones),
@@ -147,11 +188,16 @@ def found_zone(world: World, draft: PersonDraft) -> Zone:
     return world.zone(draft.zone, *_reached(world, draft))
 
 
+def numbers_of(world: World, draft: PersonDraft) -> list[str]:
+    """Give a draft's numbers as E.164, where they can be told."""
+    return [phone.e164 for phone in _reached(world, draft)[1] if phone.e164]
+
+
 def _reached(world: World, draft: PersonDraft) -> tuple[tuple[Address, ...], tuple[Phone, ...]]:
     """Give a draft's postal addresses and numbers; a number is meant as in the first address's country."""
-    addresses = _joined(_address(world, address) for address in draft.addresses if _is_filled(address))
+    addresses = joined(_address(world, address) for address in draft.addresses if _is_filled(address))
     country = next((address.country for address in addresses if len(address.country) == 2), "")
-    phones = _joined(
+    phones = joined(
         Phone(typed.strip(), world.e164(typed, country), label)
         for typed, label in draft.phones
         if typed.strip()
@@ -172,31 +218,3 @@ def _still_blocked(before: tuple[Way, ...], after: tuple[Way, ...]) -> tuple[Way
     """A form knows no blocks: an address that stays the same stays closed."""
     closed = {way_key(way): way.blocked for way in before}
     return tuple(replace(way, blocked=closed.get(way_key(way), "")) for way in after)
-
-
-def _joined(*ways: Iterable[Way]) -> tuple[Way, ...]:
-    """Give ways to reach a person, each once, as it comes first."""
-    found: dict[str, Way] = {}
-    for way in chain.from_iterable(ways):
-        found.setdefault(way_key(way), way)
-    return tuple(found.values())
-
-
-def _complete(world: World, known: Interviewer, new: Interviewer) -> Interviewer:
-    """Add to a person what a file knows more of them; what is there is never overwritten."""
-    addresses = _joined(known.addresses, new.addresses)
-    phones = _joined(known.phones, new.phones)
-    chosen = known.zone.name if known.zone.reason.key == "zone_chosen" else ""
-    reached_otherwise = (addresses, phones) != (known.addresses, known.phones)
-    return replace(
-        known,
-        pronouns=known.pronouns or new.pronouns,
-        role=known.role or new.role,
-        emails=_joined(known.emails, new.emails),
-        phones=phones,
-        addresses=addresses,
-        zone=world.zone(chosen, addresses, phones) if reached_otherwise else known.zone,
-        note=known.note if new.note in known.note else f"{known.note}\n{new.note}".strip(),
-        tags=tuple(dict.fromkeys((*known.tags, *new.tags))),
-        unread=tuple(dict.fromkeys((*known.unread, *new.unread))),
-    )

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from askwhy.domain.changes import Change
 from askwhy.domain.days_off import DaysOff
+from askwhy.domain.emails import checked_address, one_line
 from askwhy.domain.faults import Fault
+from askwhy.domain.mail_account import Security
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
 from askwhy.facts.free_hours import read_free_hours, write_free_hours
 from askwhy.facts.sheets import label_sheet
@@ -23,7 +25,7 @@ def change_settings(
 
     `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
     "day_runs_backward", "not_free_hours", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap",
-    "unknown_sheet" and "unknown_zone".
+    "unknown_sheet", "not_an_address", "not_a_server", "not_a_port", "not_a_security" and "unknown_zone".
     """
     edits = Edits()
     checked = {key: _checked(world, key, text) for key, text in values.items()}
@@ -94,6 +96,35 @@ def _number(_: World, value: str) -> str:
     return str(number)
 
 
+def _mail_address(_: World, value: str) -> str:
+    return checked_address(value)
+
+
+def _server(_: World, value: str) -> str:
+    """A name as the net knows it; a port stands in a setting of its own."""
+    name = value.casefold()
+    if not name.isprintable() or any(sign in name for sign in " /:@,") or not 0 < len(name) <= 253:
+        raise Fault("not_a_server", value=value)
+    return name
+
+
+def _port(_: World, value: str) -> str:
+    if not value.isdecimal() or not 1 <= int(value) <= 65_535:
+        raise Fault("not_a_port", value=value)
+    return str(int(value))
+
+
+def _security(_: World, value: str) -> str:
+    word = value.casefold()
+    if word not in [each.value for each in Security]:
+        raise Fault("not_a_security", value=value)
+    return word
+
+
+def _mail_user(_: World, value: str) -> str:
+    return one_line(value)
+
+
 def _sheet(_: World, value: str) -> str:
     """A sheet of one's own stands in the Book, and whoever prints on it looks there."""
     if value.casefold().startswith("own-"):
@@ -131,6 +162,11 @@ _CHECKS = {
     SettingKey.DAY_ENDS: _hour,
     SettingKey.FREE_HOURS: _free_hours,
     SettingKey.CALLS: _yes_or_no,
+    SettingKey.MAIL_ADDRESS: _mail_address,
+    SettingKey.MAIL_SERVER: _server,
+    SettingKey.MAIL_PORT: _port,
+    SettingKey.MAIL_SECURITY: _security,
+    SettingKey.MAIL_USER: _mail_user,
     SettingKey.SHEET: _sheet,
     SettingKey.SHEET_POSITION: _number,
 }

@@ -8,6 +8,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.store.changes import write
 from askwhy.store.database import Database
+from askwhy.store.manuscripts import drop_orphans
 
 _REASONS = (("step", "reason"), ("step", "story"), ("interviewer", "zone_reason"))
 """Where a value of someone else may name a person: why a step moved, and how a zone was found."""
@@ -25,6 +26,7 @@ def forget(database: Database, edits: Iterable[Edit]) -> None:
     with database.whole():
         write(database, edited)
         database.run("DELETE FROM history")
+        drop_orphans(database)
         _unsay(database, _names(edited))
         # FTS5 only marks its words as gone until their segments are merged.
         database.run("INSERT INTO person_search (person_search) VALUES ('optimize')")

@@ -186,9 +186,13 @@ def employer_names(database: Database) -> list[str]:
 
 
 def known_people(
-    database: Database, uids: Sequence[str], emails: Sequence[str], names: Sequence[str]
+    database: Database,
+    uids: Sequence[str],
+    emails: Sequence[str],
+    names: Sequence[str],
+    numbers: Sequence[str] = (),
 ) -> set[InterviewerId]:
-    """Give the candidates for doubles: who has one of these uids, e-mails or names."""
+    """Give the candidates for doubles: who has one of these uids, e-mails, names or numbers (as E.164)."""
     questions = (
         ("SELECT id FROM interviewer WHERE uid IN ({marks})", list(uids)),
         (
@@ -196,6 +200,7 @@ def known_people(
             [email_key(email) for email in emails],
         ),
         ("SELECT id FROM interviewer WHERE name_key IN ({marks})", [name.casefold() for name in names]),
+        ("SELECT interviewer FROM phone WHERE e164 <> '' AND e164 IN ({marks})", list(numbers)),
     )
     found: set[InterviewerId] = set()
     for sql, keys in questions:

@@ -85,6 +85,7 @@ class Menus:
     def _book(self, menu: QMenu) -> None:
         window, verbs = self._window, self._window.verbs
         self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
+        self._add(menu, _("&Export…"), verbs.export)
         self._add(menu, _("&Backups…"), verbs.backups)
         menu.addSeparator()
         remove = self._add(menu, _("&Remove the example"), verbs.remove_example)
@@ -128,6 +129,8 @@ class Menus:
             self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
         menu.addSeparator()
+        self._add(menu, _("&Write today’s e-mails…"), verbs.write_emails, "Ctrl+Shift+E", "email")
+        self._add(menu, _("People who may be here t&wice…"), verbs.doubles)
         self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
         menu.addSeparator()
         self._add(menu, _("Pause e&verything until…"), verbs.pause_everything, icon_name="pause")

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.applications import Decision
@@ -16,10 +17,17 @@ from askwhy.ui.bridge import Bridge
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
 from askwhy.wording.labels import label
+from askwhy.workspace.today import emails_due
+
+if TYPE_CHECKING:
+    from askwhy.ui.desk.dialog import Desk
 
 
 class PlanVerbs(QObject):
     """The verbs of plans and steps, and what opens a form."""
+
+    labels_wanted = Signal(object)
+    """The InterviewerIds for whom the mail room shall print."""
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -66,6 +74,35 @@ class PlanVerbs(QObject):
         from askwhy.ui.forms.contact import ContactForm
 
         self._open(lambda: ContactForm(self.bridge, self._window, who))
+
+    def write(self, step: StepId, then: Callable[["Desk"], None] | None = None) -> None:
+        """Write the e-mail or the letter of a step at the desk; it is ticked when one says that it went out.
+
+        `then` gets the desk before it is shown.
+        """
+        from askwhy.ui.desk.dialog import Desk
+
+        def make() -> QDialog:
+            desk = Desk(self.bridge, self._window, step)
+            desk.happened.connect(lambda said: self.tick(step, said))
+            desk.print_wanted.connect(self.labels_wanted)
+            if then is not None:
+                then(desk)
+            return desk
+
+        self._open(make)
+
+    def write_emails(self) -> None:
+        """Go through the e-mails that are due today, one at a time."""
+        from askwhy.ui.desk.round import Round
+
+        def go(steps: Sequence[StepId]) -> None:
+            if steps:
+                Round(self, steps, self.write).go_on()
+            else:
+                self.bridge.said.emit(_("No e-mail is due today."), "")
+
+        self.bridge.do(lambda now: emails_due(self.bridge.workspace, now), then=go)
 
     def tick(
         self, step: StepId, disposition: Disposition, outcome: Outcome | None = None, note: str = ""

@@ -1,6 +1,7 @@
 """Hands a number or an address to the program of the system that dials or writes; nothing is recorded."""
 
 import re
+from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
@@ -21,6 +22,16 @@ def to_dial(number: str) -> str:
     own = _EXTENSION.split(number, maxsplit=1)[0]
     digits = "".join(str(int(sign)) for sign in own if sign.isdecimal())
     return f"+{digits}" if digits and own.lstrip(" (\t").startswith("+") else digits
+
+
+def open_link(link: str) -> bool:
+    """Ask the system to open an encoded link; tells whether a program took it."""
+    return QDesktopServices.openUrl(QUrl.fromEncoded(link.encode("ascii")))
+
+
+def open_file(file: Path) -> bool:
+    """Ask the system to open a file with its program; tells whether one took it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
 def write_to(address: str) -> bool:

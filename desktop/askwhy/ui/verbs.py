@@ -18,8 +18,6 @@ CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt"
 class Verbs(PlanVerbs):
     """The verbs of the window. Forms are made when they are first needed, so that none costs start-up."""
 
-    labels_wanted = Signal(object)
-    """The InterviewerIds for whom the mail room shall print."""
     people_wanted = Signal()
     """Everyone in the Book shall be seen."""
 
@@ -56,6 +54,18 @@ class Verbs(PlanVerbs):
         chosen = paths or ask_for_files(self._window, CONTACT_FILES)
         if chosen:
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
+
+    def doubles(self) -> None:
+        """Show who may be in the book twice."""
+        from askwhy.ui.forms.doubles import DoublesView
+
+        self._open(lambda: DoublesView(self.bridge, self._window))
+
+    def export(self) -> None:
+        """Ask for a file to write people, calendar or the whole book to."""
+        from askwhy.ui.forms.exporting import ExportDialog
+
+        self._open(lambda: ExportDialog(self.bridge, self._window))
 
     # Applications
 

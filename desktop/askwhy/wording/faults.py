@@ -5,6 +5,7 @@ from datetime import date
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.wording import dates
 from askwhy.wording.i18n import N_, _
+from askwhy.wording.mail_faults import MAIL
 
 _SENTENCES = {
     # The Book
@@ -125,6 +126,7 @@ _SENTENCES = {
         "“{value}” is no day off. Write days or stretches of at most a year, such as 2026-12-24..2027-01-06."
     ),
     "not_a_cap": N_("“{value}” is no number from 0 to {most}."),
+    **MAIL,
     # Plan templates
     "not_a_sequence": N_("This is no file with a plan template. Choose one that AskWhy has written."),
     "not_a_sequence_line": N_("This is no file with a plan template: line {line} cannot be read."),
@@ -149,9 +151,18 @@ _SENTENCES = {
     "file_is_folder": N_("{file} is a folder. Choose a vCard or CSV file in it."),
     "file_unreadable": N_("{file} cannot be read. Check that you may open it."),
     "file_too_large": N_("{file} is too large for a contact file."),
+    "too_crowded": N_("{file} holds far more than an address book does, so it was left alone."),
     "empty_file": N_("{file} is empty."),
     "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
     "nobody_read": N_("Nobody could be read. {place}: {why}"),
+    "unknown_ending": N_("{path} has no ending that AskWhy writes. Use one of: {known}."),
+    "unknown_version": N_("There is no vCard {version} here. Use one of: {known}."),
+    "not_a_book_file": N_("{file} is no book that AskWhy wrote as JSON. Nothing was changed."),
+    "book_file_alone": N_("{file} holds a whole book. Bring it in by itself."),
+    "book_file_newer": N_("{file} was written by a newer AskWhy. Update AskWhy to read it."),
+    "book_not_empty_for_file": N_(
+        "{file} holds a whole book, which only goes into an empty one. Name a new book with --book."
+    ),
     "cannot_show": N_("The answer could not be written. Make some room; what was asked is done."),
     "cannot_write": N_("{path} cannot be written. Choose another place, or make room on the disk."),
     # Printing

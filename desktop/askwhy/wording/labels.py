@@ -12,6 +12,7 @@ from askwhy.wording.i18n import N_, _, ngettext
 _PLAIN = {
     "added": N_("{who} added"),
     "edited": N_("{who} edited"),
+    "merged": N_("{who}: two made one"),
     "wished": N_("When to call {who} noted"),
     "started": N_("Plan for {who} started"),
     "resumed": N_("Plan for {who} resumed"),

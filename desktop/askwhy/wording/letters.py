@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
-from askwhy.domain.letters import LetterFacts, LetterText, Written, fill
+from askwhy.domain.letters import LetterFacts, LetterText, Written, fill, gaps
+from askwhy.wording import announce
 from askwhy.wording.dates import letter_day
 from askwhy.wording.i18n import N_, _
 from askwhy.wording.numbers import listed
@@ -14,6 +16,13 @@ _FIELDS = {
     "role": N_("the position"),
     "interviewed_on": N_("the day of the interview"),
     "decided_on": N_("the day of the decision"),
+    "introducer": N_("who pointed you there"),
+    "referred": N_("the person you were pointed to"),
+    "announcement": N_("when you will call"),
+    "detail": N_("one thing you talked about"),
+    "about_me": N_("a sentence about yourself"),
+    "advice": N_("what you take from their answer"),
+    "news": N_("what is new"),
     "my_name": N_("your name"),
 }
 
@@ -28,9 +37,38 @@ def written(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Wr
             "role": facts.role,
             "interviewed_on": _day(facts.interviewed_on, home),
             "decided_on": _day(facts.decided_on, home),
+            "introducer": facts.introducer,
+            "referred": facts.referred,
+            "announcement": _announced(facts),
             "my_name": my_name,
         },
     )
+
+
+class Composed(NamedTuple):
+    """A text as it goes out, or as it is said."""
+
+    subject: str
+    body: str
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields that still stand open, each once, in the order of the text."""
+        return tuple(dict.fromkeys(gap.name for part in self for gap in gaps(part)))
+
+
+def composed(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Composed:
+    """Write a text for one person as a whole, with one's own name below it."""
+    filled = written(text, facts, my_name, home)
+    whole = Composed(filled.subject, filled.body(my_name.strip() or "‹my_name›"))
+    # Days hold together on paper; a mail program breaks lines as wide as its window.
+    return Composed(*(part.replace("\N{NO-BREAK SPACE}", " ") for part in whole))
+
+
+def _announced(facts: LetterFacts) -> str:
+    if facts.announced is None or facts.written_on is None:
+        return ""
+    return announce.sentence(facts.announced, facts.written_on)
 
 
 def _day(day: date | None, home: str) -> str:

@@ -8,6 +8,12 @@ from askwhy.wording.i18n import N_, _
 
 _CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.PHONE: N_("Call"), Channel.LETTER: N_("Letter")}
 
+_MISSING = {
+    Channel.EMAIL: N_("The e-mail address is missing."),
+    Channel.PHONE: N_("The phone number is missing."),
+    Channel.LETTER: N_("The street is missing."),
+}
+
 _WINDOWS = {WindowKind.EARLY: N_("early"), WindowKind.MIDDAY: N_("midday"), WindowKind.LATE: N_("late")}
 
 _DISPOSITIONS = {
@@ -75,6 +81,8 @@ _PURPOSES = {
     "introduction_call": N_("Call to introduce yourself"),
     "report_back": N_("Report back"),
     "found_job_thanks": N_("Thanks for the help"),
+    "feedback_thanks": N_("Thanks for the advice"),
+    "referral_ask": N_("Ask whom else to talk to"),
 }
 
 _DETAILS = {
@@ -91,12 +99,19 @@ _DETAILS = {
     "introduction_call": N_("One call, if the e-mail has found no answer."),
     "report_back": N_("Tell who pointed you there how it went."),
     "found_job_thanks": N_("Tell them that you found a job, and thank them."),
+    "feedback_thanks": N_("Short thanks for what they said, and what you take from it."),
+    "referral_ask": N_("Ask for one name, and for nothing else."),
 }
 
 
 def channel(value: Channel) -> str:
     """E-mail, Call, Letter."""
     return _(_CHANNELS[value])
+
+
+def way_missing(value: Channel) -> str:
+    """The street is missing."""
+    return _(_MISSING[value])
 
 
 def window(value: WindowKind) -> str:

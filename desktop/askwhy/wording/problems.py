@@ -5,6 +5,9 @@ from askwhy.wording.i18n import N_, _
 _SENTENCES = {
     "not_a_property": N_("This line is no part of a contact."),
     "no_person": N_("There is nothing here by which to tell a person."),
+    "no_name": N_("There is no name here; it is called by what else it says."),
+    "too_long": N_("This value is longer than any text; only its beginning was taken."),
+    "too_crowded": N_("This file holds far more than an address book does, so it was left alone."),
     "too_many_cells": N_("This row has more cells than the header; the extra ones are kept as a note."),
     "undecodable": N_("Some letters could not be read; they are shown as �."),
     "unfinished_card": N_("The card has no end; what it holds was taken."),

@@ -9,6 +9,7 @@ from askwhy.domain.touches import Disposition
 from askwhy.facts.countries import country_name
 from askwhy.facts.places import city_of
 from askwhy.wording import dates, names, windows
+from askwhy.wording.doubles import DOUBLES
 from askwhy.wording.i18n import N_, _, ngettext
 from askwhy.wording.plan_reasons import PLANNED, on_day
 from askwhy.wording.windows import Args
@@ -132,6 +133,7 @@ def _call_reached(args: Args, today: date) -> str:
 
 _BUILT: dict[str, Callable[[Args, date], str]] = {
     **PLANNED,
+    **DOUBLES,
     "missed": _missed,
     "moved_to_keep_gaps": _moved,
     "due_since": _due_since,

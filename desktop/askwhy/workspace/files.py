@@ -41,7 +41,7 @@ def read_files(paths: Iterable[Path], tell: Progress = lambda _done, _total: Tru
         if not tell(done, len(wanted)):
             raise Fault("stopped")
         try:
-            read = read_contacts(_bytes(path), path.name)
+            read = read_contacts(read_bytes(path), path.name)
         except Fault as fault:
             faults.append(fault)
             problems.append(Problem(path.name, 0, "", fault.reason.key))
@@ -53,7 +53,8 @@ def read_files(paths: Iterable[Path], tell: Progress = lambda _done, _total: Tru
     return ReadFiles(tuple(people), tuple(problems))
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Read a file whole. Raises Fault "file_missing", "file_is_folder", "file_unreadable", "file_too_large"."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_BYTES + 1)

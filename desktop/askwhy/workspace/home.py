@@ -5,6 +5,8 @@ import os
 import re
 from pathlib import Path
 
+from askwhy.facts.numbers import decimal_mark
+
 BOOK_VARIABLE = "ASKWHY_BOOK"
 
 
@@ -40,3 +42,17 @@ def locale_country() -> str:
             return country.upper()
     _, _, country = (locale.getlocale()[0] or "").partition("_")
     return country.upper() if len(country) == 2 and country.isalpha() else ""
+
+
+def list_separator() -> str:
+    """Give what parts the cells of a CSV file here: a semicolon where a comma is the decimal mark, as in Excel."""
+    return ";" if decimal_mark(locale_name()) == "," else ","
+
+
+def locale_name() -> str:
+    """Give the locale by which numbers are written here ("de_DE"); empty when the system says none."""
+    for name in ("LC_ALL", "LC_NUMERIC", "LANG"):
+        text = re.split("[.@]", os.environ.get(name, ""))[0]
+        if text:
+            return "" if text in ("C", "POSIX") else text
+    return locale.getlocale()[0] or ""

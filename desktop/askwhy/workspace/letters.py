@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
-from askwhy.domain.applications import Application, Interview
-from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.letters import LetterFacts
+from askwhy.domain.letters import LetterFacts, LetterText, fields_of
+from askwhy.domain.outreach import Step
+from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.printing.drawing import Addressee
 from askwhy.printing.letter_page import Sender
-from askwhy.store.applications import applications_of, interviews_with
 from askwhy.workspace.labels import Recipient, letters_due
+from askwhy.workspace.letter_facts import facts_of_step, facts_without_step
+from askwhy.workspace.step_texts import on_paper, usual_text
 from askwhy.workspace.workspace import Workspace
 
 OTHERWISE = "thanks"
@@ -20,10 +21,11 @@ OTHERWISE = "thanks"
 
 
 class Draft(NamedTuple):
-    """A letter to be written: to whom, and with what."""
+    """A letter to be written: to whom, with what, and what is known for it."""
 
     to: Addressee
     facts: LetterFacts
+    text: LetterText
 
 
 def drafts(
@@ -31,48 +33,26 @@ def drafts(
 ) -> list[Draft]:
     """Give what goes into the letters of those who can get one, in their order.
 
-    Without a `purpose`, each is what is due to the person, else thanks.
+    Without a `purpose`, each is what is due to the person, in the words that were written for it; else thanks.
     """
-    due = {row.interviewer: row for row in letters_due(workspace, now)}
+    book, due = workspace.book, {row.interviewer: row for row in letters_due(workspace, now)}
+    my_name = sender(book.settings()).name
+    people = book.values(Interviewer, [each.key for each in recipients])
     made = []
     for each in recipients:
         if not isinstance(each.paper, Addressee):
             continue
         row = due.get(each.key)
-        wanted = purpose or (row.purpose if row is not None else OTHERWISE)
-        application = row.application if row is not None else None
-        made.append(Draft(each.paper, _facts(workspace, each, wanted, application)))
+        if row is not None and purpose in ("", row.purpose):
+            step = book.value(Step, row.step)
+            text = on_paper(workspace, step, my_name)
+            facts = facts_of_step(workspace, step, now, announces="announcement" in fields_of(text))
+            made.append(Draft(each.paper, facts, text))
+        else:
+            wanted = purpose or OTHERWISE
+            facts = facts_without_step(book, people[each.key], each.employer, wanted)
+            made.append(Draft(each.paper, facts, usual_text(wanted, each.key)))
     return made
-
-
-def _facts(
-    workspace: Workspace, each: Recipient, purpose: str, application: ApplicationId | None
-) -> LetterFacts:
-    book = workspace.book
-    if application is None:
-        known = applications_of(book.database, each.key, each.works_for)
-        application = known[0] if len(known) == 1 else None
-    job = book.values(Application, [application]).get(application) if application is not None else None
-    return LetterFacts(
-        purpose,
-        each.name,
-        each.employer,
-        job.role if job is not None else "",
-        _met_on(workspace, each.key, application),
-        job.decided_on if job is not None else None,
-    )
-
-
-def _met_on(workspace: Workspace, person: InterviewerId, application: ApplicationId | None) -> date | None:
-    """Give the last day on which one sat before this person, for this application where it is known."""
-    keys = interviews_with(workspace.book.database, person)
-    meetings = workspace.book.values(Interview, keys)
-    days = [
-        meeting.held_on
-        for meeting in meetings.values()
-        if application is None or meeting.application == application
-    ]
-    return max(days, default=None)
 
 
 def sender(settings: Mapping[SettingKey, str]) -> Sender:

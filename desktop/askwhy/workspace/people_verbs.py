@@ -1,6 +1,6 @@
 """The verbs of people: add, edit, bring in, forget."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import Interviewer
 from askwhy.domain.wishes import CallWishes
 from askwhy.operations import people
-from askwhy.operations.people import Imported
+from askwhy.operations.people import Coming, Imported
 from askwhy.store.changes import Applied
 from askwhy.workspace import forgetting, situations
 from askwhy.workspace.open_book import OpenBook
@@ -56,17 +56,34 @@ class PeopleVerbs(OpenBook):
         """Note what a person wishes of calls."""
         return self.do(lambda: people.wish(self.book.value(Interviewer, key), wishes=wishes), at)
 
-    def bring_in(self, drafts: Sequence[PersonDraft], at: datetime) -> ImportReport:
-        """Bring in people from files, as one change; a second time changes nothing."""
+    def bring_in(
+        self,
+        drafts: Sequence[PersonDraft],
+        at: datetime,
+        same: Mapping[int, InterviewerId] | None = None,
+    ) -> ImportReport:
+        """Bring in people from files, as one change; a second time changes nothing.
+
+        `same` says of drafts, by their place, whom they are where only a person could tell.
+        """
         done: list[Imported] = []
 
         def build() -> Change:
-            situation = situations.of_drafts(self.book, drafts)
-            done.append(people.bring_in(situation, self.world, drafts=drafts, today=self.day(at)))
+            done.append(self._imported(drafts, at, same))
             return forgetting.opted_out(done[-1].change, self.book)
 
         self.do(build, at)
         return ImportReport(done[-1].added, done[-1].updated, done[-1].unchanged)
+
+    def preview(self, drafts: Sequence[PersonDraft], at: datetime) -> tuple[Coming, ...]:
+        """Tell what bringing these people in would do, each in its place; changes nothing."""
+        return self._imported(drafts, at, None).coming
+
+    def _imported(
+        self, drafts: Sequence[PersonDraft], at: datetime, same: Mapping[int, InterviewerId] | None
+    ) -> Imported:
+        situation = situations.of_drafts(self.book, self.world, drafts)
+        return people.bring_in(situation, self.world, drafts=drafts, today=self.day(at), same=same)
 
     def forget(self, people: Sequence[InterviewerId], employer: EmployerId | None = None) -> None:
         """Forget people, or an employer with all of its people. It cannot be undone.

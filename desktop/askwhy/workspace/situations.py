@@ -10,6 +10,8 @@ from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Plan, PlanState, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.touches import Touch
+from askwhy.facts.world import World
+from askwhy.operations.people import numbers_of
 from askwhy.operations.situations import (
     ApplicationSituation,
     OutreachSituation,
@@ -162,7 +164,7 @@ def _only_one(person: Interviewer, applications: Sequence[Application]) -> Appli
     return applications[0].id if applications else None
 
 
-def of_drafts(book: Book, drafts: Iterable[PersonDraft]) -> PeopleSituation:
+def of_drafts(book: Book, world: World, drafts: Iterable[PersonDraft]) -> PeopleSituation:
     """Load whom drafts may be doubles of, and the employers that they name."""
     wanted = list(drafts)
     keys = known_people(
@@ -170,6 +172,7 @@ def of_drafts(book: Book, drafts: Iterable[PersonDraft]) -> PeopleSituation:
         [draft.uid for draft in wanted if draft.uid],
         [address for draft in wanted for address, _ in draft.emails],
         [" ".join(draft.name.split()) for draft in wanted],
+        [number for draft in wanted for number in numbers_of(world, draft)],
     )
     known = book.values(Interviewer, keys)
     named = employers_named(book.database, [" ".join(draft.employer.split()) for draft in wanted])

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
+from askwhy.domain.ids import StepId
 from askwhy.domain.line import FIRST_TRY
 from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
@@ -108,6 +109,14 @@ def due_list(workspace: Workspace, now: datetime) -> TodayList:
         (row, Callee(world.place_at(_place(row)), lines.get(row.interviewer, FIRST_TRY))) for row in rows
     )
     return order_today(callees, advisor(workspace, now), world.caps)
+
+
+def emails_due(workspace: Workspace, now: datetime) -> list[StepId]:
+    """Give the e-mails of Today, in its order, to those whose address is known."""
+    rows = (item.row for item in due_list(workspace, now).items)
+    return [
+        row.step for row in rows if isinstance(row, DueRow) and row.channel is Channel.EMAIL and row.email
+    ]
 
 
 def _place(row: DueRow) -> PlaceKey:

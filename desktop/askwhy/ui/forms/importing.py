@@ -1,17 +1,19 @@
-"""Brings in people from files, beside the window: progress when it takes long, then what became of it."""
+"""Brings in people from files, beside the window: reads, shows what would change, then does what was picked."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QProgressBar, QWidget
 
-from askwhy.domain.drafts import Problem
+from askwhy.domain.drafts import PersonDraft, Problem
 from askwhy.domain.faults import Fault
+from askwhy.operations.people import Coming
 from askwhy.ui.bridge import EVERYTHING, Bridge
 from askwhy.ui.forms.frame import Frame
+from askwhy.ui.forms.import_preview import ImportPreview, Picked, Sort, sort_of
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.look.controls import Text, button
 from askwhy.wording.i18n import _, ngettext
@@ -20,8 +22,18 @@ from askwhy.workspace.jobs import Job, Progress
 from askwhy.workspace.people_verbs import ImportReport
 from askwhy.workspace.workspace import Workspace
 
+T = TypeVar("T")
+
 _PATIENCE_MS = 500
 """Work that ends sooner shows no progress: it would only flicker."""
+
+
+class Previewed(NamedTuple):
+    """Who was read, what they would change, and what could not be read."""
+
+    people: tuple[PersonDraft, ...]
+    coming: tuple[Coming, ...]
+    problems: tuple[Problem, ...]
 
 
 class Brought(NamedTuple):
@@ -58,38 +70,87 @@ class Import(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._parent, self._see = bridge, parent, see
-        self.job = Job(
-            self._work_on(list(paths), bridge.workspace.book.path, bridge.now()), self.progressed.emit
-        )
-        self.progress = ImportProgress(parent, len(paths), self.job.cancel)
-        self.progressed.connect(self.progress.show_done)
         self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._waiting.timeout.connect(self.progress.open)
+        self._progress: ImportProgress | None = None
         self.ended.connect(self._put_away)
+        self.job: Job[Any] = Job(self._reading(list(paths)), self.progressed.emit)
+        self._begin(len(paths), self._preview)
+
+    @property
+    def progress(self) -> "ImportProgress":
+        """What shows how far the work is."""
+        assert self._progress is not None
+        return self._progress
+
+    def _begin(self, files: int, then: Callable[[Any], None]) -> None:
+        """Run the job, and show how far it is when it takes long."""
+        progress = self._progress = ImportProgress(self._parent, files, self.job.cancel)
+        self.progressed.connect(progress.show_done)
+        self._waiting.timeout.connect(progress.open)
         self._waiting.start()
-        bridge.work(self.job, self._report, self._refuse)
+        self._bridge.work(self.job, then, self._refuse)
 
-    def _work_on(self, paths: list[Path], book: Path, now: datetime) -> Callable[[Progress], Brought]:
-        """Give the work, with its own connection to the Book."""
+    def _reading(self, paths: list[Path]) -> Callable[[Progress], Previewed]:
+        """Give the work that reads and compares; it changes nothing."""
 
-        def work(tell: Progress) -> Brought:
+        def work(workspace: Workspace, now: datetime, tell: Progress) -> Previewed:
+            read = read_files(paths, tell)
+            if not tell(len(paths), len(paths)):
+                raise Fault("stopped")
+            return Previewed(read.people, workspace.preview(read.people, now), read.problems)
+
+        return self._with_book(work)
+
+    def _bringing(self, previewed: Previewed, picked: Picked) -> Callable[[Progress], Brought]:
+        """Give the work that brings in whom one has picked, as one change."""
+        people = [previewed.people[place] for place in picked.places]
+        same = {at: picked.same[place] for at, place in enumerate(picked.places) if place in picked.same}
+
+        def work(workspace: Workspace, now: datetime, tell: Progress) -> Brought:
+            if not tell(0, 1):
+                raise Fault("stopped")
+            return Brought(workspace.bring_in(people, now, same), previewed.problems)
+
+        return self._with_book(work)
+
+    def _with_book(self, work: Callable[[Workspace, datetime, Progress], T]) -> Callable[[Progress], T]:
+        """Give work its own connection to the Book."""
+        book, now = self._bridge.workspace.book.path, self._bridge.now()
+
+        def opened(tell: Progress) -> T:
             try:
-                read = read_files(paths, tell)
-                if not tell(len(paths), len(paths)):
-                    raise Fault("stopped")
                 workspace = Workspace.open(book, create=False)
                 try:
-                    return Brought(workspace.bring_in(read.people, now), read.problems)
+                    return work(workspace, now, tell)
                 finally:
                     workspace.close()
             finally:
                 self.ended.emit()
 
-        return work
+        return opened
 
     def _put_away(self) -> None:
         self._waiting.stop()
-        self.progress.put_away()
+        if self._progress is not None:
+            self._waiting.timeout.disconnect(self._progress.open)
+            self._progress.put_away()
+            self._progress = None
+
+    def _preview(self, previewed: Previewed) -> None:
+        """Show what would change; where nothing would, only say so."""
+        unchanged = sum(sort_of(each) is Sort.UNCHANGED for each in previewed.coming)
+        if unchanged == len(previewed.coming):
+            self._report(Brought(ImportReport(0, 0, unchanged), previewed.problems))
+            return
+        view = ImportPreview(self._bridge, self._parent, previewed.coming, len(previewed.problems))
+        view.picked.connect(lambda picked: self._bring(previewed, picked))
+        view.rejected.connect(self.deleteLater)
+        view.finished.connect(view.deleteLater)
+        view.open()
+
+    def _bring(self, previewed: Previewed, picked: Picked) -> None:
+        self.job = Job(self._bringing(previewed, picked), self.progressed.emit)
+        self._begin(1, self._report)
 
     def _report(self, brought: Brought) -> None:
         report = brought.report

@@ -13,6 +13,7 @@ from askwhy.ui.forms.choices import CountryChoice, ZoneChoice, hour_choice
 from askwhy.ui.forms.days_off import DaysOffField
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.free_hours import FreeHoursField
+from askwhy.ui.forms.mail import MailPart
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import Whole, field
 from askwhy.ui.look.group import Group
@@ -50,6 +51,7 @@ class SettingsForm(Form):
         self._write()
         self._lay_out_rows()
         self.caps = Caps(self, self._before)
+        self.mail = MailPart(self, self._before)
         self._listen()
         places: dict[str, QWidget] = {"address": self.address, "zone": self.zone, "country": self.country}
         self.start_at(places.get(focus, self.name))
@@ -123,12 +125,14 @@ class SettingsForm(Form):
             SettingKey.CALLS: "yes" if self.calls.tick.isChecked() else "no",
             SettingKey.DAYS_OFF: self.days_off.text,
             **self.caps.values(),
+            **self.mail.values(),
         }
 
     def check(self) -> bool:
         """Look at the zone, the country and the hours."""
         country, zone = self.country.country, self.zone.zone
-        problems = {
+        problems: dict[QWidget, str] = {
+            **self.mail.problems(),
             self.zone: _fault_of(zone),
             self.country: "" if len(country) in (0, 2) else sentence(Fault("not_a_country", value=country)),
             self.free: self.free.problem,

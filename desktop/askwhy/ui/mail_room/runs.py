@@ -8,7 +8,6 @@ from askwhy.domain.envelopes import feed_place, zones
 from askwhy.domain.papers import usual_paper
 from askwhy.domain.printers import PrinterTray
 from askwhy.facts.envelopes import post
-from askwhy.facts.letters import letter_text
 from askwhy.printing.call_sheet import CallSheetRun, lay_out_calls
 from askwhy.printing.drawing import Addressee, Fonts, Placement, Run
 from askwhy.printing.envelopes import EnvelopeRun, lay_out_envelopes
@@ -57,7 +56,7 @@ def letter_run(workspace: Workspace, people: Sequence[Recipient], wishes: Wishes
     who, home = sender(workspace.book.settings()), workspace.world.home
     letters = []
     for draft in drafts(workspace, people, now):
-        text = written(letter_text(draft.facts.purpose), draft.facts, who.name, home)
+        text = written(draft.text, draft.facts, who.name, home)
         letters.append(Letter(draft.to.key, draft.to.who, draft.to.lines, text))
     return lay_out_letters(
         wishes.form,

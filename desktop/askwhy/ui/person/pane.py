@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import PlanState, Step
+from askwhy.domain.outreach import Channel, PlanState, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import DISPOSITIONS
 from askwhy.ui.bridge import Bridge
@@ -153,6 +153,9 @@ class PersonPane(Ground):
             yield action(_("Go on"), partial(self._verbs.resume, plan.id))
             yield action(_("End it"), partial(self._verbs.rest, plan.id))
         elif page.step is not None:
+            if page.step.channel is not Channel.PHONE:
+                write = partial(self._verbs.write, page.step.id)
+                yield action(_("Write"), write, name=_("Write what comes next"))
             tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
             tick.setMenu(self._step_menu(page.person, page.step, tick))
             yield tick

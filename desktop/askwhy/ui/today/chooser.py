@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import DISPOSITIONS, Disposition
-from askwhy.ui.look.controls import Whole, field
+from askwhy.ui.look.controls import field
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import px
 from askwhy.ui.today.choice import Choice
@@ -22,14 +22,14 @@ class Chooser(QWidget):
 
     chosen = Signal(object, str)
     """The Disposition, and the note that goes with it."""
+
     left = Signal()
     """Nothing is to be recorded."""
 
     def __init__(
         self,
-        answers: Sequence[tuple[str, Disposition | None]],
+        answers: Sequence[tuple[str, Disposition]],
         above: QWidget | None = None,
-        question: str = "",
     ) -> None:
         super().__init__()
         self._answers = answers
@@ -40,10 +40,6 @@ class Chooser(QWidget):
             self.column.addWidget(above)
         self._line = Flow(spacing=px(8))
         self.column.addLayout(self._line)
-        if question:
-            asked = Whole(question, token="quiet")
-            asked.setFixedHeight(px(32))
-            self._line.addWidget(asked)
         self.choices = [Choice(text, str(number)) for number, (text, _said) in enumerate(answers, 1)]
         for number, choice in enumerate(self.choices, 1):
             choice.clicked.connect(partial(self.press, number))
@@ -57,11 +53,7 @@ class Chooser(QWidget):
         """Give the answer with this key; tells whether there is one."""
         if not 1 <= number <= len(self._answers):
             return False
-        said = self._answers[number - 1][1]
-        if said is None:
-            self.left.emit()
-        else:
-            self.chosen.emit(said, self.note())
+        self.chosen.emit(self._answers[number - 1][1], self.note())
         return True
 
     def note(self) -> str:
@@ -89,9 +81,3 @@ class CallChooser(Chooser):
     def note(self) -> str:
         """Give the note that goes with whatever is answered."""
         return self._field.text().strip()
-
-
-def sent_question() -> Chooser:
-    """Ask whether an e-mail that was begun was really sent: a draft is never recorded as sent."""
-    answers = ((_("Sent"), Disposition.SENT), (_("Not yet"), None))
-    return Chooser(answers, question=_("Did you send it?"))

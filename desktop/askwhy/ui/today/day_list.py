@@ -160,7 +160,7 @@ class DayList(Scrolled):
         self.in_hand.emit(row)
 
     def _leave(self, row: Row) -> None:
-        """Close what was open in a row, unless something was written in it or an e-mail is still open."""
+        """Close what was open in a row, unless something was written in it."""
         if row.tick.isChecked():
             self._rows.close_up(row)
         elif isinstance(row.fold.panel, CallChooser) and not row.fold.panel.note():

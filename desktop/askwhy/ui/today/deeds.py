@@ -6,8 +6,7 @@ from PySide6.QtCore import QPoint
 
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import DISPOSITIONS, Disposition
-from askwhy.ui import reach
-from askwhy.ui.today.chooser import CallChooser, Chooser, sent_question
+from askwhy.ui.today.chooser import CallChooser, Chooser
 from askwhy.ui.today.later_menu import later_menu
 from askwhy.ui.today.outcome_line import OutcomeLine
 from askwhy.ui.today.row import Row
@@ -48,8 +47,7 @@ class Deeds:
             note = panel.note() if isinstance(panel, CallChooser) else ""
             self._ask(row, CallChooser(due.phone, world.e164(due.phone, due.country), note))
         elif due.channel is Channel.EMAIL:
-            reach.write_to(due.email)
-            self._ask(row, sent_question())
+            self._verbs.write(due.step)
         else:
             self._verbs.labels_wanted.emit([due.interviewer])
 

@@ -29,6 +29,8 @@ def later_menu(parent: QWidget, row: DueRow, today: date, verbs: Verbs) -> QMenu
         menu.addAction(text, partial(verbs.postpone, row.step, day))
     menu.addAction(_("Another day…"), lambda: verbs.other_day(row))
     menu.addSeparator()
+    if row.channel is Channel.LETTER:
+        menu.addAction(_("Change the text…"), lambda: verbs.write(row.step))
     menu.addAction(_("Skip this step"), lambda: verbs.skip(row.step))
     menu.addAction(_("They answered…"), lambda: verbs.they_answered(row.interviewer))
     if row.channel in _CAME_BACK:

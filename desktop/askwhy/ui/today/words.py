@@ -12,13 +12,7 @@ from askwhy.facts.world import World
 from askwhy.operations.calls import MISSES
 from askwhy.store.rows import DoneRow, DueRow
 from askwhy.wording import dates, names, reasons
-from askwhy.wording.i18n import N_, _
-
-_MISSING = {
-    Channel.EMAIL: N_("The e-mail address is missing."),
-    Channel.PHONE: N_("The phone number is missing."),
-    Channel.LETTER: N_("The street is missing."),
-}
+from askwhy.wording.i18n import _
 
 
 class RowWords(NamedTuple):
@@ -85,7 +79,7 @@ def row_words(item: TodayItem, world: World, now: datetime) -> RowWords:
     """Say what is due, when, and why; for a call also what their clock shows now."""
     row = due_row(item.row)
     about = ", ".join(part for part in (row.role, row.employer) if part)
-    why = _(_MISSING[row.channel]) if missing(row) else reasons.sentence(item.why, now.date())
+    why = names.way_missing(row.channel) if missing(row) else reasons.sentence(item.why, now.date())
     own, theirs = _both_clocks(item, row, world, now)
     there = _now_there(item, row, world, now)
     what = _what(item, row, world)

@@ -1,0 +1,99 @@
+"""Writes people as CSV that opens right in Excel and LibreOffice, with Google's titles, which most programs know."""
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.people import Address
+from askwhy.facts.countries import country_name
+
+_TO_GUARD = re.compile(r"[=+\-@\t\r]|[＝＋－＠]")
+"""What makes a spreadsheet take a cell for a formula (OWASP, "CSV injection"); a Japanese one also its wide forms."""
+
+_ONLY_DIGITS = re.compile(r"\+?\d+")
+_SPACED = re.compile(r"\+?\d+(?: \d+)+")
+"""A number that no spreadsheet takes for a figure or a formula: blanks stand in it."""
+
+
+class CsvPerson(NamedTuple):
+    """A person to write, and whether they asked not to be contacted."""
+
+    draft: PersonDraft
+    opted_out: bool = False
+
+
+def write_rows(people: Sequence[CsvPerson], delimiter: str = ",") -> bytes:
+    """Write a header and a row for each person, in UTF-8 with the mark by which Excel knows it."""
+    most = [
+        max((len(ways) for ways in column), default=0)
+        for column in zip(
+            *((each.draft.emails, each.draft.phones, each.draft.addresses) for each in people), strict=True
+        )
+    ] or [0, 0, 0]
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(_titles(*most))
+    writer.writerows(_row(each, *most) for each in people)
+    return text.getvalue().encode("utf-8-sig", "replace")
+
+
+_PLACE = ("Label", "Street", "Neighborhood", "City", "Region", "Postal Code", "Country", "Organisation")
+
+
+def _titles(emails: int, phones: int, addresses: int) -> list[str]:
+    return [
+        *("Name", "Pronouns", "Organization Title", "Organization Name"),
+        *(f"E-mail {number} - {part}" for number in range(1, emails + 1) for part in ("Label", "Value")),
+        *(f"Phone {number} - {part}" for number in range(1, phones + 1) for part in ("Label", "Value")),
+        *(f"Address {number} - {part}" for number in range(1, addresses + 1) for part in _PLACE),
+        *("Time Zone", "Notes", "Labels", "Asked not to be contacted", "Kept from imports", "UID"),
+    ]
+
+
+def _row(person: CsvPerson, emails: int, phones: int, addresses: int) -> list[str]:
+    draft = person.draft
+    ways = [[guarded(label), guarded(value)] for value, label in draft.emails]
+    numbers = [[guarded(label), phone_cell(value)] for value, label in draft.phones]
+    places = [_place(address) for address in draft.addresses]
+    cells = [
+        *map(guarded, (draft.name, draft.pronouns, draft.role, draft.employer)),
+        *_filled(ways, emails, 2),
+        *_filled(numbers, phones, 2),
+        *_filled(places, addresses, len(_PLACE)),
+        *map(guarded, (draft.zone, draft.note, " ::: ".join(draft.tags))),
+        "yes" if person.opted_out else "",
+        *map(guarded, ("\n".join(draft.unread), draft.uid)),
+    ]
+    return [cell.replace("\0", "") for cell in cells]
+
+
+def _place(address: Address) -> list[str]:
+    parts = (address.label, address.street, address.locality, address.city, address.region)
+    return [
+        *map(guarded, parts),
+        phone_cell(address.postal_code)
+        if address.postal_code.startswith("0")
+        else guarded(address.postal_code),
+        *map(guarded, (country_name(address.country), address.organisation)),
+    ]
+
+
+def _filled(groups: Sequence[Sequence[str]], count: int, size: int) -> list[str]:
+    missing = [[""] * size] * (count - len(groups))
+    return list(chain.from_iterable((*groups, *missing)))
+
+
+def guarded(text: str) -> str:
+    """Give a cell that no spreadsheet runs: an apostrophe stands before what would be a formula."""
+    return f"'{text}" if _TO_GUARD.match(text.lstrip(" \n")) else text
+
+
+def phone_cell(typed: str) -> str:
+    """Give a number that stays as it was typed: a leading zero or plus stays, no power of ten comes of it."""
+    if _SPACED.fullmatch(typed):
+        return typed
+    return f"'{typed}" if _ONLY_DIGITS.fullmatch(typed) else guarded(typed)

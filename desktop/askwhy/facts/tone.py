@@ -1,0 +1,23 @@
+"""The wording that the tone check looks for, read from its table."""
+
+from functools import cache
+
+from askwhy.domain.tone import Phrase, ToneCheck, ToneKind
+from askwhy.facts.tables import rows
+
+LANGUAGE = "en"
+
+
+@cache
+def phrases(language: str = LANGUAGE) -> tuple[Phrase, ...]:
+    """Give every phrase of a language."""
+    return tuple(
+        Phrase(ToneKind(kind), tuple(words.split()), instead)
+        for kind, words, instead in rows("tone", f"{language}.tsv")
+    )
+
+
+@cache
+def tone_check(language: str = LANGUAGE) -> ToneCheck:
+    """Give the check for texts in a language."""
+    return ToneCheck(phrases(language))

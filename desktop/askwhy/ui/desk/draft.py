@@ -1,0 +1,78 @@
+"""A draft in the making: which text it comes from, what became of it, and what of it is kept."""
+
+from datetime import datetime
+
+from askwhy.domain.ids import StepId
+from askwhy.domain.letters import gaps
+from askwhy.domain.manuscripts import Manuscript
+from askwhy.domain.outreach import Channel
+from askwhy.domain.settings import SettingKey
+from askwhy.wording.letters import Composed, composed
+from askwhy.workspace.step_texts import StepText, drop_text, keep_text, step_text
+from askwhy.workspace.workspace import Workspace
+
+
+class Draft:
+    """The texts of a step with what was written of them. Raises Fault "gone" when the step is."""
+
+    def __init__(self, workspace: Workspace, step: StepId, now: datetime) -> None:
+        self._workspace = workspace
+        self.text: StepText = step_text(workspace, step, now)
+        my_name, home = workspace.book.settings()[SettingKey.NAME], workspace.world.home
+        self._as_they_came = {
+            number: composed(choice, self.text.facts, my_name, home)
+            for number, choice in self.text.choices.items()
+        }
+        self._written = {number: Composed(kept.subject, kept.body) for number, kept in self.text.kept.items()}
+        self._kept = dict(self._written)
+        self.variant = self.text.variant
+
+    @property
+    def channel(self) -> Channel:
+        """On which way it goes."""
+        return self.text.step.channel
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The texts that one can choose from."""
+        return tuple(self._as_they_came)
+
+    @property
+    def current(self) -> Composed:
+        """The text as it stands now."""
+        return self._written.get(self.variant, self.as_it_came)
+
+    @property
+    def as_it_came(self) -> Composed:
+        """The text before anything was written."""
+        return self._as_they_came[self.variant]
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether something of one's own stands in it."""
+        return self.current != self.as_it_came
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields that still stand open: in the text, and in the subject of an e-mail."""
+        if self.channel is Channel.EMAIL:
+            return self.current.missing
+        return tuple(dict.fromkeys(gap.name for gap in gaps(self.current.body)))
+
+    def write(self, subject: str, body: str) -> None:
+        """Take what was typed."""
+        self._written[self.variant] = Composed(subject, body)
+
+    @property
+    def is_unkept(self) -> bool:
+        """Tell whether the Book does not have it as it stands."""
+        return self._kept.get(self.variant, self.as_it_came) != self.current
+
+    def keep(self, now: datetime) -> None:
+        """Bring what was typed into the Book. Raises the faults of writing; it is unkept then."""
+        if self.is_changed:
+            keep_text(self._workspace, self.text.step, Manuscript(self.variant, *self.current), now)
+            self._kept[self.variant] = self.current
+        else:
+            drop_text(self._workspace, self.text.step, [self.variant])
+            self._kept.pop(self.variant, None)

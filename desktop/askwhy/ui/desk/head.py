@@ -1,0 +1,96 @@
+"""The head of the desk: to whom it goes, which text it is, and the subject of an e-mail."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from askwhy.domain.emails import one_line
+from askwhy.domain.letters import gaps
+from askwhy.domain.outreach import Channel
+from askwhy.ui.desk.draft import Draft
+from askwhy.ui.forms.chips import Chip, Chips
+from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.size import SECOND, font, px
+from askwhy.wording import names
+from askwhy.wording.i18n import _
+from askwhy.workspace.step_texts import OWN
+
+
+class Head(QWidget):
+    """Says to whom, and lets one choose another wording; what was written of one stays when one looks at another."""
+
+    variant_wanted = Signal(int)
+    original_wanted = Signal()
+    """The text shall stand as it came."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self._is_email = draft.channel is Channel.EMAIL
+        self.to = Text(_to(draft), token="quiet" if draft.text.is_reachable else "warnink")
+        self.chips = Chips(_("Text"), [Chip(number, _name(number)) for number in draft.numbers])
+        self.chips.choose(draft.variant)
+        self.original = button(
+            _("As it came"), "link", "undo", name=_("Take back what was changed in this text")
+        )
+        self.subject = field(name=_("Subject"))
+        self._lay_out(draft)
+        self.chips.changed.connect(lambda: self.variant_wanted.emit(self.chips.value))
+        self.original.clicked.connect(self.original_wanted)
+
+    def _lay_out(self, draft: Draft) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(
+            Text(names.purpose_detail(draft.text.step.purpose), SECOND, token="quiet", wraps=True)
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(8))
+        grid.setColumnStretch(1, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.chips, 1)
+        line.addWidget(self.original, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_label(_("To")), 0, 0)
+        grid.addWidget(self.to, 0, 1)
+        grid.addWidget(_label(_("Text")), 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(line, 1, 1)
+        if self._is_email:
+            name = _label(_("Subject"))
+            name.setBuddy(self.subject)
+            grid.addWidget(name, 2, 0)
+            grid.addWidget(self.subject, 2, 1)
+        else:
+            self.subject.setParent(self)
+            self.subject.hide()
+        column.addLayout(grid)
+
+    def show_state(self, draft: Draft) -> None:
+        """Offer the way back where something was changed."""
+        self.original.setVisible(draft.is_changed)
+
+    def select_in_subject(self, name: str) -> None:
+        """Select an open field of the subject."""
+        found = next((gap for gap in gaps(self.subject.text()) if gap.name == name), None)
+        if found is not None:
+            self.subject.setFocus()
+            self.subject.setSelection(found.start, found.end - found.start)
+
+
+def _label(text: str) -> QLabel:
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(font())
+    return made
+
+
+def _name(number: int) -> str:
+    return _("Your own") if number == OWN else _("Wording {number}").format(number=number)
+
+
+def _to(draft: Draft) -> str:
+    """Dana Reyes, dana@acme.example; or what is missing."""
+    text = draft.text
+    if not text.is_reachable:
+        return names.way_missing(draft.channel)
+    name = one_line(text.person.name)
+    return f"{name}, {one_line(text.address)}" if draft.channel is Channel.EMAIL else name

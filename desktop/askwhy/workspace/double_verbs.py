@@ -1,0 +1,47 @@
+"""The verbs of doubles: who may be in the Book twice, and to make one of two."""
+
+from datetime import datetime
+
+from askwhy.domain.applications import Application, Interview
+from askwhy.domain.ids import InterviewerId
+from askwhy.domain.outreach import Plan, Step
+from askwhy.domain.people import Employer, Interviewer
+from askwhy.domain.touches import Feedback, Touch
+from askwhy.operations import merging
+from askwhy.operations.merging import Double, MergeSituation
+from askwhy.store.book import Book
+from askwhy.store.changes import Applied
+from askwhy.store.sharing import people_who_share
+from askwhy.workspace.open_book import OpenBook
+
+
+class DoubleVerbs(OpenBook):
+    """What is done with people who may be one."""
+
+    def doubles(self) -> list[Double]:
+        """Give who may be one person."""
+        keys = people_who_share(self.book.database)
+        return merging.doubles(self.book.values(Interviewer, keys).values())
+
+    def merge(self, kept: InterviewerId, gone: InterviewerId, at: datetime) -> Applied:
+        """Make one person of two; every value, plan and touch of both stays."""
+        return self.do(lambda: merging.merge(of_merge(self.book, kept, gone), self.world), at)
+
+
+def of_merge(book: Book, kept: InterviewerId, gone: InterviewerId) -> MergeSituation:
+    """Load two people, and all that refers to the one who goes."""
+    other = book.value(Interviewer, gone)
+    employer = book.value(Employer, other.employer).name if other.employer is not None else ""
+    panels = book.database.rows("SELECT interview FROM panel WHERE interviewer = ?", (gone,))
+    return MergeSituation(
+        kept=book.value(Interviewer, kept),
+        gone=other,
+        employer=employer,
+        plans=tuple(book.of(Plan, "interviewer", [gone])),
+        steps=tuple(book.of(Step, "recipient", [gone])),
+        touches=tuple(book.of(Touch, "interviewer", [gone])),
+        feedback=tuple(book.of(Feedback, "interviewer", [gone])),
+        interviews=tuple(book.values(Interview, [key for (key,) in panels]).values()),
+        applications=tuple(book.of(Application, "told_by", [gone])),
+        introduced=tuple(book.of(Interviewer, "introduced_by", [gone])),
+    )

@@ -1,0 +1,130 @@
+"""The texts that a step can say: one's own and those that came with AskWhy, and which of them it says now."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from askwhy.domain.applications import Interview
+from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
+from askwhy.domain.letters import LetterFacts, LetterText, own_words
+from askwhy.domain.manuscripts import Manuscript
+from askwhy.domain.outreach import Channel, Plan, Step
+from askwhy.domain.people import Interviewer
+from askwhy.domain.reaching import is_reached
+from askwhy.facts.texts import texts_for
+from askwhy.printing.drawing import Addressee
+from askwhy.store import manuscripts
+from askwhy.store.book import Book
+from askwhy.workspace.labels import recipients
+from askwhy.workspace.letter_facts import facts_of_step
+from askwhy.workspace.workspace import Workspace
+
+OWN = 0
+"""The number of the words that the step brought along from its plan template."""
+
+
+class StepText(NamedTuple):
+    """What can be said for a step, and what is known for it."""
+
+    step: Step
+    person: Interviewer
+    """Who gets it."""
+    facts: LetterFacts
+    choices: dict[int, LetterText]
+    """The texts by their numbers: 0 for the words of the step itself, those that came with AskWhy from 1 on."""
+    variant: int
+    """The one to begin with: the one last written at, else one's own, else the person's."""
+    kept: dict[int, Manuscript]
+    """What was written of them so far, by the same numbers."""
+
+    @property
+    def address(self) -> str:
+        """The e-mail address that is not closed; empty when there is none."""
+        return next((each.address for each in self.person.emails if not each.blocked), "")
+
+    @property
+    def is_reachable(self) -> bool:
+        """Tell whether the step can reach the person."""
+        return is_reached(self.person, self.step.channel)
+
+
+def step_text(workspace: Workspace, key: StepId, now: datetime) -> StepText:
+    """Give what can be said for a step. Raises Fault "gone"."""
+    book = workspace.book
+    step = book.value(Step, key)
+    choices = choices_of(step)
+    kept = manuscripts.manuscripts(book.database, [step.uid]).get(step.uid, ())
+    known = {text.variant: text for text in kept if text.variant in choices}
+    return StepText(
+        step,
+        book.value(Interviewer, step.recipient),
+        facts_of_step(workspace, step, now),
+        choices,
+        next(iter(known), _first(book, step, choices)),
+        known,
+    )
+
+
+def choices_of(step: Step) -> dict[int, LetterText]:
+    """Give the texts of a step by their numbers."""
+    shipped = texts_for(step.purpose, step.channel)
+    numbered = dict(enumerate(shipped, start=1))
+    if not step.text:
+        return numbered
+    parts = tuple(part.strip("\n") for part in step.text.split("\n\n") if part.strip())
+    return {OWN: LetterText(step.purpose, "", parts, "", shipped[0].subject), **numbered}
+
+
+def _first(book: Book, step: Step, choices: dict[int, LetterText]) -> int:
+    if OWN in choices:
+        return OWN
+    plan = book.value(Plan, step.plan)
+    return 1 + place_in_panel(book, step.recipient, plan.application) % len(choices)
+
+
+def place_in_panel(book: Book, who: InterviewerId, application: ApplicationId | None) -> int:
+    """Give a number that is another one for each who interviewed for an application, and stays the same."""
+    meetings = book.of(Interview, "application", [application]) if application is not None else []
+    panel = sorted({each for meeting in meetings for each in meeting.panel})
+    return panel.index(who) if who in panel else int(who)
+
+
+def on_paper(workspace: Workspace, step: Step, my_name: str) -> LetterText:
+    """Give the text of a letter: as it was last written for the step, else one's own words, else the person's."""
+    kept = manuscripts.manuscripts(workspace.book.database, [step.uid]).get(step.uid, ())
+    choices = choices_of(step)
+    written = next((text for text in kept if text.variant in choices), None)
+    if written is not None:
+        return own_words(step.purpose, _unsigned(written.body, my_name).replace("$", "$$"))
+    if step.text:
+        return own_words(step.purpose, step.text)
+    return choices[_first(workspace.book, step, choices)]
+
+
+def usual_text(purpose: str, who: InterviewerId, channel: Channel = Channel.LETTER) -> LetterText:
+    """Give the text of a purpose that no step asks for."""
+    texts = texts_for(purpose, channel)
+    return texts[int(who) % len(texts)]
+
+
+def _unsigned(body: str, my_name: str) -> str:
+    """Take the name from the end of a letter: the page signs it, with room for the hand above."""
+    lines = body.rstrip().split("\n")
+    return "\n".join(lines[:-1]) if my_name and lines[-1].strip() == my_name else body
+
+
+def postal_address(workspace: Workspace, text: StepText) -> tuple[str, ...]:
+    """Give the lines of the envelope; nothing while the address is not whole."""
+    found = recipients(workspace, [text.person.id])[0].paper
+    return found.lines if isinstance(found, Addressee) else ()
+
+
+def keep_text(workspace: Workspace, step: Step, text: Manuscript, now: datetime) -> None:
+    """Keep what is being written for a step. Raises the faults of writing."""
+    manuscripts.keep(workspace.book.database, step.uid, text, now)
+
+
+def drop_text(workspace: Workspace, step: Step, variants: Sequence[int]) -> None:
+    """Let go of what was written of some texts of a step."""
+    for variant in variants:
+        manuscripts.drop(workspace.book.database, step.uid, variant)
