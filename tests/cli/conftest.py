@@ -1,7 +1,7 @@
 """What the tests of the commands share: a Book of their own, and a way to run a command and see what it says."""
 
-import json
 import importlib
+import json
 import os
 import subprocess
 import sys
