@@ -69,4 +69,4 @@ def test_the_tests_run_also_where_the_queue_cannot_be_installed(machine: Machine
     done = machine.run(RUN)
 
     assert done.returncode == 0
-    assert "so its test is skipped" in done.stderr
+    assert "so its tests are skipped" in done.stderr

@@ -121,12 +121,14 @@ def test_the_call_sheet_lists_nobody_to_choose_and_says_when_there_is_no_call(ro
     room.turn_to(Kind.CALLS)
 
     assert not room.who.isVisible()
+    assert room.subtitle.text() == ""
     assert said(room) == "No call is due today."
     assert not room.desk.foot.print.isEnabled()
     assert room.columns.page.nothing.text() == "No call is due today."
 
     room.turn_to(Kind.LABELS)
     assert room.who.isVisible()
+    assert room.subtitle.text() == "3 can go, 1 needs an address"
     assert [name for _position, name in printed(room)] == ["Tom Becker", "Claire Dubois", "Dana Reyes"]
 
 

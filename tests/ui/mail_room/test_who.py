@@ -212,6 +212,7 @@ def test_an_address_too_long_for_the_label_says_so_and_stays_ticked_for_another_
     eva = row(room, "Eva Huber")
     assert "too long for Avery 5160" in eva.tick.accessibleDescription()
     assert eva.tick.isChecked()
+    assert eva.mend.pos().y() > eva._problem.geometry().bottom()
     assert said(room) == "There is no label to print. One is left out."
     workspace.set({SettingKey.SHEET: "avery-5164"}, now)
     assert said(room) == "One label, at position 1."

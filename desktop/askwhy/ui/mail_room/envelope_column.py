@@ -72,7 +72,7 @@ class EnvelopeColumn(ChoicesColumn):
         grid.setColumnStretch(1, 1)
         self._names = [
             Whole(name, SECOND, token="quiet")
-            for name in (_("My printer"), _("It is"), _("Goes in"), _("Side"))
+            for name in (_("My printer"), _("Its name"), _("Goes in"), _("Side"))
         ]
         choices = (self.told, self.printer, self.feed, self.face)
         for row, (name, choice) in enumerate(zip(self._names, choices, strict=True)):

@@ -206,7 +206,7 @@ class MailRoomPage(Page):
         self.who.show_count(listing.chosen(self.errand), listing.all_state(choice, self._rows))
         self.who.show_checks(checks(self.errand.prepared, home, today))
         self.who.show_rows(choice)
-        self.subtitle.setText(listing.can_go(choice, self._rows))
+        self.subtitle.setText("" if self.who.isHidden() else listing.can_go(choice, self._rows))
 
     def _choose_label(self) -> None:
         """Look at the first label, or at the first of the list, as long as nobody else in sight was chosen."""

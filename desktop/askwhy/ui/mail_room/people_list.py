@@ -18,7 +18,7 @@ from askwhy.wording.i18n import _, ngettext
 PAGE = 100
 """Rows that are shown at first, and again each time that more are asked for: more than one looks through."""
 
-_FEW = 380
+_FEW = 480
 """Pixels of rows that scroll with the whole column where it is too high, and not by themselves."""
 _AT_LEAST = 230
 """Pixels of the rows of a long list that are in sight also in a low window."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.ui.look.colours import colour
@@ -13,6 +13,8 @@ from askwhy.ui.mail_room.choice import Listed
 
 EDGE = 12
 """How far a row's ground reaches into the margin of its column."""
+_SHORT = 36
+"""Letters that take two lines beside a button in the narrowest column."""
 
 
 class PersonRow(QWidget):
@@ -49,13 +51,22 @@ class PersonRow(QWidget):
         self._name.setContentsMargins(0, 4, 0, 0)
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self._second, 1, 1)
-        line = QHBoxLayout(self._warning)
-        line.setContentsMargins(0, px(6), 0, px(2))
-        line.setSpacing(px(6))
-        line.addWidget(IconMark("warn", "warnink", 18))
-        line.addWidget(self._problem, 1)
-        line.addWidget(self.mend)
+        self._warned = QGridLayout(self._warning)
+        self._warned.setContentsMargins(0, px(6), 0, px(2))
+        self._warned.setSpacing(px(6))
+        self._warned.setColumnStretch(1, 1)
+        self._warned.addWidget(IconMark("warn", "warnink", 18), 0, 0)
+        self._warned.addWidget(self._problem, 0, 1)
+        self._warned.addWidget(self.mend, 0, 2)
         grid.addWidget(self._warning, 2, 1)
+
+    def _make_room(self, problem: str) -> None:
+        """Put the button beside a short sentence and under a long one, which would stand there a word a line."""
+        self._warned.removeWidget(self.mend)
+        if len(problem) <= _SHORT:
+            self._warned.addWidget(self.mend, 0, 2)
+        else:
+            self._warned.addWidget(self.mend, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
     def show_person(self, listed: Listed, problem: str, remedy: str) -> None:
         """Show a person; a problem that has a remedy gets its button."""
@@ -67,6 +78,7 @@ class PersonRow(QWidget):
         self.tick.setAccessibleName(listed.name)
         self.tick.setAccessibleDescription(" ".join(filter(None, (listed.second, problem))))
         self._problem.setText(problem)
+        self._make_room(problem)
         self.mend.setText(remedy)
         self.mend.setAccessibleName(f"{remedy}, {listed.name}")
         self.mend.setVisible(bool(remedy))
