@@ -17,8 +17,8 @@ _ICONS = {SilenceProposal: "clock", PauseProposal: "pause", PileProposal: "calen
 class Decisions(Section):
     """The proposals of some kinds; in sight as long as there are any."""
 
-    def __init__(self, title: str, verbs: Verbs, *kinds: type) -> None:
-        super().__init__(title)
+    def __init__(self, title: str, verbs: Verbs, *kinds: type, counts: bool = True) -> None:
+        super().__init__(title, counts=counts)
         self._verbs, self._kinds = verbs, kinds
         self._proposed: tuple[Proposal, ...] = ()
 
@@ -33,7 +33,7 @@ class Decisions(Section):
 def decisions(verbs: Verbs) -> tuple[Decisions, Decisions]:
     """Make the section over the list, for a pile that changes all below it, and the one below, which has time."""
     return (
-        Decisions(_("Welcome back"), verbs, PileProposal),
+        Decisions(_("Welcome back"), verbs, PileProposal, counts=False),
         Decisions(_("To decide"), verbs, PauseProposal, SilenceProposal),
     )
 

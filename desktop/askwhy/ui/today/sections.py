@@ -17,18 +17,18 @@ AT_FIRST = 40
 
 
 class Heading(QLabel):
-    """The name of a section, and how much stands in it."""
+    """The name of a section, and how much stands in it, where that says something."""
 
-    def __init__(self, text: str, token: str) -> None:
+    def __init__(self, text: str, token: str, *, counts: bool) -> None:
         super().__init__(text)
-        self._token, self._count = token, 0
+        self._token, self._count, self._counts = token, 0, counts
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFixedHeight(px(32))
 
     def set_count(self, count: int) -> None:
         """Show how much there is."""
         self._count = count
-        self.setAccessibleName(f"{self.text()}: {count}")
+        self.setAccessibleName(f"{self.text()}: {count}" if self._counts else self.text())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -40,6 +40,8 @@ class Heading(QLabel):
         painter.setFont(strong)
         painter.setPen(colour(self._token))
         painter.drawText(area, flags, self.text())
+        if not self._counts:
+            return
         area.setLeft(area.left() + QFontMetricsF(strong).horizontalAdvance(self.text()) + px(8))
         painter.setFont(font(BODY, tabular=True))
         painter.setPen(colour("quiet"))
@@ -51,11 +53,11 @@ class Section(QWidget):
 
     all_wanted = Signal()
 
-    def __init__(self, title: str, token: str = "ink") -> None:
+    def __init__(self, title: str, token: str = "ink", *, counts: bool = True) -> None:
         super().__init__()
         self.is_whole = False
         """Whether everything is shown, however much it is."""
-        self._heading = Heading(title, token)
+        self._heading = Heading(title, token, counts=counts)
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
         self._all = button("", "link")
