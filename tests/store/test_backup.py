@@ -1,5 +1,7 @@
 """A backup: a checked copy that takes the place of an older one whole, or not at all."""
 
+import errno
+import os
 import sqlite3
 import stat
 from collections.abc import Callable
@@ -151,3 +153,22 @@ def test_a_locked_book_is_told_as_locked_instead_of_waiting_for_ever(full: Book,
         assert refused(full, target) == "book_locked"
 
     assert list(target.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "is_told"), [(errno.EIO, True), (errno.ENOSPC, True), (errno.EINVAL, False)]
+)
+def test_a_disk_that_will_not_keep_a_name_is_told_unless_it_knows_no_such_thing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, is_told: bool
+) -> None:
+    def fail(_handle: int) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    told = ""
+    try:
+        backup.sync_folder(tmp_path)
+    except Fault as fault:
+        told = fault.reason.key
+
+    assert told == ("disk_error" if is_told else "")

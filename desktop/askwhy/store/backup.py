@@ -1,5 +1,6 @@
 """Copies a Book with SQLite's backup API, and proves the copy before it counts."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -26,7 +27,8 @@ def back_up(source: sqlite3.Connection, target: Path) -> None:
 
     The copy is opened again, checked, and compared with the source, which nobody can change meanwhile. Raises
     Fault "book_locked" for a source that another program keeps to itself, "book_damaged" for one that does not
-    check, and "backup_failed" when the copy is not what it should be; the target stays as it was.
+    check, and "backup_failed" when the copy is not what it should be; the target stays as it was. "disk_error"
+    tells that the copy stands, but the disk would not promise to keep its name.
     """
     temporary = target.with_name(target.name + ".part")
     try:
@@ -114,14 +116,22 @@ def sync(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the disk keep the names in a folder; where folders cannot be opened, the system does it itself."""
+    """Have the disk keep the names in a folder; where folders cannot be opened, the system does it itself.
+
+    Raises Fault "disk_error" when the disk fails: what was given its name may not be there after a power cut.
+    """
     try:
         handle = os.open(folder, os.O_RDONLY)
     except OSError:
         return
     try:
         os.fsync(handle)
-    except OSError:
-        pass
+    except OSError as error:
+        if error.errno not in _NO_SYNC_OF_FOLDERS:
+            raise Fault("disk_error") from error
     finally:
         os.close(handle)
+
+
+_NO_SYNC_OF_FOLDERS = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
+"""What file systems answer that know no such thing, as some of other computers do."""
