@@ -32,7 +32,7 @@ class Folders(QObject):
 def folders(qapp: object) -> Iterator[Folders]:
     """Give what opens folders."""
     made = Folders()
-    QDesktopServices.setUrlHandler("file", made, b"open")
+    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]  # bytes only by its stubs
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
