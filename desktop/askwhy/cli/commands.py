@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from askwhy.cli import (
+    feedback,
     forgetting,
     keeping,
     mail,
@@ -37,6 +38,9 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "skip": planning.skip,
     "postpone": planning.postpone,
     "reply": planning.reply,
+    "feedback": feedback.feedback,
+    "themes": feedback.themes,
+    "todo": feedback.todo,
     "draft": writing.draft,
     "labels": printing.labels,
     "sheets": printing.sheets,
