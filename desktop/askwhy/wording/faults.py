@@ -105,6 +105,7 @@ _SENTENCES = {
         "“{value}” are no free hours. Write them such as Mon-Fri 12:00-13:00, 17:30-20:00; Sat 10:00-16:00."
     ),
     "not_yes_or_no": N_("“{value}” is neither yes nor no."),
+    "not_a_folder": N_("“{value}” is no folder on this computer. Give the whole path of one."),
     "not_a_position": N_("“{value}” is no position on a sheet. Use a number from 1 on."),
     "day_runs_backward": N_("Your day must end after it starts."),
     "wrong_disposition": N_("“{disposition}” does not go with {channel}."),
@@ -165,6 +166,18 @@ _SENTENCES = {
     "book_file_newer": N_("{file} was written by a newer AskWhy. Update AskWhy to read it."),
     "book_not_empty_for_file": N_(
         "{file} holds a whole book, which only goes into an empty one. Name a new book with --book."
+    ),
+    "calendar_without_folder": N_(
+        "The calendar is not kept up to date, for there is no folder {path}. It goes on when the folder is back; or "
+        "choose another one."
+    ),
+    "calendar_not_ours": N_(
+        "The calendar is not kept up to date, for {path} is one of another program, and was left as it is. Choose "
+        "another folder."
+    ),
+    "calendar_not_written": N_(
+        "The calendar is not kept up to date, for {path} cannot be written. It goes on when it can be; or choose "
+        "another folder."
     ),
     "cannot_show": N_("The answer could not be written. Make some room; what was asked is done."),
     "cannot_write": N_("{path} cannot be written. Choose another place, or make room on the disk."),

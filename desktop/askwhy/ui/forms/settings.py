@@ -8,6 +8,7 @@ from askwhy.facts.countries import country_name
 from askwhy.facts.places import city_of, known_zone
 from askwhy.facts.world import system_zone
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.calendar_part import CalendarPart
 from askwhy.ui.forms.caps import Caps
 from askwhy.ui.forms.choices import CountryChoice, ZoneChoice, hour_choice
 from askwhy.ui.forms.days_off import DaysOffField
@@ -51,9 +52,15 @@ class SettingsForm(Form):
         self._write()
         self._lay_out_rows()
         self.caps = Caps(self, self._before)
+        self.calendar = CalendarPart(self, self._before)
         self.mail = MailPart(self, self._before)
         self._listen()
-        places: dict[str, QWidget] = {"address": self.address, "zone": self.zone, "country": self.country}
+        places: dict[str, QWidget] = {
+            "address": self.address,
+            "zone": self.zone,
+            "country": self.country,
+            "calendar": self.calendar.row,
+        }
         self.start_at(places.get(focus, self.name))
         self.begin()
 
@@ -125,6 +132,7 @@ class SettingsForm(Form):
             SettingKey.CALLS: "yes" if self.calls.tick.isChecked() else "no",
             SettingKey.DAYS_OFF: self.days_off.text,
             **self.caps.values(),
+            **self.calendar.values(),
             **self.mail.values(),
         }
 
@@ -133,6 +141,7 @@ class SettingsForm(Form):
         country, zone = self.country.country, self.zone.zone
         problems: dict[QWidget, str] = {
             **self.mail.problems(),
+            self.calendar.row: self.calendar.problem(),
             self.zone: _fault_of(zone),
             self.country: "" if len(country) in (0, 2) else sentence(Fault("not_a_country", value=country)),
             self.free: self.free.problem,
