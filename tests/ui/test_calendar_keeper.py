@@ -9,8 +9,9 @@ from tests.screen import Clock
 
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.calendar_keeper import CalendarKeeper
-from askwhy.ui.forms.settings import SettingsForm
 from askwhy.ui.notice import Notice
+from askwhy.ui.settings.calendar import CalendarFolder
+from askwhy.ui.settings.dialog import SettingsDialog
 from askwhy.ui.window import Window
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.workspace import Workspace
@@ -96,32 +97,36 @@ class TestKeeper:
         assert file.exists()
 
 
+def dialog_of(window: Window) -> SettingsDialog:
+    """Open the settings at the folder."""
+    window.verbs.settings("calendar_folder")
+    dialog = window.findChild(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    return dialog
+
+
 def test_the_folder_is_chosen_in_the_settings(
-    window: Window, workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: Window, workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.verbs.settings("calendar")
-    form = window.findChild(SettingsForm)
-    assert isinstance(form, SettingsForm)
+    dialog = dialog_of(window)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(folder))
 
-    form.calendar.choose.click()
-    form.keep.click()
+    dialog.part(CalendarFolder).choose.click()
+    dialog.close_button.click()
 
     assert workspace.book.settings()[SettingKey.CALENDAR_FOLDER] == str(folder)
 
 
-def test_a_folder_that_is_not_there_is_told_at_once_but_one_that_vanished_blocks_nothing(
-    window: Window, workspace: Workspace, folder: Path
+def test_a_folder_that_is_not_there_is_told_at_once_but_one_that_vanished_is_not(
+    window: Window, folder: Path
 ) -> None:
     switch_on(window, folder)
     folder.rmdir()
-    window.verbs.settings()
-    form = window.findChild(SettingsForm)
-    assert isinstance(form, SettingsForm)
+    dialog = dialog_of(window)
+    part = dialog.part(CalendarFolder)
+    assert part.problems() == {part.row: ""}
 
-    form.name.setText("Ana Cruz")
-    assert form.keep.isEnabled()
-    form.calendar.folder.setText(str(folder / "deeper"))
+    part.line.setText(str(folder / "deeper"))
 
-    assert not form.keep.isEnabled()
-    assert form.row(form.calendar.row).below.text().startswith("“")
+    assert "is no folder on this computer" in dialog.sentence_below(part.row)
+    part.line.setText(str(folder))

@@ -22,10 +22,10 @@ class BookVerbs(PlanVerbs):
     # Forms are imported when they are asked for: they cost the start nothing.
 
     def settings(self, focus: str = "") -> None:
-        """Ask for one's own name, address and zone; `focus` names the field to begin with."""
-        from askwhy.ui.forms.settings import SettingsForm
+        """Show the settings; `focus` names the row or the section to begin with ("address", "look")."""
+        from askwhy.ui.settings.dialog import SettingsDialog
 
-        self._open(lambda: SettingsForm(self.bridge, self._window, focus))
+        self._open(lambda: SettingsDialog(self.bridge, self._window, focus))
 
     def backups(self) -> None:
         """Show the backups, to restore one or to write another."""

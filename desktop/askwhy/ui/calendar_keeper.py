@@ -88,7 +88,7 @@ class CalendarKeeper(QObject):
             self._notices.take_back(self._notice)
             self._notice = sentence
             if sentence:
-                self._notices.say(sentence, _("Settings…"), lambda: self._verbs.settings("calendar"))
+                self._notices.say(sentence, _("Settings…"), lambda: self._verbs.settings("calendar_folder"))
 
 
 def _work(book: Path, now: datetime) -> bool:

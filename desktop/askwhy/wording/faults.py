@@ -4,6 +4,7 @@ from datetime import date
 
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.wording import dates
+from askwhy.wording.file_faults import FILES
 from askwhy.wording.i18n import N_, _
 from askwhy.wording.mail_faults import MAIL
 
@@ -150,37 +151,7 @@ _SENTENCES = {
     ),
     "template_shipped": N_("“{name}” came with AskWhy and stays as it is. Copy it, and change the copy."),
     "template_nameless": N_("Give the plan template a name."),
-    # Files
-    "file_missing": N_("There is no file {file}."),
-    "file_is_folder": N_("{file} is a folder. Choose a vCard or CSV file in it."),
-    "file_unreadable": N_("{file} cannot be read. Check that you may open it."),
-    "file_too_large": N_("{file} is too large for a contact file."),
-    "too_crowded": N_("{file} holds far more than an address book does, so it was left alone."),
-    "empty_file": N_("{file} is empty."),
-    "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
-    "nobody_read": N_("Nobody could be read. {place}: {why}"),
-    "unknown_ending": N_("{path} has no ending that AskWhy writes. Use one of: {known}."),
-    "unknown_version": N_("There is no vCard {version} here. Use one of: {known}."),
-    "not_a_book_file": N_("{file} is no book that AskWhy wrote as JSON. Nothing was changed."),
-    "book_file_alone": N_("{file} holds a whole book. Bring it in by itself."),
-    "book_file_newer": N_("{file} was written by a newer AskWhy. Update AskWhy to read it."),
-    "book_not_empty_for_file": N_(
-        "{file} holds a whole book, which only goes into an empty one. Name a new book with --book."
-    ),
-    "calendar_without_folder": N_(
-        "The calendar is not kept up to date, for there is no folder {path}. It goes on when the folder is back; or "
-        "choose another one."
-    ),
-    "calendar_not_ours": N_(
-        "The calendar is not kept up to date, for {path} is one of another program, and was left as it is. Choose "
-        "another folder."
-    ),
-    "calendar_not_written": N_(
-        "The calendar is not kept up to date, for {path} cannot be written. It goes on when it can be; or choose "
-        "another folder."
-    ),
-    "cannot_show": N_("The answer could not be written. Make some room; what was asked is done."),
-    "cannot_write": N_("{path} cannot be written. Choose another place, or make room on the disk."),
+    **FILES,
     # Printing
     "start_past_sheet": N_("{sheet} has {count} labels. Start at a position from 1 to {count}, not {start}."),
     "nothing_to_print": N_("There is no label to print."),

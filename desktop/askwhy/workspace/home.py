@@ -25,6 +25,13 @@ def short_lived() -> Path:
     return user_cache_path("AskWhy", appauthor=False)
 
 
+def preferences_file() -> Path:
+    """Give the file of what belongs to this computer and not to a Book: in the platform's folder of settings."""
+    from platformdirs import user_config_path  # not needed by a command
+
+    return user_config_path("AskWhy", appauthor=False) / "window.ini"
+
+
 def named_book(argument: Path | None) -> Path | None:
     """Give the Book that was named, by argument or by environment; None when none was."""
     if argument is not None:
