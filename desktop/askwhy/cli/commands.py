@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from askwhy.cli import (
+    calendar,
     feedback,
     forgetting,
     keeping,
@@ -99,5 +100,7 @@ def _run(arguments: argparse.Namespace) -> None:
             # A missing Book is told first; one that is made only when there is something to put in.
             _ = context.workspace
         COMMANDS[arguments.command](context)
+        if context.has_changed:
+            calendar.keep(context)
     finally:
         context.close()

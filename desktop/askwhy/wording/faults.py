@@ -6,6 +6,7 @@ from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.wording import dates
 from askwhy.wording.book_faults import BOOK
 from askwhy.wording.feedback_faults import FEEDBACK
+from askwhy.wording.file_faults import FILES
 from askwhy.wording.i18n import N_, _
 from askwhy.wording.mail_faults import MAIL
 
@@ -49,6 +50,7 @@ _SENTENCES = {
         "“{value}” are no free hours. Write them such as Mon-Fri 12:00-13:00, 17:30-20:00; Sat 10:00-16:00."
     ),
     "not_yes_or_no": N_("“{value}” is neither yes nor no."),
+    "not_a_folder": N_("“{value}” is no folder on this computer. Give the whole path of one."),
     "not_a_position": N_("“{value}” is no position on a sheet. Use a number from 1 on."),
     "day_runs_backward": N_("Your day must end after it starts."),
     "wrong_disposition": N_("“{disposition}” does not go with {channel}."),
@@ -94,25 +96,7 @@ _SENTENCES = {
     ),
     "template_shipped": N_("“{name}” came with AskWhy and stays as it is. Copy it, and change the copy."),
     "template_nameless": N_("Give the plan template a name."),
-    # Files
-    "file_missing": N_("There is no file {file}."),
-    "file_is_folder": N_("{file} is a folder. Choose a vCard or CSV file in it."),
-    "file_unreadable": N_("{file} cannot be read. Check that you may open it."),
-    "file_too_large": N_("{file} is too large for a contact file."),
-    "too_crowded": N_("{file} holds far more than an address book does, so it was left alone."),
-    "empty_file": N_("{file} is empty."),
-    "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
-    "nobody_read": N_("Nobody could be read. {place}: {why}"),
-    "unknown_ending": N_("{path} has no ending that AskWhy writes. Use one of: {known}."),
-    "unknown_version": N_("There is no vCard {version} here. Use one of: {known}."),
-    "not_a_book_file": N_("{file} is no book that AskWhy wrote as JSON. Nothing was changed."),
-    "book_file_alone": N_("{file} holds a whole book. Bring it in by itself."),
-    "book_file_newer": N_("{file} was written by a newer AskWhy. Update AskWhy to read it."),
-    "book_not_empty_for_file": N_(
-        "{file} holds a whole book, which only goes into an empty one. Name a new book with --book."
-    ),
-    "cannot_show": N_("The answer could not be written. Make some room; what was asked is done."),
-    "cannot_write": N_("{path} cannot be written. Choose another place, or make room on the disk."),
+    **FILES,
     # Printing
     "start_past_sheet": N_("{sheet} has {count} labels. Start at a position from 1 to {count}, not {start}."),
     "nothing_to_print": N_("There is no label to print."),
