@@ -5,6 +5,7 @@ from askwhy.domain.sheets import Box
 from askwhy.printing.drawing import Hue
 from askwhy.printing.fitting import height_of
 from askwhy.printing.sketch import Sketch
+from askwhy.wording.learned import DOTS
 from askwhy.wording.lessons import likely
 from askwhy.wording.plots import DotPlot, DotRow, RatePlot, RateRow
 
@@ -17,9 +18,9 @@ _NAME, _SHARE = 0.36, 0.18
 _THIN, _THICK = 1.7, 2.8
 """Millimetres of a band."""
 _TICK = 0.5
-_DOT = 3.2
-_MOST_DOTS = 12
-"""More dots than that nobody counts, and they would not stand beside a name; a band shows them then."""
+_DOT, _PITCH = 3.2, 4.1
+_PART = 30.0
+"""Millimetres of the line that stands for many people."""
 
 _HUES = {WindowKind.EARLY: Hue.EARLY, WindowKind.MIDDAY: Hue.MIDDAY, WindowKind.LATE: Hue.LATE}
 
@@ -107,28 +108,25 @@ def _draw_benchmark(sketch: Sketch, row: RateRow) -> None:
 
 
 def draw_dot_row(sketch: Sketch, row: DotRow) -> None:
-    """Draw a row of a name, how many of how many, and the dots."""
-    right = sketch.width * (1 - _NAME - _SHARE)
-    share = sketch.width * _SHARE
-    name = sketch.width - right - share
+    """Draw a row of a name, how many of how many, and to the right the dots."""
+    room = row.of * _PITCH if row.of <= DOTS else _PART
+    share = sketch.fonts.width_of(row.share, POINTS)
+    start = sketch.left + sketch.width - room
     down = (_ROW - height_of(1, POINTS)) / 2
-    sketch.put(row.name, POINTS, sketch.left, name - 1, down=down)
-    sketch.put(row.share, POINTS, sketch.left + name, share - 3, right=True, down=down)
-    start = sketch.left + name + share
-    if row.of <= _MOST_DOTS:
-        _draw_single_dots(sketch, row, start, right)
+    sketch.put(row.name, POINTS, sketch.left, sketch.width - room - share - 6, down=down)
+    sketch.put(row.share, POINTS, start - share - 3, share + 0.1, down=down)
+    if row.of <= DOTS:
+        _draw_single_dots(sketch, row, start)
     else:
-        line = Box(start, sketch.y + (_ROW - _THIN) / 2, right, _THIN)
+        line = Box(start, sketch.y + (_ROW - _THIN) / 2, room, _THIN)
         sketch.mark(line, Hue.LINE, hollow=True)
-        sketch.mark(line._replace(width=max(_THIN, right * row.people / row.of)), Hue.ACCENT)
+        sketch.mark(line._replace(width=max(_THIN, room * row.people / row.of)), Hue.ACCENT)
     sketch.skip(_ROW)
 
 
-def _draw_single_dots(sketch: Sketch, row: DotRow, start: float, room: float) -> None:
-    pitch = min(_DOT * 1.3, room / max(row.of, 1))
-    side = pitch / 1.3
-    top = sketch.y + (_ROW - side) / 2
+def _draw_single_dots(sketch: Sketch, row: DotRow, start: float) -> None:
+    top = sketch.y + (_ROW - _DOT) / 2
     for at in range(row.of):
-        place = Box(start + at * pitch, top, side, side)
         full = at < row.people
+        place = Box(start + at * _PITCH + _PITCH - _DOT, top, _DOT, _DOT)
         sketch.mark(place, Hue.ACCENT if full else Hue.LINE, hollow=not full)
