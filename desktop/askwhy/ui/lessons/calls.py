@@ -113,6 +113,6 @@ def _column(owner: QWidget, title: str) -> QVBoxLayout:
     column = QVBoxLayout(owner)
     column.setContentsMargins(px(24), px(16), px(24), px(24))
     column.setSpacing(px(8))
-    column.addWidget(Text(title, NAME, BOLD))
+    column.addWidget(Text(title, NAME, BOLD, heading=True))
     column.addSpacing(px(4))
     return column
