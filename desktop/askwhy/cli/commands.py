@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from askwhy.cli import (
     calendar,
+    feedback,
     forgetting,
     keeping,
     mail,
@@ -38,6 +39,9 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "skip": planning.skip,
     "postpone": planning.postpone,
     "reply": planning.reply,
+    "feedback": feedback.feedback,
+    "themes": feedback.themes,
+    "todo": feedback.todo,
     "draft": writing.draft,
     "labels": printing.labels,
     "sheets": printing.sheets,
