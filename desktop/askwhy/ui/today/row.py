@@ -70,7 +70,6 @@ class Row(QWidget):
         self._keys = RowKeys(self, self.fold)
         self.extras = Extras(self, self.tick, self._keys)
         self.fold.changed.connect(self._offer)
-        self.extras.later_wanted.connect(self.later_wanted)
         self.extras.note_wanted.connect(self.fold.open_note)
         self.tick.wanted.connect(self.ticked)
         self.action.clicked.connect(lambda: self.acted.emit())
@@ -78,7 +77,8 @@ class Row(QWidget):
         self._keys.opened.connect(self.opened)
         self._keys.acted.connect(self.acted)
         self._keys.ticked.connect(self.ticked)
-        self._keys.later_wanted.connect(self.later_wanted)
+        for offers in (self.extras, self._keys):
+            offers.later_wanted.connect(self.later_wanted)
         self._keys.listen_to(self.tick, self.action)
         self.show_item(item, world, now)
         self.set_current(False)
