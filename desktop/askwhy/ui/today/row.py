@@ -62,10 +62,8 @@ class Row(QWidget):
         """What was answered, until the Book tells what became of it."""
         self.is_current = self._by_key = False
         """Whether it is the row in hand, and whether the keyboard brought one here."""
-        self._lines = Lines("", "", 0.0, "", False)
-        self._words_right = 0
-        self.tick = StepTick(self)
-        self.action = ActionButton(self)
+        self._lines, self._words_right = Lines("", "", 0.0, "", False), 0
+        self.tick, self.action = StepTick(self), ActionButton(self)
         self.fold = Fold(self)
         self._keys = RowKeys(self, self.fold)
         self.extras = Extras(self, self.tick, self._keys)
