@@ -10,6 +10,8 @@ class SettingKey(StrEnum):
     NAME = "name"
     ADDRESS = "address"
     """Own postal address as it shall stand on an envelope, lines parted by newlines or commas."""
+    LANGUAGE = "language"
+    """In which AskWhy speaks, "de"; empty: the system's."""
     ZONE = "zone"
     """Own IANA zone; empty: the system's."""
     COUNTRY = "country"

@@ -13,6 +13,7 @@ from askwhy import __version__
 from askwhy.domain.faults import Fault
 from askwhy.store.book import WINDOW_PATIENCE_MS
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.language import language_of, speak_in, system_language
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
 from askwhy.ui.look.theme import Theme
@@ -28,6 +29,9 @@ Clock = Callable[[], datetime]
 MEND = 77
 """With this status the window is left so that the Book can be mended, and is opened again."""
 
+AGAIN = 78
+"""With this one it is left so that it can be opened again in another language."""
+
 
 def run(book: Path, now: datetime | None, bell: Path | None = None, *, create: bool) -> int:
     """Open the window on a Book; gives the exit status. `bell` is the file by which it is called to the front."""
@@ -38,6 +42,7 @@ def run(book: Path, now: datetime | None, bell: Path | None = None, *, create: b
     application.setDesktopFileName("askwhy")
     application.setWindowIcon(icon("askwhy", "accent"))
     Theme(application)
+    speak_in(application, system_language())
     time = clock(now)
     known: Fault | None = None
     while True:
@@ -45,15 +50,16 @@ def run(book: Path, now: datetime | None, bell: Path | None = None, *, create: b
         if workspace is None:
             return 1
         status = _show_until_closed(application, workspace, time, bell)
-        if status != MEND:
+        if status not in (MEND, AGAIN):
             return status
-        known = Fault("book_damaged", path=str(book))
+        known = Fault("book_damaged", path=str(book)) if status == MEND else None
 
 
 def _show_until_closed(
     application: QApplication, workspace: Workspace, time: Clock, bell: Path | None
 ) -> int:
     try:
+        speak_in(application, language_of(workspace))
         window = show_window(application, workspace, time)
         window.current.first_painted.connect(lambda: _look_after(window, bell))
         return application.exec()
@@ -65,18 +71,22 @@ def _look_after(window: Window, bell: Path | None) -> None:
     """Begin what a start need not wait for."""
     # Imported when the page is painted.
     from askwhy.ui.bell import Bell
+    from askwhy.ui.follow_language import FollowLanguage
     from askwhy.ui.safekeeping import Safekeeping
 
     if bell is not None:
         Bell(bell, window)
+    follow = FollowLanguage(window)
+    follow.changed.connect(lambda: leave_with(window, AGAIN))
     keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
-    keeping.mend_wanted.connect(lambda: _leave_to_mend(window))
+    keeping.mend_wanted.connect(lambda: leave_with(window, MEND))
     keeping.begin()
 
 
-def _leave_to_mend(window: Window) -> None:
+def leave_with(window: Window, status: int) -> None:
+    """Close the window, and tell the loop above why."""
     window.close()
-    QApplication.exit(MEND)
+    QApplication.exit(status)
 
 
 def open_window(application: QApplication, book: Path, now: datetime | None) -> Window:

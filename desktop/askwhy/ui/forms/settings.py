@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import SettingKey
 from askwhy.facts.countries import country_name
+from askwhy.facts.languages import languages, own_name
 from askwhy.facts.places import city_of, known_zone
 from askwhy.facts.world import system_zone
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.caps import Caps
-from askwhy.ui.forms.choices import CountryChoice, ZoneChoice, hour_choice
+from askwhy.ui.forms.choices import Choice, CountryChoice, ZoneChoice, hour_choice
 from askwhy.ui.forms.days_off import DaysOffField
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.free_hours import FreeHoursField
@@ -42,6 +43,9 @@ class SettingsForm(Form):
         self.country = CountryChoice(
             _("Your country"), _("This computer's: {country}").format(country=home) if home else ""
         )
+        self.language = Choice(
+            _("Language"), [("", _("This computer's")), *((code, own_name(code)) for code in languages())]
+        )
         self.starts = hour_choice(_("Your day starts"), "4:00", "12:00", self._before[SettingKey.DAY_STARTS])
         self.ends = hour_choice(_("Your day ends"), "14:00", "24:00", self._before[SettingKey.DAY_ENDS])
         self._awake = Group()
@@ -64,6 +68,7 @@ class SettingsForm(Form):
         self.address.setPlainText(self._before[SettingKey.ADDRESS])
         self.zone.write_zone(self._before[SettingKey.ZONE])
         self.country.write_country(self._before[SettingKey.COUNTRY])
+        self.language.choose(self._before[SettingKey.LANGUAGE])
         self.free.write(self._before[SettingKey.FREE_HOURS])
         self.calls.tick.setChecked(self._before[SettingKey.CALLS] != "no")
         self.days_off.write(self._before[SettingKey.DAYS_OFF])
@@ -82,6 +87,9 @@ class SettingsForm(Form):
         )
         self.add_row(_("Your &country"), self.country, _("Mail to other countries names theirs."))
         self.add_row(_("Your time &zone"), self.zone)
+        self.add_row(
+            _("Lan&guage"), self.language, _("In which AskWhy speaks. What you write stays as it is.")
+        )
         self.add_row(_("You call &from"), self._awake, _("Outside these hours no call is suggested."))
         self.add_row(
             _("Free &hours"),
@@ -102,8 +110,8 @@ class SettingsForm(Form):
         self.address.textChanged.connect(self.renew)
         for choice in (self.zone, self.country):
             choice.editTextChanged.connect(self.renew)
-        for hour in (self.starts, self.ends):
-            hour.currentIndexChanged.connect(self.renew)
+        for chosen in (self.language, self.starts, self.ends):
+            chosen.currentIndexChanged.connect(self.renew)
         self.free.changed.connect(self.renew)
         self.calls.tick.toggled.connect(self.renew)
         self.days_off.changed.connect(self.renew)
@@ -119,6 +127,7 @@ class SettingsForm(Form):
             SettingKey.ADDRESS: self.address.text,
             SettingKey.ZONE: self.zone.zone,
             SettingKey.COUNTRY: self.country.country,
+            SettingKey.LANGUAGE: self.language.value,
             SettingKey.DAY_STARTS: self.starts.currentText(),
             SettingKey.DAY_ENDS: self.ends.currentText(),
             SettingKey.FREE_HOURS: self.free.text,
