@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import NOW, Askwhy
+from tests.cli.conftest import Askwhy
 
 from askwhy.wording.i18n import speak
 

@@ -90,4 +90,7 @@ def test_and_a_sentence_around_a_name() -> None:
 
 
 def test_what_is_marked_is_not() -> None:
-    assert found_in('"""A docstring is for us."""\nbox.setText(_("Close"))\nNAMES = {"key": N_("Two words")}') == []
+    assert (
+        found_in('"""A docstring is for us."""\nbox.setText(_("Close"))\nNAMES = {"key": N_("Two words")}')
+        == []
+    )

@@ -17,8 +17,8 @@ from askwhy.cli import (
     writing,
 )
 from askwhy.cli.context import Context, system_now
-from askwhy.cli.options import parser
 from askwhy.cli.language import speak_to_reader, speaking_workspace
+from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
 from askwhy.wording import faults
 from askwhy.workspace.home import default_book, named_book

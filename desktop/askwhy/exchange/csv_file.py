@@ -1,70 +1,71 @@
-"""Reads a CSV file: finds its header, its delimiter and its encoding by what the titles mean."""
+"""Reads a CSV file: every row below its titles becomes a person or a problem."""
 
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
 from askwhy.domain.faults import Fault
 from askwhy.exchange import csv_person
-from askwhy.exchange.csv_rows import DELIMITERS, Row, rows
-from askwhy.exchange.headers import Column, columns, score
-from askwhy.exchange.text import UNREADABLE, clean, decode_lines, shorten
-
-_CHARSETS = ("", "cp1250", "cp1251", "cp1253", "cp1254", "cp932", "gb18030", "cp950", "cp949")
-"""The code pages of Windows that exports come in, beside Western European, which is tried first."""
-
-_ROWS_ABOVE = 20
-"""A header further down is none: LinkedIn's stands in the fourth row, below a remark."""
-
-_SAMPLE = 65536
-"""Bytes in which the header must begin."""
-
+from askwhy.exchange.csv_guess import guess, is_email, sample_of, with_columns
+from askwhy.exchange.csv_mapping import DELIMITERS, CsvMapping, Look, LookedRow
+from askwhy.exchange.csv_rows import Row, rows
+from askwhy.exchange.gathering import Gathered
+from askwhy.exchange.headers import Column, score
+from askwhy.exchange.text import UNREADABLE, clean, decode_as, shorten
 
 _MOST_LINES = 300_000
 _MOST_CELLS = 4_000_000
 """No address book has more; what does would only keep its owner waiting."""
 
+_ROWS_SHOWN = 5
+
 _FORMULA_GUARD = re.compile(r"\A'(?=[=+\-@＝＋－＠]|\d+\Z)")
 """The mark before what a spreadsheet would take for a formula or a figure, as AskWhy and others write it."""
 
 
-class _Header(NamedTuple):
-    """Where the header is and how it was read; `known` titles of it are known."""
+def look_into(data: bytes, home: str, mapping: CsvMapping | None = None) -> Look | None:
+    """Look into a table: how it would be read, and its first rows so; None when a file is no table.
 
-    known: int
-    charset: str
-    delimiter: str
-    row: Row
+    `mapping` is a corrected one; without columns they are guessed anew.
+    """
+    found = _settled(data, home, mapping)
+    if found is None:
+        return None
+    text = decode_as(sample_of(data), found.charset)
+    above = sum(1 for row in _filled_rows(text, found) if row.line < found.header)
+    first = islice(_rows_below(text, found), _ROWS_SHOWN)
+    shown = (LookedRow(row.line, tuple(row.cells), _gathered(row, found.columns).draft()) for row in first)
+    return Look(found, tuple(shown), above)
 
 
-def read_rows(data: bytes, file_name: str) -> ReadFile | None:
-    """Read all rows of a file as people; None when it has no header of a contact file.
+def read_rows(data: bytes, file_name: str, home: str, mapping: CsvMapping | None = None) -> ReadFile | None:
+    """Read all rows of a file as people; None when it is no table in which people can be told.
 
     Raises Fault "too_crowded" for what no address book looks like, before it costs time.
     """
     if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES or _cells(data) > _MOST_CELLS:
         raise Fault("too_crowded", file=file_name)
-    header = _find_header(data)
-    if header is None:
+    settled = _settled(data, home, mapping)
+    if settled is None or not settled.tells_who:
         return None
+    text = decode_as(data, settled.charset)
+    known = score([column.title for column in settled.columns])
     people: list[PersonDraft] = []
     problems: list[Problem] = []
-    below = columns(header.row.cells)
-    for row in _rows_below(decode_lines(data, header.charset), header):
-        gathered = csv_person.gather(_filled(below, row))
-        extra = [clean(cell) for cell in row.cells[len(below) :] if cell.strip()]
-        for cell in extra:
-            gathered.note(cell)
-        problems += [_problem(file_name, row, why) for why in _troubles(row, bool(extra))]
+    for row in _rows_below(text, settled):
+        gathered = _gathered(row, settled.columns)
+        problems += [_problem(file_name, row, why) for why in _troubles(row, len(settled.columns))]
         person = gathered.draft()
         if person is not None:
             people.append(person)
         else:
             problems.append(_problem(file_name, row, "no_person"))
-    if header.known == 1 and not people and problems:
+    if mapping is None and known <= 1 and not people:
         return None
+    if mapping is None and not known:
+        titles = " · ".join(column.title for column in settled.columns if column.title)
+        problems.insert(0, Problem(file_name, settled.header or 1, shorten(titles), "columns_guessed"))
     return ReadFile(tuple(people), tuple(problems))
 
 
@@ -72,34 +73,53 @@ def _cells(data: bytes) -> int:
     return max(data.count(mark.encode()) for mark in DELIMITERS)
 
 
-def _find_header(data: bytes) -> _Header | None:
-    """Find the row with the most known titles; of equals the first counts."""
-    sample = data[:_SAMPLE]
-    found = [
-        _Header(score(row.cells), charset, delimiter, row)
-        for charset in (_CHARSETS[:1] if sample.isascii() else _CHARSETS)
-        for text in (decode_lines(sample, charset),)
-        for delimiter in DELIMITERS
-        for row in islice(rows(text, delimiter), _ROWS_ABOVE)
-    ]
-    best = max(found, key=lambda header: header.known)
-    return best if best.known else None
+def _settled(data: bytes, home: str, mapping: CsvMapping | None) -> CsvMapping | None:
+    """Give how a file is read: as one says, or as it is guessed."""
+    if mapping is None:
+        return guess(data, home)
+    return mapping if mapping.columns else with_columns(mapping, decode_as(sample_of(data), mapping.charset))
 
 
-def _rows_below(text: str, header: _Header) -> Iterator[Row]:
-    """Give the filled rows below the header, without repetitions of it."""
-    for row in rows(text, header.delimiter):
-        if row.line > header.row.line and any(map(str.strip, row.cells)) and row.cells != header.row.cells:
+def _rows_below(text: str, mapping: CsvMapping) -> Iterator[Row]:
+    """Give the filled rows below the titles, without repetitions of these."""
+    titles = [column.title for column in mapping.columns]
+    for row in _filled_rows(text, mapping):
+        repeated = mapping.header and [cell.strip() for cell in row.cells[: len(titles)]] == titles
+        if row.line > mapping.header and not repeated:
             yield row
 
 
-def _filled(below: list[Column], row: Row) -> csv_person.Cells:
-    pairs = zip(below, row.cells, strict=False)
-    return [(column, _FORMULA_GUARD.sub("", clean(cell), count=1)) for column, cell in pairs if cell.strip()]
+def _filled_rows(text: str, mapping: CsvMapping) -> Iterator[Row]:
+    several = len(mapping.columns) > 1
+    for row in rows(text, mapping.delimiter):
+        if any(map(str.strip, row.cells)):
+            yield _cut_otherwise(row, mapping.columns) if several and len(row.cells) == 1 else row
 
 
-def _troubles(row: Row, extra: bool) -> Iterator[str]:
-    if extra:
+def _cut_otherwise(row: Row, columns: tuple[Column, ...]) -> Row:
+    """Cut a row that is one cell, among others of many, at another border if that fits."""
+    for delimiter in DELIMITERS:
+        cells = row.cells[0].split(delimiter)
+        pairs = zip(columns, cells, strict=False)
+        with_email = any(column.field == "email" and is_email(cell) for column, cell in pairs)
+        if len(cells) > 1 and (with_email or len(cells) == len(columns)):
+            return row._replace(cells=cells)
+    return row
+
+
+def _gathered(row: Row, columns: tuple[Column, ...]) -> Gathered:
+    pairs = zip(columns, row.cells, strict=False)
+    filled = [
+        (column, _FORMULA_GUARD.sub("", clean(cell), count=1)) for column, cell in pairs if cell.strip()
+    ]
+    gathered = csv_person.gather(filled)
+    for cell in row.cells[len(columns) :]:
+        gathered.note(clean(cell))
+    return gathered
+
+
+def _troubles(row: Row, width: int) -> Iterator[str]:
+    if any(map(str.strip, row.cells[width:])):
         yield "too_many_cells"
     if row.unclosed:
         yield "unclosed_quote"

@@ -18,6 +18,8 @@ _DEPENDS = {
 }
 """Which field such a title means: (when this is a column too, then this, else that)."""
 
+_NO_MEANING = ("name_or_family", "silent")
+
 _MANY_DIGITS = re.compile(r"\d{3}")
 """A cell with so many is no title, but perhaps a line such as "Phone: 555-0142"."""
 
@@ -45,6 +47,18 @@ def columns(titles: Sequence[str]) -> list[Column]:
     return [column._replace(field=meant) if column.field == "name_or_family" else column for column in found]
 
 
+def meant(column: Column, field: str, label: str) -> Column:
+    """Give a column as a person says that it is meant; parts of one address are told apart by kind or number."""
+    return Column(column.title, field, label, label or _number(column.title))
+
+
+@cache
+def meanings() -> tuple[tuple[str, str], ...]:
+    """Give what a column can hold, as (field, kind) pairs in the order of the table; the first: unknown."""
+    pairs = ((field, label) for field, label, _titles in rows("csv_headers.tsv"))
+    return (("", ""), *dict.fromkeys(pair for pair in pairs if pair[0] not in {*_DEPENDS, *_NO_MEANING}))
+
+
 def score(titles: Sequence[str]) -> int:
     """Count the known titles of a row; 0 when they are no titles of people."""
     known = [column.field for column in columns(titles) if column.field]
@@ -62,11 +76,16 @@ def _has(found: Sequence[Column], field: str) -> bool:
 
 
 def _column(title: str) -> Column:
-    """Look a title up; the number of a title such as "Address 2 - City" tells which address it is."""
+    """Look a title up."""
     known = () if _MANY_DIGITS.search(title) else _known().get(_key(title), ())
     field, label = known or ("", "")
-    number = re.search(r"\d+(?=.*[^\W\d])", title)
-    return Column(title.strip(), field, label, label or (number[0] if number else ""))
+    return Column(title.strip(), field, label, label or _number(title))
+
+
+def _number(title: str) -> str:
+    """Give the number of a title such as "Address 2 - City"."""
+    found = re.search(r"\d+(?=.*[^\W\d])", title)
+    return found[0] if found else ""
 
 
 def _key(title: str) -> str:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Sequence
 
 UNREADABLE = "\ufffd"
 """Stands where a letter could not be read."""
@@ -58,6 +59,43 @@ def decode_lines(data: bytes, charset: str = "") -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return "\n".join(decode(line, charset) for line in data.split(b"\n"))
+
+
+def decode_as(data: bytes, charset: str) -> str:
+    """Read a file in a charset that was told or chosen; a line of UTF-8 among others stays what it is.
+
+    Where all is UTF-8 the choice counts, since then it was made against that.
+    """
+    if charset.startswith("utf-16"):
+        wide = _utf16(data) or charset
+        return data.decode(wide, "replace").removeprefix("\ufeff")
+    data = data.removeprefix(codecs.BOM_UTF8)
+    if charset == "utf-8":
+        return decode_lines(data)
+    if _is_utf8(data):
+        return data.decode(charset, "replace")
+    return "\n".join(
+        _in_charset(line, "utf-8") or line.decode(charset, "replace") for line in data.split(b"\n")
+    )
+
+
+def likely_charsets(data: bytes, home: str, others: Sequence[str]) -> tuple[str, ...]:
+    """Give the charsets in which a file may be, the likeliest first; one alone where the bytes tell it.
+
+    What is neither UTF-8 nor Japanese is most likely in `home`, the code page of the computer.
+    """
+    wide = _utf16(data)
+    if wide or data.startswith(codecs.BOM_UTF8) or _is_utf8(data):
+        return (wide or "utf-8",)
+    foreign = [line for line in data.split(b"\n") if not line.isascii()]
+    if sum(map(_is_utf8, foreign)) * 2 >= len(foreign):
+        return ("utf-8",)
+    likely = ("cp932", home) if _japanese(data) else (home,)
+    return tuple(dict.fromkeys((*likely, *others)))
+
+
+def _is_utf8(data: bytes) -> bool:
+    return data.isascii() or bool(_in_charset(data, "utf-8"))
 
 
 def knows_charset(name: str) -> bool:

@@ -69,7 +69,9 @@ def _catalogue(language: str) -> Catalogue | None:
 def _(text: str) -> str:
     """Give a text in the reader's language."""
     found = _Spoken.catalogue
-    return found.gettext(text) if found is not None and text else text  # nothing would give the head of the file
+    return (
+        found.gettext(text) if found is not None and text else text
+    )  # nothing would give the head of the file
 
 
 def ngettext(one: str, many: str, count: int, **args: object) -> str:
@@ -83,6 +85,11 @@ def pgettext(context: str, text: str) -> str:
     """Give a text that other languages say differently by what it means, such as Call as a noun and as a verb."""
     found = _Spoken.catalogue
     return found.pgettext(context, text) if found is not None else text
+
+
+def within(text: str) -> str:
+    """Give a text of its own as it stands within a sentence: English begins it small, others as it is written."""
+    return text[:1].lower() + text[1:] if _Spoken.language == SOURCE else text
 
 
 def N_(text: str) -> str:

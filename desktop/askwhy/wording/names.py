@@ -8,6 +8,12 @@ from askwhy.wording.i18n import N_, _
 
 _CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.PHONE: N_("Call"), Channel.LETTER: N_("Letter")}
 
+_CONTACTS = {
+    Channel.EMAIL: N_("E-mail to {who}"),
+    Channel.PHONE: N_("Call to {who}"),
+    Channel.LETTER: N_("Letter to {who}"),
+}
+
 _MISSING = {
     Channel.EMAIL: N_("The e-mail address is missing."),
     Channel.PHONE: N_("The phone number is missing."),
@@ -107,6 +113,11 @@ _DETAILS = {
 def channel(value: Channel) -> str:
     """E-mail, Call, Letter."""
     return _(_CHANNELS[value])
+
+
+def contact(value: Channel, who: str) -> str:
+    """Call to Dana Reyes."""
+    return _(_CONTACTS[value]).format(who=who)
 
 
 def way_missing(value: Channel) -> str:

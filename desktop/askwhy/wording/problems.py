@@ -8,6 +8,9 @@ _SENTENCES = {
     "no_name": N_("There is no name here; it is called by what else it says."),
     "too_long": N_("This value is longer than any text; only its beginning was taken."),
     "too_crowded": N_("This file holds far more than an address book does, so it was left alone."),
+    "columns_guessed": N_(
+        "No title of this file is known; what its columns hold was told from what stands in them. Have a look."
+    ),
     "too_many_cells": N_("This row has more cells than the header; the extra ones are kept as a note."),
     "undecodable": N_("Some letters could not be read; they are shown as �."),
     "unfinished_card": N_("The card has no end; what it holds was taken."),

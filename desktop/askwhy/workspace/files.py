@@ -1,13 +1,15 @@
 """Reads contact files from disk, before any transaction begins."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from askwhy.domain.drafts import PersonDraft, Problem
 from askwhy.domain.faults import Fault
+from askwhy.exchange.csv_mapping import CsvMapping
 from askwhy.exchange.reading import read_contacts
+from askwhy.workspace.home import home_charset
 from askwhy.workspace.jobs import Progress
 
 LARGEST_BYTES = 256 * 1024 * 1024
@@ -27,21 +29,25 @@ class ReadFiles:
         return sum(problem.why == "no_person" for problem in self.problems)
 
 
-def read_files(paths: Iterable[Path], tell: Progress = lambda _done, _total: True) -> ReadFiles:
+def read_files(
+    paths: Iterable[Path],
+    tell: Progress = lambda _done, _total: True,
+    mappings: Mapping[Path, CsvMapping] | None = None,
+) -> ReadFiles:
     """Read contact files. A file that cannot be read is a problem beside those that can.
 
-    `tell` hears before each file how many are read. Raises its Fault when no file could be read, and Fault
-    "stopped" when `tell` says so.
+    `tell` hears before each file how many are read. `mappings` says how tables are read where a person
+    corrected it. Raises its Fault when no file could be read, and Fault "stopped" when `tell` says so.
     """
     people: list[PersonDraft] = []
     problems: list[Problem] = []
     faults: list[Fault] = []
-    wanted = list(paths)
+    wanted, home = list(paths), home_charset()
     for done, path in enumerate(wanted):
         if not tell(done, len(wanted)):
             raise Fault("stopped")
         try:
-            read = read_contacts(read_bytes(path), path.name)
+            read = read_contacts(read_bytes(path), path.name, (mappings or {}).get(path), home)
         except Fault as fault:
             faults.append(fault)
             problems.append(Problem(path.name, 0, "", fault.reason.key))

@@ -5,6 +5,7 @@ import os
 import re
 from pathlib import Path
 
+from askwhy.facts.code_pages import code_page
 from askwhy.facts.numbers import decimal_mark
 
 BOOK_VARIABLE = "ASKWHY_BOOK"
@@ -22,6 +23,13 @@ def short_lived() -> Path:
     from platformdirs import user_cache_path  # not needed by a command
 
     return user_cache_path("AskWhy", appauthor=False)
+
+
+def preferences_file() -> Path:
+    """Give the file of what belongs to this computer and not to a Book: in the platform's folder of settings."""
+    from platformdirs import user_config_path  # not needed by a command
+
+    return user_config_path("AskWhy", appauthor=False) / "window.ini"
 
 
 def named_book(argument: Path | None) -> Path | None:
@@ -55,6 +63,11 @@ def wanted_languages() -> list[str]:
 def list_separator() -> str:
     """Give what parts the cells of a CSV file here: a semicolon where a comma is the decimal mark, as in Excel."""
     return ";" if decimal_mark(locale_name()) == "," else ","
+
+
+def home_charset() -> str:
+    """Give the code page in which a file that is no Unicode was most likely written here."""
+    return code_page(locale_name())
 
 
 def locale_name() -> str:
