@@ -52,7 +52,7 @@ def test_wrong_use_is_told_in_german(run: Run) -> None:
 def test_a_language_is_set_by_its_own_name(example: Askwhy) -> None:
     example("set", "language", "Deutsch")
 
-    assert "heute" in example("today").out.casefold()
+    assert example("today").lines[0] == "Dienstag, 24. November"
 
 
 def test_json_stays_as_it_is(example: Askwhy) -> None:
@@ -63,6 +63,6 @@ def test_json_stays_as_it_is(example: Askwhy) -> None:
 
 
 def test_an_unknown_language_is_refused_with_those_there_are(example: Askwhy) -> None:
-    refused = example("set", "language", "Klingon", status=1)
+    refused = example("set", "language", "Klingon")
 
     assert refused.err == "AskWhy does not speak “Klingon” yet. Use one of: en, de.\n"

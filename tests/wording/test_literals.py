@@ -1,4 +1,4 @@
-"""Every sentence for people goes through gettext: a literal with words in it stands inside `_`, or is not for people."""
+"""Every sentence for people goes through gettext: a literal with words stands inside `_`, or is not for people."""
 
 import ast
 import re

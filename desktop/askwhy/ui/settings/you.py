@@ -116,7 +116,8 @@ class OwnLanguage(Part):
         self.choice = Choice(_("Language"), [("", usual), *((code, own_name(code)) for code in languages())])
         self.choice.setAccessibleDescription(_("Language"))
         hint = _("In which AskWhy speaks, once the settings are closed. What you write stays as it is.")
-        words = "language, Sprache, langue, idioma, lingua"  # found by who does not read the one that is set
+        # Found also by who does not read the one that is set.
+        words = _("language, Sprache, langue, idioma, lingua")
         super().__init__(Line(_("Lan&guage"), self.choice, hint, words, key="language"))
         self.choice.currentIndexChanged.connect(self.changed)
 
