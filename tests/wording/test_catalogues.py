@@ -23,7 +23,9 @@ def catalogue(request: pytest.FixtureRequest) -> Catalog:
 
 
 def forms(message: Message) -> Iterator[tuple[str, str]]:
-    """Give each translated form beside the text that it stands for."""
+    """Give each translated form beside the text that it stands for; what is still to be looked at is left alone."""
+    if message.fuzzy:
+        return
     ids, strings = (
         [text] if isinstance(text, str) else list(text or ()) for text in (message.id, message.string)
     )

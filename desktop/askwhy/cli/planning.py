@@ -3,6 +3,7 @@
 from typing import Any
 
 from askwhy.cli.context import Context
+from askwhy.cli.feedback import marks
 from askwhy.cli.output import iso, shown, table, why
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel, Plan, Step
@@ -96,5 +97,7 @@ def reply(context: Context) -> None:
         Outcome(given.outcome) if given.outcome else None,
         given.note,
         given.back_on,
+        marks(context),
+        given.todo,
     )
     context.show_applied(applied)

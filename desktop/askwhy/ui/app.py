@@ -87,6 +87,7 @@ def _look_after(window: Window, bell: Path | None) -> None:
     """Begin what a start need not wait for."""
     # Imported when the page is painted.
     from askwhy.ui.bell import Bell
+    from askwhy.ui.calendar_keeper import CalendarKeeper
     from askwhy.ui.follow_language import FollowLanguage
     from askwhy.ui.recent import remember
     from askwhy.ui.safekeeping import Safekeeping
@@ -99,6 +100,8 @@ def _look_after(window: Window, bell: Path | None) -> None:
     keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
     keeping.mend_wanted.connect(lambda: leave_with(window, MEND))
     keeping.begin()
+    if not window.bridge.workspace.book.only_look:
+        CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
 
 
 def leave_with(window: Window, status: int) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Ending, Kind, Plan
 from askwhy.domain.settings import SettingKey
@@ -116,8 +117,14 @@ class PlanVerbs(OpenBook):
         outcome: Outcome | None = None,
         note: str = "",
         back_on: date | None = None,
+        marks: Iterable[Mark] = (),
+        todo: str = "",
     ) -> Applied:
-        """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends."""
+        """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends.
+
+        `marks` say what their words are about, `todo` what one will do about it.
+        """
+        marked = tuple(marks)
         return self.do(
             lambda: answers.reply(
                 situations.of_person(self.book, who),
@@ -125,6 +132,8 @@ class PlanVerbs(OpenBook):
                 channel=channel,
                 outcome=outcome,
                 note=note,
+                marks=marked,
+                todo=todo,
                 back_on=back_on,
                 at=at,
             ),
