@@ -12,7 +12,8 @@ from askwhy.store.rows import PersonRow
 from askwhy.ui.applications import words
 from askwhy.ui.interviewers.delegate import STANDING_DOTS
 from askwhy.ui.interviewers.model import standing_of
-from askwhy.ui.look.controls import Dot, Rule, Text, Whole, button
+from askwhy.ui.look.controls import Rule, Text, Whole, button
+from askwhy.ui.look.dot import Dot
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.link import NameLink
 from askwhy.ui.look.size import BODY, BOLD, MEDIUM, NAME, SECOND, px
@@ -118,7 +119,7 @@ def _section(title: str, action: QWidget | None = None) -> tuple[QWidget, QVBoxL
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(px(6))
     head, line = row_of()
-    line.addWidget(Text(title, NAME, BOLD), 1)
+    line.addWidget(Text(title, NAME, BOLD, heading=True), 1)
     if action is not None:
         line.addWidget(action)
     column.addWidget(head)
