@@ -30,7 +30,7 @@ def lessons(context: Context) -> None:
     page = compose(found, counted, own_name, context.today, names=named)
     if given.pdf is not None:
         if page.is_empty:
-            raise Fault("nothing_to_print")
+            raise Fault("nothing_learned")
         paper = PAPERS[given.paper] if given.paper else usual_paper(workspace.world.home)
         with pen(context, given.pdf) as drawn:
             drawn.write(lay_out_summary(paper, page, drawn.fonts))

@@ -24,6 +24,8 @@ _WIDTH, _MARGIN = 120.0, 8.0
 _DOTS_PER_MM = 12
 """Some 300 dots per inch."""
 _MM_PER_INCH = 25.4
+_KEYWORDS = ("Title", "Description")
+"""Under which a PNG keeps its texts (the PNG specification, 11.3.4.2)."""
 
 
 class PictureRun(NamedTuple):
@@ -107,8 +109,8 @@ def _write_png(run: PictureRun, device: QIODevice) -> bool:
     image.fill(QColor(255, 255, 255))
     image.setDotsPerMeterX(_DOTS_PER_MM * 1000)
     image.setDotsPerMeterY(_DOTS_PER_MM * 1000)
-    image.setText("Title", run.paper.title)
-    image.setText("Description", run.spoken)
+    for keyword, text in zip(_KEYWORDS, (run.paper.title, run.spoken), strict=True):
+        image.setText(keyword, text)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_page(painter, run.drawn, dots_per_mm=_DOTS_PER_MM)

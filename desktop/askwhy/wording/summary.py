@@ -99,7 +99,8 @@ def _said(found: Learned, spoken: Spoken, *, names: bool) -> SaidLine:
 
 
 def _todo(todo: Intention, *, names: bool) -> TodoLine:
-    said = learned.source(todo.theme, todo.people, todo.name)
-    unnamed = todo.theme or _("From an answer")
-    alone = not names and todo.name and todo.people < 2
-    return TodoLine(todo.text, unnamed if alone else said, todo.done_on is not None)
+    if names or not todo.name or todo.theme:
+        source = learned.source(todo.theme, todo.people, todo.name if names else "")
+    else:
+        source = _("From an answer")
+    return TodoLine(todo.text, source, todo.done_on is not None)

@@ -49,7 +49,11 @@ class AskingSection(Section):
             self._show(at, plot)
 
     def _show(self, at: int, plot: RatePlot) -> None:
-        """Show a part; of a single row there is nothing to say that does not stand above."""
-        self._parts[at].setVisible(len(plot.rows) > 1)
+        self._parts[at].setVisible(tells_apart(plot))
         self._rates[at].show_rows(plot.rows)
         self._parts[at].say(plot.note)
+
+
+def tells_apart(plot: RatePlot) -> bool:
+    """Tell whether a plot compares anything; a single row says nothing that does not stand above."""
+    return len(plot.rows) > 1

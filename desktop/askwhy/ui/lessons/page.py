@@ -13,7 +13,7 @@ from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting
 from askwhy.domain.touches import Touch
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.lessons.asking import AskingSection
+from askwhy.ui.lessons.asking import AskingSection, tells_apart
 from askwhy.ui.lessons.calls import CallsSection
 from askwhy.ui.lessons.columns import Columns, Placed
 from askwhy.ui.lessons.said import SaidSection
@@ -100,7 +100,7 @@ class LessonsPage(Page):
         return {
             _("What they said"): tuple(plot for plot in (said, liked) if plot.rows),
             _("How the asking goes"): (lessons.asking_plot(asking),) if asking.asked.tried else (),
-            _("Answers"): tuple(plot for plot in ways if plot.rows),
+            _("Answers"): tuple(plot for plot in ways if tells_apart(plot)),
             _("Calls reached"): calls if counted.reach.calls else (),
         }
 

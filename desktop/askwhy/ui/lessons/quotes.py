@@ -64,6 +64,7 @@ class Quotes(QWidget):
         at = self._column.indexOf(self._more)
         for widget in made:
             self._column.insertWidget(at if at >= 0 else self._column.count(), widget)
+            widget.show()  # Qt would show it only later, and the page would move
             at += at >= 0
         left = len(self._rows) - self._shown
         if left and at < 0:

@@ -48,13 +48,16 @@ class ThemeHead(QAbstractButton):
     def _dots_left(self) -> float:
         return self.width() - (px(_LINE) if self.row.of > DOTS else self.row.of * px(_PITCH)) - px(SET_IN)
 
+    def tip_at(self, place: QPoint) -> str:
+        """Give the words of the dot at a place; nothing where there is none."""
+        at = self.dot_at(place)
+        said = self._said() if at is not None else ()
+        return said[at] if at is not None and at < len(said) else ""
+
     def event(self, event: QEvent) -> bool:
         """Show the words of the dot under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            at = self.dot_at(event.pos())
-            said = self._said() if at is not None else ()
-            text = said[at] if at is not None and at < len(said) else ""
-            QToolTip.showText(event.globalPos(), plain_tip(text), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos())), self)
             return True
         return super().event(event)
 
