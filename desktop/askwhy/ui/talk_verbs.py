@@ -1,14 +1,19 @@
 """What a person can do about a talk from any page: keep what was said, and do what came of it."""
 
-from askwhy.domain.feedback import Feedback
+from askwhy.domain.feedback import Feedback, Theme
 from askwhy.domain.ids import FeedbackId, InterviewerId, TodoId, TouchId
 from askwhy.ui.plan_verbs import PlanVerbs
+from askwhy.wording.i18n import spoken
 
 
 class TalkVerbs(PlanVerbs):
     """The verbs of what they said. Forms are made when they are first needed, so that none costs start-up."""
 
     # Forms are imported when they are asked for: they cost the start nothing.
+
+    def themes(self) -> dict[str, Theme]:
+        """Give what words can be about, by their keys, in the language of the window."""
+        return self.bridge.workspace.themes(spoken())
 
     def note_feedback(self, who: InterviewerId, touch: TouchId | None = None) -> None:
         """Ask what somebody said, with a touch or else with their last answer."""

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Interview
-from askwhy.domain.feedback import Feedback, Theme, Todo
+from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.store.people import people_rows
@@ -33,7 +33,6 @@ class ApplicationPage(NamedTuple):
     """The names of who said it."""
     todos: tuple[Todo, ...]
     """What is to do about it."""
-    themes: dict[str, Theme]
 
     def person(self, key: InterviewerId) -> PersonRow | None:
         """Give one of the panel; None for who is gone."""
@@ -61,5 +60,4 @@ def application_page(workspace: Workspace, key: ApplicationId, today: date) -> A
         said=said,
         said_by={key: person.name for key, person in people.items()},
         todos=tuple(book.of(Todo, "feedback", [each.id for each in said])),
-        themes=workspace.themes(),
     )

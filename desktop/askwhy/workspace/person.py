@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Decision, Interview
-from askwhy.domain.feedback import Feedback, Theme, Todo
+from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, PlanState, Step, StepState
@@ -79,8 +79,6 @@ class PersonPage(NamedTuple):
     """The touch in which each was said, by the touch's id."""
     todos: tuple[Todo, ...]
     """What is to do about what they said."""
-    themes: dict[str, Theme]
-    """What words can be about, by their keys."""
 
     def words_at(self, touch: Touch | None) -> Feedback | None:
         """Give what was said in a touch; None where nothing is kept of it."""
@@ -120,7 +118,6 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
         said=tuple(said),
         said_at={touch.id: touch for touch in situation.touches},
         todos=tuple(book.of(Todo, "feedback", [each.id for each in said])),
-        themes=workspace.themes(),
     )
 
 

@@ -15,7 +15,7 @@ from askwhy.ui.feedback.keeping import keep_own
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import button, field
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, spoken
 
 
 class FeedbackForm(Form):
@@ -36,7 +36,7 @@ class FeedbackForm(Form):
         self.words = Lines(
             _("Their words"), 5, _("As far as you remember. They help most in their own words.")
         )
-        self.about = ThemeChips(workspace.themes())
+        self.about = ThemeChips(workspace.themes(spoken()))
         self.todo = field(_("One thing, small enough to do"), name=_("What you will do about it"))
         if said is not None:
             before = workspace.book.value(Feedback, said)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.feedback.chips import ThemeChips
+from askwhy.wording.i18n import spoken
 
 
 def keep_own(bridge: Bridge, chips: ThemeChips, refused: Callable[[str], None]) -> None:
@@ -12,7 +13,7 @@ def keep_own(bridge: Bridge, chips: ThemeChips, refused: Callable[[str], None]) 
 
     def keep(name: str) -> None:
         wanted = " ".join(name.split()).casefold()
-        for theme in workspace.themes().values():
+        for theme in workspace.themes(spoken()).values():
             if wanted in (theme.name.casefold(), theme.liked.casefold()):
                 chips.take_own(theme)
                 return

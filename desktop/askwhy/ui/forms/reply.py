@@ -21,7 +21,7 @@ from askwhy.ui.look.controls import field
 from askwhy.ui.person.sections import CHANNEL_ICONS
 from askwhy.wording import names
 from askwhy.wording.faults import sentence
-from askwhy.wording.i18n import N_, _
+from askwhy.wording.i18n import N_, _, spoken
 
 _MEANS = {
     None: N_("The plan stops asking."),
@@ -51,7 +51,7 @@ class ReplyForm(Form):
         )
         self._person = person
         self.back_on = DayField(_("Back on"), bridge.today)
-        self.about = ThemeChips(bridge.workspace.themes())
+        self.about = ThemeChips(bridge.workspace.themes(spoken()))
         self.todo = field(_("One thing, small enough to do"), name=_("What you will do about it"))
         self.words = Lines(_("What they said"), 5, _("In their words, as far as you remember."))
         plans = bridge.workspace.book.of(Plan, "interviewer", [who])

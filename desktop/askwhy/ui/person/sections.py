@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
 from askwhy.domain.wishes import CallWishes
-from askwhy.ui.feedback.said import Said
+from askwhy.ui.feedback.said import Keeper, Said
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
-from askwhy.ui.person.moments import clocks, near_moments, purpose_of, touch_day, touch_title
+from askwhy.ui.person.moments import clocks, may_have_words, near_moments, purpose_of, touch_day, touch_title
 from askwhy.ui.person.time_line import TimeLine
 from askwhy.ui.person.wish_chips import WishChips
-from askwhy.ui.verbs import Verbs
 from askwhy.wording import announce, dates, names
 from askwhy.wording.feedback import excerpt
 from askwhy.wording.i18n import _, ngettext
@@ -42,7 +42,7 @@ class Section(QWidget):
             self.column.addWidget(Rule())
             self.column.addSpacing(px(8))
         head = QHBoxLayout()
-        head.addWidget(Text(title, NAME, BOLD), 1)
+        head.addWidget(Text(title, NAME, BOLD, heading=True), 1)
         if aside:
             head.addWidget(Whole(aside, SECOND, token="quiet"))
         self.column.addLayout(head)
@@ -84,6 +84,7 @@ def windows_section(
 def icon_row(icon_name: str, token: str, text: str, second: str = "") -> QWidget:
     """Make a row with an icon, a text, and a second line."""
     row = QWidget()
+    reads_as(row, GROUP)
     grid = QGridLayout(row)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(px(10))
@@ -144,15 +145,15 @@ def _plan_aside(page: PersonPage) -> str:
     return _("step {position} of {count}").format(position=position, count=count)
 
 
-def said_section(page: PersonPage, own: tzinfo, verbs: Verbs) -> Section | None:
+def said_section(page: PersonPage, own: tzinfo, verbs: Keeper) -> Section | None:
     """What they said, in their words, with what is to do about it, and the way to more of it."""
-    if not page.said and not page.touches:
+    if not page.said and not any(map(may_have_words, page.touches)):
         return None
     newest = page.said_at.get(page.said[0].touch) if page.said and page.said[0].touch is not None else None
     section = Section(_("What they said"), touch_day(newest, own) if newest is not None else "")
     for feedback in page.said:
         todos = [todo for todo in page.todos if todo.feedback == feedback.id]
-        section.add(Said(feedback, page.person.name, todos, page.themes, verbs))
+        section.add(Said(feedback, page.person.name, todos, verbs.themes(), verbs))
     add = button(_("Add what they said"), "link", "plus")
     add.clicked.connect(lambda: verbs.note_feedback(page.person.id))
     section.add(add)
@@ -164,7 +165,7 @@ def touches_section(page: PersonPage, own: tzinfo) -> Section | None:
     if not page.touches:
         return None
     count, first = len(page.touches), touch_day(page.touches[-1], own)
-    aside = ngettext("{count} since", "{count} since", count) + " " + first
+    aside = ngettext("{count} since {day}", "{count} since {day}", count, day=first)
     section = Section(_("Touches"), aside)
     for touch in page.touches[:_TOUCHES_SHOWN]:
         icon_name = CHANNEL_ICONS[touch.channel]
