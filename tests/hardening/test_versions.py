@@ -15,6 +15,7 @@ from tests.hardening.versions import (
 from askwhy.domain.outreach import Step, WindowKind
 from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import PrinterTray
+from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store.backups import backups_of
 from askwhy.store.book import open_book
@@ -114,3 +115,14 @@ def test_a_text_that_is_being_written_is_read(path: Path, version: int) -> None:
         ((text,),) = manuscripts(workspace.book.database, steps).values()
 
         assert (text.subject, "聞く" in text.body) == ("One question", True)
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 6])
+def test_in_which_contact_somebody_was_named_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        named = [person for person in workspace.book.every(Interviewer) if person.introduced_in is not None]
+        (said,) = workspace.book.values(Touch, {person.introduced_in for person in named}).values()
+
+        assert [(person.name, person.introduced_by) for person in named] == [
+            ("Ingrid Lindqvist", said.interviewer)
+        ]

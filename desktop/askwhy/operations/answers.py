@@ -12,6 +12,7 @@ from askwhy.domain.touches import Direction, Feedback, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.moving import move, under_way
+from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.schedules import schedule_for
 from askwhy.operations.situations import OutreachSituation, Surroundings
 from askwhy.operations.stopping import stop_asking
@@ -28,13 +29,14 @@ def reply(
     outcome: Outcome | None = None,
     note: str = "",
     back_on: date | None = None,
+    named: NamedSituation | None = None,
     at: datetime,
 ) -> Change:
     """Record that they answered, with what they said in their words; the plan stops asking.
 
     A reply from anyone at an employer pauses the plans of everyone there. An automatic reply of an absence
     stops nothing: what is planned for them waits until one business day after `back_on` (evidence.md, "Stop
-    rules"). Raises Fault "back_before_today".
+    rules"). Whom they named is added, with a plan. Raises Fault "back_before_today" and "named_themselves".
     """
     edits = Edits()
     plan = next((view.plan for view in situation.active), None)
@@ -46,7 +48,7 @@ def reply(
         at=world.instant(at),
         zone=world.own_zone.key,
         application=plan.application if plan else None,
-        outcome=outcome,
+        outcome=meaning(outcome, named),
         note="",
     )
     edits.add(touch)
@@ -61,6 +63,8 @@ def reply(
             )
         )
     answered(edits, situation, world, touch, back_on)
+    if named is not None:
+        return point(edits, situation.person, named, world, touch)
     return edits.as_change("replied", who=situation.person.name, channel=channel.value)
 
 

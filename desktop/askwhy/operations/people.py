@@ -1,21 +1,22 @@
 """The verbs of people: add one, edit one, bring in many; drafts become interviewers."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
-from uuid import uuid4
 
 from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone
+from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.wishes import CallWishes
 from askwhy.facts.world import World
+from askwhy.operations.building import built
 from askwhy.operations.channels import refit
-from askwhy.operations.completing import complete, joined
+from askwhy.operations.completing import complete
 from askwhy.operations.doubles import Directory, way_key
 from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers
@@ -54,31 +55,41 @@ class Imported:
 def add(situation: PeopleSituation, world: World, *, draft: PersonDraft) -> Change:
     """Add one interviewer. Raises Fault "name_missing"."""
     edits = Edits()
-    person = _build(world, draft, InterviewerId(edits.new_id()))
+    person = built(world, draft, InterviewerId(edits.new_id()))
     person = replace(person, employer=Employers(edits, situation).find(draft.employer))
     edits.add(person)
     return edits.as_change("added", who=person.name)
 
 
 def edit(
-    situation: PeopleSituation, world: World, *, person: Interviewer, draft: PersonDraft, today: date
+    situation: PeopleSituation,
+    world: World,
+    *,
+    person: Interviewer,
+    draft: PersonDraft,
+    today: date,
+    above: AbstractSet[InterviewerId] = frozenset(),
 ) -> Change:
-    """Write a form's draft over an interviewer; what the form does not hold stays. Raises "name_missing".
+    """Write a form's draft over an interviewer; what the form does not hold stays.
 
     A way to reach them that comes or goes brings steps of their plans back, or takes them away. Who changes
-    the employer keeps plans and touches.
+    the employer keeps plans and touches. `above` is who the draft says introduced them, who introduced those,
+    and so on. Raises Fault "name_missing" and "introduced_in_circle".
     """
+    if person.id in above:
+        raise Fault("introduced_in_circle", who=person.name)
     edits = Edits()
-    built = _build(world, draft, person.id)
+    written = built(world, draft, person.id)
     kept = replace(
-        built,
+        written,
         employer=Employers(edits, situation).find(draft.employer),
         uid=person.uid,
+        introduced_in=person.introduced_in if written.introduced_by == person.introduced_by else None,
         opted_out=person.opted_out,
         unread=person.unread,
-        emails=_still_blocked(person.emails, built.emails),
-        phones=_still_blocked(person.phones, built.phones),
-        addresses=_still_blocked(person.addresses, built.addresses),
+        emails=_still_blocked(person.emails, written.emails),
+        phones=_still_blocked(person.phones, written.phones),
+        addresses=_still_blocked(person.addresses, written.addresses),
     )
     edits.change(person, kept)
     refit(edits, situation.around.plans, kept, situation.around, world, today)
@@ -114,7 +125,7 @@ def bring_in(
     added, touched = set[InterviewerId](), set[InterviewerId]()
     coming: list[Coming] = []
     for place, draft in enumerate(drafts):
-        person = _build(world, draft, InterviewerId(edits.new_id()))
+        person = built(world, draft, InterviewerId(edits.new_id()))
         chosen = people.get((same or {}).get(place, person.id))
         known = edits.current(chosen) if chosen is not None else directory.find(person, draft.employer)
         if known is None:
@@ -156,62 +167,6 @@ def _refit_all(
         for key in who:
             if key in known:
                 refit(edits, around.plans, edits.current(known[key]), around, world, today)
-
-
-def _build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
-    """Make a person of a draft; the employer is found by who takes the person in."""
-    name = " ".join(draft.name.split())
-    if not name:
-        raise Fault("name_missing")
-    addresses, phones = _reached(world, draft)
-    return Interviewer(
-        id=key,
-        uid=draft.uid or uuid4().hex,
-        name=name,
-        pronouns=draft.pronouns.strip(),
-        role=" ".join(draft.role.split()),
-        emails=joined(Email(typed.strip(), label) for typed, label in draft.emails if typed.strip()),
-        phones=phones,
-        addresses=addresses,
-        zone=world.zone(draft.zone, addresses, phones),
-        week=draft.week,
-        wishes=draft.wishes,
-        note=draft.note.strip(),
-        tags=tuple(dict.fromkeys(tag.strip() for tag in draft.tags if tag.strip())),
-        introduced_by=draft.introduced_by,
-        unread=tuple(dict.fromkeys(draft.unread)),
-    )
-
-
-def found_zone(world: World, draft: PersonDraft) -> Zone:
-    """Tell which zone a person of this draft will have, and why. Raises Fault "unknown_zone"."""
-    return world.zone(draft.zone, *_reached(world, draft))
-
-
-def numbers_of(world: World, draft: PersonDraft) -> list[str]:
-    """Give a draft's numbers as E.164, where they can be told."""
-    return [phone.e164 for phone in _reached(world, draft)[1] if phone.e164]
-
-
-def _reached(world: World, draft: PersonDraft) -> tuple[tuple[Address, ...], tuple[Phone, ...]]:
-    """Give a draft's postal addresses and numbers; a number is meant as in the first address's country."""
-    addresses = joined(_address(world, address) for address in draft.addresses if _is_filled(address))
-    country = next((address.country for address in addresses if len(address.country) == 2), "")
-    phones = joined(
-        Phone(typed.strip(), world.e164(typed, country), label)
-        for typed, label in draft.phones
-        if typed.strip()
-    )
-    return addresses, phones
-
-
-def _address(world: World, address: Address) -> Address:
-    return replace(address, country=world.country(address.country) or address.country)
-
-
-def _is_filled(address: Address) -> bool:
-    parts = (address.street, address.locality, address.city, address.region, address.postal_code)
-    return any(part.strip() for part in (*parts, address.country, address.organisation))
 
 
 def _still_blocked(before: tuple[Way, ...], after: tuple[Way, ...]) -> tuple[Way, ...]:

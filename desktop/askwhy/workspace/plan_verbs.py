@@ -5,15 +5,18 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Ending, Kind, Plan
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition, Outcome
-from askwhy.operations import answers, outcomes, outreach, plans, stopping, touching
+from askwhy.operations import answers, outcomes, outreach, plans, referrals, stopping, touching
+from askwhy.operations.pointing import NamedSituation
 from askwhy.operations.situations import PlanView
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
 from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.referring import of_named
 
 
 class PlanVerbs(OpenBook):
@@ -49,8 +52,9 @@ class PlanVerbs(OpenBook):
         disposition: Disposition | None = None,
         outcome: Outcome | None = None,
         note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
-        """Record what happened with a step."""
+        """Record what happened with a step; whom they named on the line is added with it."""
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
@@ -61,19 +65,28 @@ class PlanVerbs(OpenBook):
                 disposition=disposition,
                 outcome=outcome,
                 note=note,
+                named=self._named(current.recipient, named, at),
                 at=at,
             )
 
         return self.do(build, at)
 
     def add_outcome(
-        self, step: StepId, at: datetime, outcome: Outcome | None = None, note: str = ""
+        self,
+        step: StepId,
+        at: datetime,
+        outcome: Outcome | None = None,
+        note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
-        """Say afterwards what the last contact of a step meant."""
+        """Say afterwards what the last contact of a step meant, and whom they named."""
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
-            return outcomes.add_outcome(situation, self.world, step=current, outcome=outcome, note=note)
+            whom = self._named(current.recipient, named, at)
+            return outcomes.add_outcome(
+                situation, self.world, step=current, outcome=outcome, note=note, named=whom
+            )
 
         return self.do(build, at)
 
@@ -116,6 +129,7 @@ class PlanVerbs(OpenBook):
         outcome: Outcome | None = None,
         note: str = "",
         back_on: date | None = None,
+        named: NamedDraft | None = None,
     ) -> Applied:
         """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends."""
         return self.do(
@@ -126,6 +140,7 @@ class PlanVerbs(OpenBook):
                 outcome=outcome,
                 note=note,
                 back_on=back_on,
+                named=self._named(who, named, at),
                 at=at,
             ),
             at,
@@ -140,6 +155,7 @@ class PlanVerbs(OpenBook):
         disposition: Disposition | None = None,
         outcome: Outcome | None = None,
         note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
         """Note a contact that no step had planned."""
         return self.do(
@@ -151,10 +167,24 @@ class PlanVerbs(OpenBook):
                 disposition=disposition,
                 outcome=outcome,
                 note=note,
+                named=self._named(who, named, at),
                 at=at,
             ),
             at,
         )
+
+    def refer(self, who: InterviewerId, named: NamedDraft, at: datetime) -> Applied:
+        """Add whom somebody named, once their answer stands in the Book."""
+
+        def build() -> Change:
+            whom = self._named(who, named, at)
+            assert whom is not None
+            return referrals.refer(situations.of_person(self.book, who), whom, self.world)
+
+        return self.do(build, at)
+
+    def _named(self, who: InterviewerId, named: NamedDraft | None, at: datetime) -> NamedSituation | None:
+        return of_named(self.book, who, named, self.day(at)) if named is not None else None
 
     def resume(self, plan: PlanId, at: datetime) -> Applied:
         """Let a paused plan go on."""
