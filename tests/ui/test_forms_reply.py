@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, Plan, PlanState, Step
-from askwhy.domain.touches import Feedback, Outcome, Touch
+from askwhy.domain.touches import Outcome, Touch
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.reply import ReplyForm
 from askwhy.workspace.workspace import Workspace

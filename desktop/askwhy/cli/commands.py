@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Callable
 
 from askwhy.cli import (
+    calendar,
+    feedback,
     forgetting,
     keeping,
     mail,
@@ -39,6 +41,9 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "postpone": planning.postpone,
     "reply": planning.reply,
     "refer": referrals.refer,
+    "feedback": feedback.feedback,
+    "themes": feedback.themes,
+    "todo": feedback.todo,
     "draft": writing.draft,
     "labels": printing.labels,
     "sheets": printing.sheets,
@@ -97,5 +102,7 @@ def _run(arguments: argparse.Namespace) -> None:
             # A missing Book is told first; one that is made only when there is something to put in.
             _ = context.workspace
         COMMANDS[arguments.command](context)
+        if context.has_changed:
+            calendar.keep(context)
     finally:
         context.close()

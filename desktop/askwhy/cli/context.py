@@ -34,13 +34,19 @@ class Context:
         self.arguments = arguments
         self._opened = opened
         self._workspace: Workspace | None = None
+        self.has_changed = False
+        """Whether the command has changed the Book."""
 
     @property
     def workspace(self) -> Workspace:
         """The open Book. Raises the faults of opening it."""
         if self._workspace is None:
             self._workspace = self._opened()
+            self._workspace.listen(self._note_change)
         return self._workspace
+
+    def _note_change(self, _kinds: frozenset[type]) -> None:
+        self.has_changed = True
 
     def close(self) -> None:
         """Let go of the Book."""
@@ -92,7 +98,7 @@ class Context:
         return ApplicationId(number)
 
     def holds(self, kind: type, number: int) -> bool:
-        """Tell whether there is a value of a kind with this number."""
+        """Tell whether the Book has a value of a kind with this number."""
         return abs(number) <= _LARGEST and bool(self.workspace.book.values(kind, [number]))
 
 

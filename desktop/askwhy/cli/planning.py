@@ -2,6 +2,7 @@
 
 from askwhy.cli import output, referrals
 from askwhy.cli.context import Context
+from askwhy.cli.feedback import marks
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel, Plan
 from askwhy.domain.touches import Disposition, Outcome
@@ -75,6 +76,8 @@ def reply(context: Context) -> None:
         Outcome(given.outcome) if given.outcome else None,
         given.note,
         given.back_on,
+        marks(context),
+        given.todo,
         referrals.named(context),
     )
     referrals.show(context, applied)

@@ -44,6 +44,8 @@ class SettingKey(StrEnum):
     """"tls" or "starttls"."""
     MAIL_USER = "mail_user"
     """The login; empty: the own e-mail address."""
+    CALENDAR_FOLDER = "calendar_folder"
+    """The folder in which a calendar is kept up to date, a whole path; empty: none is."""
     SHEET = "sheet"
     """The label sheet last used."""
     SHEET_POSITION = "sheet_position"

@@ -1,6 +1,7 @@
 """The verb that changes settings, each checked against what it may hold."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from askwhy.domain.changes import Change
 from askwhy.domain.days_off import DaysOff
@@ -25,7 +26,8 @@ def change_settings(
 
     `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
     "day_runs_backward", "not_free_hours", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap",
-    "unknown_sheet", "not_an_address", "not_a_server", "not_a_port", "not_a_security" and "unknown_zone".
+    "unknown_sheet", "not_an_address", "not_a_server", "not_a_port", "not_a_security", "not_a_folder" and
+    "unknown_zone".
     """
     edits = Edits()
     checked = {key: _checked(world, key, text) for key, text in values.items()}
@@ -125,6 +127,13 @@ def _mail_user(_: World, value: str) -> str:
     return one_line(value)
 
 
+def _folder(_: World, value: str) -> str:
+    """A whole path: who keeps it and who reads it may stand in different folders."""
+    if not Path(value).is_absolute() or not value.isprintable():
+        raise Fault("not_a_folder", value=value)
+    return value
+
+
 def _sheet(_: World, value: str) -> str:
     """A sheet of one's own stands in the Book, and whoever prints on it looks there."""
     if value.casefold().startswith("own-"):
@@ -167,6 +176,7 @@ _CHECKS = {
     SettingKey.MAIL_PORT: _port,
     SettingKey.MAIL_SECURITY: _security,
     SettingKey.MAIL_USER: _mail_user,
+    SettingKey.CALENDAR_FOLDER: _folder,
     SettingKey.SHEET: _sheet,
     SettingKey.SHEET_POSITION: _number,
 }

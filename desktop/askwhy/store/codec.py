@@ -12,13 +12,14 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
 from askwhy.domain.drawer import SheetUse
+from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 
 Decoder = Callable[[Any], Any]
 
@@ -33,6 +34,8 @@ KINDS: dict[str, type] = {
         Step,
         Touch,
         Feedback,
+        Theme,
+        Todo,
         Setting,
         Sequence,
         LabelSheet,

@@ -79,6 +79,7 @@ def _look_after(window: Window, bell: Path | None) -> None:
     """Begin what a start need not wait for."""
     # Imported when the page is painted.
     from askwhy.ui.bell import Bell
+    from askwhy.ui.calendar_keeper import CalendarKeeper
     from askwhy.ui.recent import remember
     from askwhy.ui.safekeeping import Safekeeping
 
@@ -88,6 +89,8 @@ def _look_after(window: Window, bell: Path | None) -> None:
     keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
     keeping.mend_wanted.connect(lambda: _leave_to_mend(window))
     keeping.begin()
+    if not window.bridge.workspace.book.only_look:
+        CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
 
 
 def _leave_to_mend(window: Window) -> None:

@@ -23,6 +23,11 @@ def window_title(book: Path) -> str:
     return _("{book} – AskWhy").format(book=name) if name else _("AskWhy")
 
 
+def calendar_name(book: Path) -> str:
+    """Give the name of the file that is a book's calendar: those of several books may lie in one folder."""
+    return " ".join(filter(None, ("AskWhy", book_name(book)))) + ".ics"
+
+
 def book_names(books: Sequence[Path]) -> list[str]:
     """Give the names of books for a list; two that share one are told apart by their folders."""
     names = [book_name(book) or _("My own book") for book in books]

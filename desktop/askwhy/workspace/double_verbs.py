@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 from askwhy.operations import merging
 from askwhy.operations.merging import Double, MergeSituation
 from askwhy.store.book import Book

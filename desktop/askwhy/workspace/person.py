@@ -6,12 +6,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.suggestions import Suggestion
-from askwhy.domain.touches import Direction, Feedback, Touch
+from askwhy.domain.touches import Direction, Touch
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.operations.situations import OutreachSituation, PlanView
 from askwhy.store.applications import interviews_with

@@ -6,12 +6,12 @@ from datetime import date, datetime
 
 from askwhy.domain.changes import Change
 from askwhy.domain.drafts import NamedDraft
+from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Ending, Kind, Plan
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition, Outcome
-from askwhy.operations import answers, outcomes, outreach, plans, referrals, stopping, touching
-from askwhy.operations.pointing import NamedSituation
+from askwhy.operations import answers, outcomes, outreach, plans, stopping, touching
 from askwhy.operations.situations import PlanView
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
@@ -65,7 +65,7 @@ class PlanVerbs(OpenBook):
                 disposition=disposition,
                 outcome=outcome,
                 note=note,
-                named=self._named(current.recipient, named, at),
+                named=of_named(self.book, current.recipient, named, self.day(at)),
                 at=at,
             )
 
@@ -83,7 +83,7 @@ class PlanVerbs(OpenBook):
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
-            whom = self._named(current.recipient, named, at)
+            whom = of_named(self.book, current.recipient, named, self.day(at))
             return outcomes.add_outcome(
                 situation, self.world, step=current, outcome=outcome, note=note, named=whom
             )
@@ -129,9 +129,15 @@ class PlanVerbs(OpenBook):
         outcome: Outcome | None = None,
         note: str = "",
         back_on: date | None = None,
+        marks: Iterable[Mark] = (),
+        todo: str = "",
         named: NamedDraft | None = None,
     ) -> Applied:
-        """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends."""
+        """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends.
+
+        `marks` say what their words are about, `todo` what one will do about it.
+        """
+        marked = tuple(marks)
         return self.do(
             lambda: answers.reply(
                 situations.of_person(self.book, who),
@@ -139,8 +145,10 @@ class PlanVerbs(OpenBook):
                 channel=channel,
                 outcome=outcome,
                 note=note,
+                marks=marked,
+                todo=todo,
                 back_on=back_on,
-                named=self._named(who, named, at),
+                named=of_named(self.book, who, named, self.day(at)),
                 at=at,
             ),
             at,
@@ -167,24 +175,11 @@ class PlanVerbs(OpenBook):
                 disposition=disposition,
                 outcome=outcome,
                 note=note,
-                named=self._named(who, named, at),
+                named=of_named(self.book, who, named, self.day(at)),
                 at=at,
             ),
             at,
         )
-
-    def refer(self, who: InterviewerId, named: NamedDraft, at: datetime) -> Applied:
-        """Add whom somebody named, once their answer stands in the Book."""
-
-        def build() -> Change:
-            whom = self._named(who, named, at)
-            assert whom is not None
-            return referrals.refer(situations.of_person(self.book, who), whom, self.world)
-
-        return self.do(build, at)
-
-    def _named(self, who: InterviewerId, named: NamedDraft | None, at: datetime) -> NamedSituation | None:
-        return of_named(self.book, who, named, self.day(at)) if named is not None else None
 
     def resume(self, plan: PlanId, at: datetime) -> Applied:
         """Let a paused plan go on."""

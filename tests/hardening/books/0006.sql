@@ -1,4 +1,4 @@
--- A Book of version 6, as the AskWhy of its time left it: the example, ticked steps, own templates, wishes of calls, own sheets, a printer, a text, a referral. Never changed.
+-- A Book of version 6, as the AskWhy of its time left it: the example, ticked steps, own templates, wishes of calls, own sheets, a printer, a text, what they said, things to do, notes of a call. Never changed.
 
 BEGIN TRANSACTION;
 CREATE TABLE address (
@@ -49,6 +49,15 @@ INSERT INTO "application" VALUES(7,7,'Site Reliability Engineer',NULL,'pending',
 INSERT INTO "application" VALUES(8,8,'Data Engineer','2026-11-02','silent','2026-11-23',NULL);
 INSERT INTO "application" VALUES(9,9,'Automation Engineer',NULL,'rejected','2026-11-13',10);
 INSERT INTO "application" VALUES(10,11,'Creative Technologist',NULL,'rejected','2026-10-08',12);
+CREATE TABLE call_notes (
+    person TEXT PRIMARY KEY,
+    notes TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    pointed_to TEXT NOT NULL,
+    at TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO "call_notes" VALUES('example-sam','Half a sentence, 聞','["keep","work_on"]','[{"theme":"writing","liked":true}]','Ana Sousa','2026-11-24T10:00:00+00:00');
 CREATE TABLE email (
     interviewer INTEGER NOT NULL REFERENCES interviewer (id),
     position INTEGER NOT NULL,
@@ -92,12 +101,21 @@ CREATE TABLE feedback (
     interviewer INTEGER NOT NULL REFERENCES interviewer (id),
     touch INTEGER REFERENCES touch (id),
     application INTEGER REFERENCES application (id),
-    words TEXT NOT NULL,
+    words TEXT NOT NULL);
+INSERT INTO "feedback" VALUES(1,10,31,9,'Your case was strong. We could not see how you decide: say first what you chose, then why. And do write to Ruth Adeyemi, she is building a team.');
+INSERT INTO "feedback" VALUES(2,1,NULL,1,'She said: “more depth”
+in two lines');
+INSERT INTO "feedback" VALUES(3,4,43,3,'Start with the result.');
+CREATE TABLE feedback_mark (
+    feedback INTEGER NOT NULL REFERENCES feedback (id),
+    position INTEGER NOT NULL,
     theme TEXT NOT NULL,
-    resolve TEXT NOT NULL,
-    resolved INTEGER NOT NULL
-);
-INSERT INTO "feedback" VALUES(1,10,31,9,'Your case was strong. We could not see how you decide: say first what you chose, then why. And do write to Ruth Adeyemi, she is building a team.','','',0);
+    liked INTEGER NOT NULL,
+    PRIMARY KEY (feedback, position)
+) WITHOUT ROWID;
+INSERT INTO "feedback_mark" VALUES(2,1,'system_design',0);
+INSERT INTO "feedback_mark" VALUES(2,2,'own-theme',1);
+INSERT INTO "feedback_mark" VALUES(3,1,'communication',0);
 CREATE TABLE free_year (
     country TEXT NOT NULL,
     region TEXT NOT NULL,
@@ -124,7 +142,11 @@ CREATE TABLE history (
     edits TEXT NOT NULL,
     undone INTEGER NOT NULL
 );
-INSERT INTO "history" VALUES(16,'2026-11-24T09:15:00+00:00','["referred",[["named","Ingrid Lindqvist"],["who","Dana Reyes"]]]','[["Touch",null,{"id":43,"interviewer":1,"channel":"email","direction":"received","at":"2026-11-24T09:15:00+00:00","zone":"Europe/Berlin","step":null,"application":1,"disposition":null,"outcome":"referral","window":null,"note":"","kind":"ask"}],["Plan",{"id":1,"interviewer":1,"application":1,"sequence":"standard","started_on":"2026-11-02","state":"active","ending":null,"closes_on":"2026-12-03","name":"Ask for advice","closes_after":["decision",15,"business"],"silence_after":0},{"id":1,"interviewer":1,"application":1,"sequence":"standard","started_on":"2026-11-02","state":"finished","ending":"replied","closes_on":"2026-12-03","name":"Ask for advice","closes_after":["decision",15,"business"],"silence_after":0}],["Step",{"id":5,"uid":"9f9cab0165e64aecab6ec23ed88ebe19","plan":1,"position":5,"channel":"phone","recipient":1,"purpose":"advice_call","kind":"ask","anchor":"decision","offset":8,"days":"business","window":"early","optional":true,"due_on":"2026-11-24","state":"planned","reason":["missed",[["at","2026-11-19T23:10:00+01:00"],["disposition","voicemail"],["window","late"]]],"role":"interviewer","alternative":null,"instead_of":null,"text":"","story":[["2026-11-02","planned",null,"phone",null],["2026-11-09","planned","2026-11-19","phone",null],["2026-11-19","planned","2026-11-24","phone",["missed",[["at","2026-11-19T23:10:00+01:00"],["disposition","voicemail"],["window","late"]]]]]},{"id":5,"uid":"9f9cab0165e64aecab6ec23ed88ebe19","plan":1,"position":5,"channel":"phone","recipient":1,"purpose":"advice_call","kind":"ask","anchor":"decision","offset":8,"days":"business","window":"early","optional":true,"due_on":"2026-11-24","state":"cancelled","reason":["stopped_replied",[]],"role":"interviewer","alternative":null,"instead_of":null,"text":"","story":[["2026-11-02","planned",null,"phone",null],["2026-11-09","planned","2026-11-19","phone",null],["2026-11-19","planned","2026-11-24","phone",["missed",[["at","2026-11-19T23:10:00+01:00"],["disposition","voicemail"],["window","late"]]]],["2026-11-24","cancelled","2026-11-24","phone",["stopped_replied",[]]]]}],["Step",{"id":6,"uid":"6fb45be81f674a9d9344eadfc554b16c","plan":1,"position":6,"channel":"email","recipient":1,"purpose":"last_ask","kind":"ask","anchor":"decision","offset":10,"days":"business","window":null,"optional":false,"due_on":"2026-11-26","state":"planned","reason":["moved_to_keep_gaps",[["from","2026-11-23"]]],"role":"interviewer","alternative":"letter","instead_of":null,"text":"","story":[["2026-11-02","planned",null,"email",null],["2026-11-09","planned","2026-11-23","email",null],["2026-11-19","planned","2026-11-26","email",["moved_to_keep_gaps",[["from","2026-11-23"]]]]]},{"id":6,"uid":"6fb45be81f674a9d9344eadfc554b16c","plan":1,"position":6,"channel":"email","recipient":1,"purpose":"last_ask","kind":"ask","anchor":"decision","offset":10,"days":"business","window":null,"optional":false,"due_on":"2026-11-26","state":"cancelled","reason":["stopped_replied",[]],"role":"interviewer","alternative":"letter","instead_of":null,"text":"","story":[["2026-11-02","planned",null,"email",null],["2026-11-09","planned","2026-11-23","email",null],["2026-11-19","planned","2026-11-26","email",["moved_to_keep_gaps",[["from","2026-11-23"]]]],["2026-11-24","cancelled","2026-11-26","email",["stopped_replied",[]]]]}],["Plan",{"id":2,"interviewer":2,"application":1,"sequence":"gentle","started_on":"2026-11-02","state":"active","ending":null,"closes_on":"2026-12-14","name":"Gentle, by e-mail only","closes_after":["decision",15,"business"],"silence_after":0},{"id":2,"interviewer":2,"application":1,"sequence":"gentle","started_on":"2026-11-02","state":"paused","ending":null,"closes_on":"2026-12-14","name":"Gentle, by e-mail only","closes_after":["decision",15,"business"],"silence_after":0}],["Interviewer",{"id":12,"uid":"example-ingrid","name":"Ingrid Lindqvist","pronouns":"she/her","role":"Studio Director","employer":11,"emails":[{"address":"ingrid.lindqvist@brisling.example","label":"","blocked":""}],"phones":[{"typed":"+46 31 390 06 14","e164":"+46313900614","label":"","blocked":""}],"addresses":[{"street":"Vallgatan 21","locality":"","city":"Göteborg","region":"","postal_code":"411 16","country":"SE","organisation":"","label":"","blocked":""}],"zone":{"name":"Europe/Stockholm","reason":["zone_from_country",[["country","SE"]]]},"week":null,"wishes":{"end":null,"best_at":null,"never":[]},"note":"","tags":[],"introduced_by":null,"introduced_in":null,"opted_out":false,"unread":[]},{"id":12,"uid":"example-ingrid","name":"Ingrid Lindqvist","pronouns":"she/her","role":"Studio Director","employer":11,"emails":[{"address":"ingrid.lindqvist@brisling.example","label":"","blocked":""}],"phones":[{"typed":"+46 31 390 06 14","e164":"+46313900614","label":"","blocked":""}],"addresses":[{"street":"Vallgatan 21","locality":"","city":"Göteborg","region":"","postal_code":"411 16","country":"SE","organisation":"","label":"","blocked":""}],"zone":{"name":"Europe/Stockholm","reason":["zone_from_country",[["country","SE"]]]},"week":null,"wishes":{"end":null,"best_at":null,"never":[]},"note":"","tags":[],"introduced_by":1,"introduced_in":43,"opted_out":false,"unread":[]}],["Plan",null,{"id":13,"interviewer":12,"application":null,"sequence":"referral","started_on":"2026-11-24","state":"active","ending":null,"closes_on":"2026-12-16","name":"Someone you were pointed to","closes_after":["start",15,"business"],"silence_after":0}],["Step",null,{"id":64,"uid":"1b0dcaf5b47846f2903468906bd87edc","plan":13,"position":1,"channel":"email","recipient":12,"purpose":"introduction","kind":"ask","anchor":"start","offset":0,"days":"business","window":null,"optional":false,"due_on":"2026-11-24","state":"planned","reason":null,"role":"interviewer","alternative":"letter","instead_of":null,"text":"","story":[["2026-11-24","planned","2026-11-24","email",null]]}],["Step",null,{"id":65,"uid":"3bb812118ce9465b9fd35509feab6e65","plan":13,"position":2,"channel":"email","recipient":1,"purpose":"thanks_introducer","kind":"courtesy","anchor":"start","offset":1,"days":"business","window":null,"optional":false,"due_on":"2026-11-25","state":"planned","reason":null,"role":"introducer","alternative":"letter","instead_of":null,"text":"","story":[["2026-11-24","planned","2026-11-25","email",null]]}],["Step",null,{"id":66,"uid":"124158e2ed3e4d4b89ddeab628c854c8","plan":13,"position":3,"channel":"phone","recipient":12,"purpose":"introduction_call","kind":"ask","anchor":"start","offset":5,"days":"business","window":"late","optional":true,"due_on":"2026-12-01","state":"planned","reason":null,"role":"interviewer","alternative":null,"instead_of":null,"text":"","story":[["2026-11-24","planned","2026-12-01","phone",null]]}],["Step",null,{"id":67,"uid":"afa60a79d78a403daa1306b744e17985","plan":13,"position":4,"channel":"email","recipient":1,"purpose":"report_back","kind":"courtesy","anchor":"start","offset":10,"days":"business","window":null,"optional":false,"due_on":"2026-12-09","state":"planned","reason":["around_free_days",[["days","2026-11-26"],["name","Thanksgiving Day"],["place","US"]]],"role":"introducer","alternative":"letter","instead_of":null,"text":"","story":[["2026-11-24","planned","2026-12-09","email",["around_free_days",[["days","2026-11-26"],["name","Thanksgiving Day"],["place","US"]]]]]}]]',0);
+INSERT INTO "history" VALUES(16,'2026-11-24T10:00:00+00:00','["theme_kept",[["name","Own theme – 聞く"]]]','[["Theme",null,{"key":"own-theme","name":"Own theme – 聞く","liked":"Own theme – 聞く"}]]',0);
+INSERT INTO "history" VALUES(17,'2026-11-24T10:00:00+00:00','["feedback_noted",[["who","Dana Reyes"]]]','[["Feedback",null,{"id":2,"interviewer":1,"words":"She said: “more depth”\nin two lines","touch":null,"application":1,"marks":[{"theme":"system_design","liked":false},{"theme":"own-theme","liked":true}]}],["Todo",null,{"id":1,"text":"Draw one system aloud","added_on":"2026-11-24","theme":"system_design","feedback":2,"done_on":null}]]',0);
+INSERT INTO "history" VALUES(18,'2026-11-24T10:00:00+00:00','["replied",[["channel","email"],["who","Ana Sousa"]]]','[["Touch",null,{"id":43,"interviewer":4,"channel":"email","direction":"received","at":"2026-11-24T10:00:00+00:00","zone":"Europe/Berlin","step":null,"application":3,"disposition":null,"outcome":"advice_given","window":null,"note":"","kind":"ask"}],["Feedback",null,{"id":3,"interviewer":4,"words":"Start with the result.","touch":43,"application":3,"marks":[{"theme":"communication","liked":false}]}],["Todo",null,{"id":2,"text":"Result first","added_on":"2026-11-24","theme":"communication","feedback":3,"done_on":null}],["Plan",{"id":4,"interviewer":4,"application":3,"sequence":"standard","started_on":"2026-11-04","state":"active","ending":null,"closes_on":"2026-12-10","name":"Ask for advice","closes_after":["decision",15,"business"],"silence_after":0},{"id":4,"interviewer":4,"application":3,"sequence":"standard","started_on":"2026-11-04","state":"finished","ending":"replied","closes_on":"2026-12-10","name":"Ask for advice","closes_after":["decision",15,"business"],"silence_after":0}],["Step",{"id":20,"uid":"d1ae5c46b6fc4b21af89c1b049dd6368","plan":4,"position":5,"channel":"phone","recipient":4,"purpose":"advice_call","kind":"ask","anchor":"decision","offset":8,"days":"business","window":"late","optional":true,"due_on":"2026-11-27","state":"planned","reason":["kept_apart",[["from","2026-11-24"]]],"role":"interviewer","alternative":null,"instead_of":null,"text":"","story":[["2026-11-04","planned",null,"phone",null],["2026-11-11","planned","2026-11-23","phone",null],["2026-11-23","planned","2026-11-24","phone",["missed",[["at","2026-11-23T17:40:00+01:00"],["disposition","call_back_later"],["window","late"]]]],["2026-11-24","planned","2026-11-27","phone",["kept_apart",[["from","2026-11-24"]]]]]},{"id":20,"uid":"d1ae5c46b6fc4b21af89c1b049dd6368","plan":4,"position":5,"channel":"phone","recipient":4,"purpose":"advice_call","kind":"ask","anchor":"decision","offset":8,"days":"business","window":"late","optional":true,"due_on":"2026-11-27","state":"cancelled","reason":["stopped_replied",[]],"role":"interviewer","alternative":null,"instead_of":null,"text":"","story":[["2026-11-04","planned",null,"phone",null],["2026-11-11","planned","2026-11-23","phone",null],["2026-11-23","planned","2026-11-24","phone",["missed",[["at","2026-11-23T17:40:00+01:00"],["disposition","call_back_later"],["window","late"]]]],["2026-11-24","planned","2026-11-27","phone",["kept_apart",[["from","2026-11-24"]]]],["2026-11-24","cancelled","2026-11-27","phone",["stopped_replied",[]]]]}],["Step",{"id":21,"uid":"e7f0c69ead604031af55ffc97e4fab5c","plan":4,"position":6,"channel":"email","recipient":4,"purpose":"last_ask","kind":"ask","anchor":"decision","offset":10,"days":"business","window":null,"optional":false,"due_on":"2026-12-02","state":"planned","reason":["moved_to_keep_gaps",[["from","2026-11-26"]]],"role":"interviewer","alternative":"letter","instead_of":null,"text":"","story":[["2026-11-04","planned",null,"email",null],["2026-11-11","planned","2026-11-25","email",null],["2026-11-23","planned","2026-11-26","email",["moved_to_keep_gaps",[["from","2026-11-25"]]]],["2026-11-24","planned","2026-12-02","email",["moved_to_keep_gaps",[["from","2026-11-26"]]]]]},{"id":21,"uid":"e7f0c69ead604031af55ffc97e4fab5c","plan":4,"position":6,"channel":"email","recipient":4,"purpose":"last_ask","kind":"ask","anchor":"decision","offset":10,"days":"business","window":null,"optional":false,"due_on":"2026-12-02","state":"cancelled","reason":["stopped_replied",[]],"role":"interviewer","alternative":"letter","instead_of":null,"text":"","story":[["2026-11-04","planned",null,"email",null],["2026-11-11","planned","2026-11-25","email",null],["2026-11-23","planned","2026-11-26","email",["moved_to_keep_gaps",[["from","2026-11-25"]]]],["2026-11-24","planned","2026-12-02","email",["moved_to_keep_gaps",[["from","2026-11-26"]]]],["2026-11-24","cancelled","2026-12-02","email",["stopped_replied",[]]]]}]]',0);
+INSERT INTO "history" VALUES(19,'2026-11-24T10:00:00+00:00','["todo_done",[["text","Result first"]]]','[["Todo",{"id":2,"text":"Result first","added_on":"2026-11-24","theme":"communication","feedback":3,"done_on":null},{"id":2,"text":"Result first","added_on":"2026-11-24","theme":"communication","feedback":3,"done_on":"2026-11-24"}]]',0);
+INSERT INTO "history" VALUES(20,'2026-11-24T10:00:00+00:00','["todo_added",[["text","An idea of my own"]]]','[["Todo",null,{"id":3,"text":"An idea of my own","added_on":"2026-11-24","theme":"","feedback":null,"done_on":null}]]',0);
 CREATE TABLE interview (
     id INTEGER PRIMARY KEY,
     application INTEGER NOT NULL REFERENCES application (id),
@@ -161,19 +183,19 @@ CREATE TABLE interviewer (
     plan INTEGER,
     next_step INTEGER,
     next_due TEXT
-, wishes TEXT NOT NULL DEFAULT '', introduced_in INTEGER REFERENCES touch (id));
-INSERT INTO "interviewer" VALUES(1,'example-dana','Dana Reyes','dana reyes','dana reyes','she/her','VP Engineering',1,'America/Chicago','["zone_from_zip",[["zip","60614"]]]','','Asked about the gripper project twice. Her desk phone goes to voicemail after five.',NULL,0,'[]',1,NULL,NULL,'{"end":null,"best_at":null,"never":[0,4]}',NULL);
-INSERT INTO "interviewer" VALUES(2,'example-sam','Sam Whitlock','sam whitlock','sam whitlock','','Recruiter',1,'America/Chicago','["zone_from_zip",[["zip","60614"]]]','','',NULL,0,'[]',2,NULL,NULL,'',NULL);
-INSERT INTO "interviewer" VALUES(3,'example-tom','Tom Becker','tom becker','tom becker','he/him','CTO',2,'Europe/Berlin','["zone_from_country",[["country","DE"]]]','','',NULL,0,'[]',3,14,'2026-11-26','',NULL);
-INSERT INTO "interviewer" VALUES(4,'example-ana','Ana Sousa','ana sousa','ana sousa','she/her','Head of Product',3,'Europe/Lisbon','["zone_from_country",[["country","PT"]]]','','',NULL,0,'[]',4,20,'2026-11-27','',NULL);
-INSERT INTO "interviewer" VALUES(5,'example-kenji','Kenji Sato','kenji sato','kenji sato','','Engineering Lead',4,'Australia/Sydney','["zone_from_region",[["region","NSW"]]]','','',NULL,0,'[]',5,26,'2026-11-25','',NULL);
-INSERT INTO "interviewer" VALUES(6,'example-claire','Claire Dubois','claire dubois','claire dubois','she/her','DRH',5,'Europe/Paris','["zone_from_country",[["country","FR"]]]','','',NULL,0,'[]',6,32,'2026-12-02','{"end":"late","best_at":1020,"never":[4]}',NULL);
-INSERT INTO "interviewer" VALUES(7,'example-priya','Priya Nair','priya nair','priya nair','she/her','Engineering Manager',6,'Europe/London','["zone_from_country",[["country","GB"]]]','','',NULL,0,'[]',7,35,'2026-11-24','',NULL);
-INSERT INTO "interviewer" VALUES(8,'example-marta','Marta Kowalska','marta kowalska','marta kowalska','','Talent Partner',7,'Europe/Warsaw','["zone_from_country",[["country","PL"]]]','','The office has just moved; the street is still to be asked for.',NULL,0,'[]',8,41,'2026-11-24','',NULL);
-INSERT INTO "interviewer" VALUES(9,'example-jon','Jon Okafor','jon okafor','jon okafor','he/him','Head of Data',8,'America/New_York','["zone_from_zip",[["zip","10018"]]]','','',NULL,0,'[]',9,47,'2026-11-24','',NULL);
-INSERT INTO "interviewer" VALUES(10,'example-omar','Omar Haddad','omar haddad','omar haddad','he/him','Talent Lead',9,'America/Toronto','["zone_from_region",[["region","ON"]]]','','',NULL,0,'[]',10,NULL,NULL,'',NULL);
-INSERT INTO "interviewer" VALUES(11,'example-ruth','Ruth Adeyemi','ruth adeyemi','ruth adeyemi','she/her','Director of Engineering',10,'Europe/Dublin','["zone_from_country",[["country","IE"]]]','','',10,0,'[]',11,54,'2026-11-24','',NULL);
-INSERT INTO "interviewer" VALUES(12,'example-ingrid','Ingrid Lindqvist','ingrid lindqvist','ingrid lindqvist','she/her','Studio Director',11,'Europe/Stockholm','["zone_from_country",[["country","SE"]]]','','',1,0,'[]',13,64,'2026-11-24','',43);
+, wishes TEXT NOT NULL DEFAULT '');
+INSERT INTO "interviewer" VALUES(1,'example-dana','Dana Reyes','dana reyes','dana reyes','she/her','VP Engineering',1,'America/Chicago','["zone_from_zip",[["zip","60614"]]]','','Asked about the gripper project twice. Her desk phone goes to voicemail after five.',NULL,0,'[]',1,5,'2026-11-24','{"end":null,"best_at":null,"never":[0,4]}');
+INSERT INTO "interviewer" VALUES(2,'example-sam','Sam Whitlock','sam whitlock','sam whitlock','','Recruiter',1,'America/Chicago','["zone_from_zip",[["zip","60614"]]]','','',NULL,0,'[]',2,9,'2026-12-07','');
+INSERT INTO "interviewer" VALUES(3,'example-tom','Tom Becker','tom becker','tom becker','he/him','CTO',2,'Europe/Berlin','["zone_from_country",[["country","DE"]]]','','',NULL,0,'[]',3,14,'2026-11-26','');
+INSERT INTO "interviewer" VALUES(4,'example-ana','Ana Sousa','ana sousa','ana sousa','she/her','Head of Product',3,'Europe/Lisbon','["zone_from_country",[["country","PT"]]]','','',NULL,0,'[]',4,NULL,NULL,'');
+INSERT INTO "interviewer" VALUES(5,'example-kenji','Kenji Sato','kenji sato','kenji sato','','Engineering Lead',4,'Australia/Sydney','["zone_from_region",[["region","NSW"]]]','','',NULL,0,'[]',5,26,'2026-11-25','');
+INSERT INTO "interviewer" VALUES(6,'example-claire','Claire Dubois','claire dubois','claire dubois','she/her','DRH',5,'Europe/Paris','["zone_from_country",[["country","FR"]]]','','',NULL,0,'[]',6,32,'2026-12-02','{"end":"late","best_at":1020,"never":[4]}');
+INSERT INTO "interviewer" VALUES(7,'example-priya','Priya Nair','priya nair','priya nair','she/her','Engineering Manager',6,'Europe/London','["zone_from_country",[["country","GB"]]]','','',NULL,0,'[]',7,35,'2026-11-24','');
+INSERT INTO "interviewer" VALUES(8,'example-marta','Marta Kowalska','marta kowalska','marta kowalska','','Talent Partner',7,'Europe/Warsaw','["zone_from_country",[["country","PL"]]]','','The office has just moved; the street is still to be asked for.',NULL,0,'[]',8,41,'2026-11-24','');
+INSERT INTO "interviewer" VALUES(9,'example-jon','Jon Okafor','jon okafor','jon okafor','he/him','Head of Data',8,'America/New_York','["zone_from_zip",[["zip","10018"]]]','','',NULL,0,'[]',9,47,'2026-11-24','');
+INSERT INTO "interviewer" VALUES(10,'example-omar','Omar Haddad','omar haddad','omar haddad','he/him','Talent Lead',9,'America/Toronto','["zone_from_region",[["region","ON"]]]','','',NULL,0,'[]',10,NULL,NULL,'');
+INSERT INTO "interviewer" VALUES(11,'example-ruth','Ruth Adeyemi','ruth adeyemi','ruth adeyemi','she/her','Director of Engineering',10,'Europe/Dublin','["zone_from_country",[["country","IE"]]]','','',10,0,'[]',11,54,'2026-11-24','');
+INSERT INTO "interviewer" VALUES(12,'example-ingrid','Ingrid Lindqvist','ingrid lindqvist','ingrid lindqvist','she/her','Studio Director',11,'Europe/Stockholm','["zone_from_country",[["country","SE"]]]','','',NULL,0,'[]',12,NULL,NULL,'');
 CREATE TABLE label_sheet (
     name TEXT PRIMARY KEY,
     vendor TEXT NOT NULL,
@@ -250,10 +272,10 @@ CREATE TABLE plan (
     ending TEXT,
     closes_on TEXT
 , name TEXT NOT NULL DEFAULT '', closes_after TEXT NOT NULL DEFAULT '["decision",15,"business"]', silence_after INTEGER NOT NULL DEFAULT 0, employer INTEGER);
-INSERT INTO "plan" VALUES(1,1,1,'standard','2026-11-02','finished','replied','2026-12-03','Ask for advice','["decision",15,"business"]',0,1);
-INSERT INTO "plan" VALUES(2,2,1,'gentle','2026-11-02','paused',NULL,'2026-12-14','Gentle, by e-mail only','["decision",15,"business"]',0,1);
+INSERT INTO "plan" VALUES(1,1,1,'standard','2026-11-02','active',NULL,'2026-12-03','Ask for advice','["decision",15,"business"]',0,1);
+INSERT INTO "plan" VALUES(2,2,1,'gentle','2026-11-02','active',NULL,'2026-12-14','Gentle, by e-mail only','["decision",15,"business"]',0,1);
 INSERT INTO "plan" VALUES(3,3,2,'standard','2026-11-05','active',NULL,'2026-12-07','Ask for advice','["decision",15,"business"]',0,2);
-INSERT INTO "plan" VALUES(4,4,3,'standard','2026-11-04','active',NULL,'2026-12-10','Ask for advice','["decision",15,"business"]',0,3);
+INSERT INTO "plan" VALUES(4,4,3,'standard','2026-11-04','finished','replied','2026-12-10','Ask for advice','["decision",15,"business"]',0,3);
 INSERT INTO "plan" VALUES(5,5,4,'standard','2026-11-04','active',NULL,'2026-12-04','Ask for advice','["decision",15,"business"]',0,4);
 INSERT INTO "plan" VALUES(6,6,5,'standard','2026-11-12','active',NULL,'2026-12-11','Ask for advice','["decision",15,"business"]',0,5);
 INSERT INTO "plan" VALUES(7,7,6,'standard','2026-11-23','active',NULL,NULL,'Ask for advice','["decision",15,"business"]',0,6);
@@ -262,7 +284,6 @@ INSERT INTO "plan" VALUES(9,9,8,'silence','2026-10-21','active',NULL,'2026-12-14
 INSERT INTO "plan" VALUES(10,10,9,'standard','2026-11-05','finished','replied','2026-12-04','Ask for advice','["decision",15,"business"]',0,9);
 INSERT INTO "plan" VALUES(11,11,NULL,'referral','2026-11-24','active',NULL,'2026-12-15','Someone you were pointed to','["start",15,"business"]',0,10);
 INSERT INTO "plan" VALUES(12,12,10,'standard','2026-10-01','finished','no_reply','2026-11-04','Ask for advice','["decision",15,"business"]',0,11);
-INSERT INTO "plan" VALUES(13,12,NULL,'referral','2026-11-24','active',NULL,'2026-12-16','Someone you were pointed to','["start",15,"business"]',0,11);
 CREATE TABLE printer_tray (
     key TEXT PRIMARY KEY,
     shift_x REAL NOT NULL,
@@ -322,8 +343,8 @@ INSERT INTO "step" VALUES(1,'6c9d9c240d0641bba9d9bde7cdf42356',1,1,'email',1,'th
 INSERT INTO "step" VALUES(2,'db9b7348fe024b5194ecfcdd87f18d14',1,2,'letter',1,'card','courtesy','interview',1,'business',NULL,0,'2026-11-03','done',NULL,'interviewer',NULL,NULL,'','[["2026-11-02","planned","2026-11-03","letter",null],["2026-11-03","done","2026-11-03","letter",null]]');
 INSERT INTO "step" VALUES(3,'c70afa360451484ba160ddc0b2b328ff',1,3,'email',1,'advice_question','ask','decision',1,'business',NULL,0,'2026-11-10','done',NULL,'informer','letter',NULL,'','[["2026-11-02","planned",null,"email",null],["2026-11-09","planned","2026-11-10","email",null],["2026-11-10","done","2026-11-10","email",null]]');
 INSERT INTO "step" VALUES(4,'25b569eb4e104f1d918b43c6c9134c19',1,4,'letter',1,'letter_thanks','courtesy','decision',2,'business',NULL,0,'2026-11-11','done',NULL,'interviewer',NULL,NULL,'','[["2026-11-02","planned",null,"letter",null],["2026-11-09","planned","2026-11-11","letter",null],["2026-11-11","done","2026-11-11","letter",null]]');
-INSERT INTO "step" VALUES(5,'9f9cab0165e64aecab6ec23ed88ebe19',1,5,'phone',1,'advice_call','ask','decision',8,'business','early',1,'2026-11-24','cancelled','["stopped_replied",[]]','interviewer',NULL,NULL,'','[["2026-11-02","planned",null,"phone",null],["2026-11-09","planned","2026-11-19","phone",null],["2026-11-19","planned","2026-11-24","phone",["missed",[["at","2026-11-19T23:10:00+01:00"],["disposition","voicemail"],["window","late"]]]],["2026-11-24","cancelled","2026-11-24","phone",["stopped_replied",[]]]]');
-INSERT INTO "step" VALUES(6,'6fb45be81f674a9d9344eadfc554b16c',1,6,'email',1,'last_ask','ask','decision',10,'business',NULL,0,'2026-11-26','cancelled','["stopped_replied",[]]','interviewer','letter',NULL,'','[["2026-11-02","planned",null,"email",null],["2026-11-09","planned","2026-11-23","email",null],["2026-11-19","planned","2026-11-26","email",["moved_to_keep_gaps",[["from","2026-11-23"]]]],["2026-11-24","cancelled","2026-11-26","email",["stopped_replied",[]]]]');
+INSERT INTO "step" VALUES(5,'9f9cab0165e64aecab6ec23ed88ebe19',1,5,'phone',1,'advice_call','ask','decision',8,'business','early',1,'2026-11-24','planned','["missed",[["at","2026-11-19T23:10:00+01:00"],["disposition","voicemail"],["window","late"]]]','interviewer',NULL,NULL,'','[["2026-11-02","planned",null,"phone",null],["2026-11-09","planned","2026-11-19","phone",null],["2026-11-19","planned","2026-11-24","phone",["missed",[["at","2026-11-19T23:10:00+01:00"],["disposition","voicemail"],["window","late"]]]]]');
+INSERT INTO "step" VALUES(6,'6fb45be81f674a9d9344eadfc554b16c',1,6,'email',1,'last_ask','ask','decision',10,'business',NULL,0,'2026-11-26','planned','["moved_to_keep_gaps",[["from","2026-11-23"]]]','interviewer','letter',NULL,'','[["2026-11-02","planned",null,"email",null],["2026-11-09","planned","2026-11-23","email",null],["2026-11-19","planned","2026-11-26","email",["moved_to_keep_gaps",[["from","2026-11-23"]]]]]');
 INSERT INTO "step" VALUES(7,'fccbfbf42b524b25ab34d64395f4e364',2,1,'email',2,'thanks','courtesy','interview',1,'calendar',NULL,0,'2026-11-03','done',NULL,'interviewer',NULL,NULL,'','[["2026-11-02","planned","2026-11-03","email",null],["2026-11-03","done","2026-11-03","email",null]]');
 INSERT INTO "step" VALUES(8,'f75d9aec93a3470ca39f12f946d1c790',2,2,'email',2,'advice_question','ask','decision',1,'business',NULL,0,'2026-11-10','done',NULL,'informer',NULL,NULL,'','[["2026-11-02","planned",null,"email",null],["2026-11-09","planned","2026-11-10","email",null],["2026-11-24","done","2026-11-10","email",null]]');
 INSERT INTO "step" VALUES(9,'edee8cc6679d4ea69372c16400008a9c',2,3,'email',2,'last_ask','ask','decision',10,'business',NULL,0,'2026-12-07','planned','["moved_to_keep_gaps",[["from","2026-11-23"]]]','interviewer',NULL,NULL,'','[["2026-11-02","planned",null,"email",null],["2026-11-09","planned","2026-11-23","email",null],["2026-11-24","planned","2026-12-07","email",["moved_to_keep_gaps",[["from","2026-11-23"]]]]]');
@@ -337,8 +358,8 @@ INSERT INTO "step" VALUES(16,'c5afe7e6e7e8450990b5fb2d2a83627c',4,1,'email',4,'t
 INSERT INTO "step" VALUES(17,'dc22ffe2fe4d4f46bed99400ce3f821c',4,2,'letter',4,'card','courtesy','interview',1,'business',NULL,0,'2026-11-05','done',NULL,'interviewer',NULL,NULL,'','[["2026-11-04","planned","2026-11-05","letter",null],["2026-11-05","done","2026-11-05","letter",null]]');
 INSERT INTO "step" VALUES(18,'5eb46798985e4d01a347dae43e38a63e',4,3,'email',4,'advice_question','ask','decision',1,'business',NULL,0,'2026-11-12','done',NULL,'informer','letter',NULL,'','[["2026-11-04","planned",null,"email",null],["2026-11-11","planned","2026-11-12","email",null],["2026-11-12","done","2026-11-12","email",null]]');
 INSERT INTO "step" VALUES(19,'4f3d01a60a8242ba9b3cfdf1fbe37c7e',4,4,'letter',4,'letter_thanks','courtesy','decision',2,'business',NULL,0,'2026-11-13','done',NULL,'interviewer',NULL,NULL,'','[["2026-11-04","planned",null,"letter",null],["2026-11-11","planned","2026-11-13","letter",null],["2026-11-13","done","2026-11-13","letter",null]]');
-INSERT INTO "step" VALUES(20,'d1ae5c46b6fc4b21af89c1b049dd6368',4,5,'phone',4,'advice_call','ask','decision',8,'business','late',1,'2026-11-27','planned','["kept_apart",[["from","2026-11-24"]]]','interviewer',NULL,NULL,'','[["2026-11-04","planned",null,"phone",null],["2026-11-11","planned","2026-11-23","phone",null],["2026-11-23","planned","2026-11-24","phone",["missed",[["at","2026-11-23T17:40:00+01:00"],["disposition","call_back_later"],["window","late"]]]],["2026-11-24","planned","2026-11-27","phone",["kept_apart",[["from","2026-11-24"]]]]]');
-INSERT INTO "step" VALUES(21,'e7f0c69ead604031af55ffc97e4fab5c',4,6,'email',4,'last_ask','ask','decision',10,'business',NULL,0,'2026-12-02','planned','["moved_to_keep_gaps",[["from","2026-11-26"]]]','interviewer','letter',NULL,'','[["2026-11-04","planned",null,"email",null],["2026-11-11","planned","2026-11-25","email",null],["2026-11-23","planned","2026-11-26","email",["moved_to_keep_gaps",[["from","2026-11-25"]]]],["2026-11-24","planned","2026-12-02","email",["moved_to_keep_gaps",[["from","2026-11-26"]]]]]');
+INSERT INTO "step" VALUES(20,'d1ae5c46b6fc4b21af89c1b049dd6368',4,5,'phone',4,'advice_call','ask','decision',8,'business','late',1,'2026-11-27','cancelled','["stopped_replied",[]]','interviewer',NULL,NULL,'','[["2026-11-04","planned",null,"phone",null],["2026-11-11","planned","2026-11-23","phone",null],["2026-11-23","planned","2026-11-24","phone",["missed",[["at","2026-11-23T17:40:00+01:00"],["disposition","call_back_later"],["window","late"]]]],["2026-11-24","planned","2026-11-27","phone",["kept_apart",[["from","2026-11-24"]]]],["2026-11-24","cancelled","2026-11-27","phone",["stopped_replied",[]]]]');
+INSERT INTO "step" VALUES(21,'e7f0c69ead604031af55ffc97e4fab5c',4,6,'email',4,'last_ask','ask','decision',10,'business',NULL,0,'2026-12-02','cancelled','["stopped_replied",[]]','interviewer','letter',NULL,'','[["2026-11-04","planned",null,"email",null],["2026-11-11","planned","2026-11-25","email",null],["2026-11-23","planned","2026-11-26","email",["moved_to_keep_gaps",[["from","2026-11-25"]]]],["2026-11-24","planned","2026-12-02","email",["moved_to_keep_gaps",[["from","2026-11-26"]]]],["2026-11-24","cancelled","2026-12-02","email",["stopped_replied",[]]]]');
 INSERT INTO "step" VALUES(22,'7af87a586f804b139d43096d54ff522b',5,1,'email',5,'thanks','courtesy','interview',1,'calendar',NULL,0,'2026-11-05','done',NULL,'interviewer',NULL,NULL,'','[["2026-11-04","planned","2026-11-05","email",null],["2026-11-05","done","2026-11-05","email",null]]');
 INSERT INTO "step" VALUES(23,'9c6bd12d055b4ef2b40e3eaa8bc62dca',5,2,'letter',5,'card','courtesy','interview',1,'business',NULL,0,'2026-11-05','done',NULL,'interviewer',NULL,NULL,'','[["2026-11-04","planned","2026-11-05","letter",null],["2026-11-05","done","2026-11-05","letter",null]]');
 INSERT INTO "step" VALUES(24,'06b8c05e72514bdf9328585ff54282a2',5,3,'email',5,'advice_question','ask','decision',1,'business',NULL,0,'2026-11-12','done',NULL,'informer','letter',NULL,'','[["2026-11-04","planned",null,"email",null],["2026-11-11","planned","2026-11-12","email",null],["2026-11-12","done","2026-11-12","email",null]]');
@@ -381,16 +402,29 @@ INSERT INTO "step" VALUES(60,'f0004b2758f94b46aa7a73b7553e929f',12,3,'email',12,
 INSERT INTO "step" VALUES(61,'8d46505c5d244371983fcd5401d284e6',12,4,'letter',12,'letter_thanks','courtesy','decision',2,'business',NULL,0,'2026-10-12','done',NULL,'interviewer',NULL,NULL,'','[["2026-10-01","planned",null,"letter",null],["2026-10-08","planned","2026-10-12","letter",null],["2026-10-12","done","2026-10-12","letter",null]]');
 INSERT INTO "step" VALUES(62,'a85640be9233480ca873330bf62e4fd8',12,5,'phone',12,'advice_call','ask','decision',8,'business','late',1,'2026-10-26','skipped','["skipped_by_you",[]]','interviewer',NULL,NULL,'','[["2026-10-01","planned",null,"phone",null],["2026-10-08","planned","2026-10-20","phone",null],["2026-10-20","planned","2026-10-22","phone",["missed",[["at","2026-10-20T16:10:00+02:00"],["disposition","no_answer"],["window","late"]]]],["2026-10-22","planned","2026-10-26","phone",["missed",[["at","2026-10-22T08:40:00+02:00"],["disposition","voicemail"],["window","early"]]]],["2026-10-26","skipped","2026-10-26","phone",["skipped_by_you",[]]]]');
 INSERT INTO "step" VALUES(63,'3d3b4f359a024d9c8c6b4ea21339b826',12,6,'email',12,'last_ask','ask','decision',10,'business',NULL,0,'2026-10-28','done','["moved_to_keep_gaps",[["from","2026-10-26"]]]','interviewer','letter',NULL,'','[["2026-10-01","planned",null,"email",null],["2026-10-08","planned","2026-10-22","email",null],["2026-10-20","planned","2026-10-26","email",["moved_to_keep_gaps",[["from","2026-10-22"]]]],["2026-10-22","planned","2026-10-28","email",["moved_to_keep_gaps",[["from","2026-10-26"]]]],["2026-10-28","done","2026-10-28","email",["moved_to_keep_gaps",[["from","2026-10-26"]]]]]');
-INSERT INTO "step" VALUES(64,'1b0dcaf5b47846f2903468906bd87edc',13,1,'email',12,'introduction','ask','start',0,'business',NULL,0,'2026-11-24','planned',NULL,'interviewer','letter',NULL,'','[["2026-11-24","planned","2026-11-24","email",null]]');
-INSERT INTO "step" VALUES(65,'3bb812118ce9465b9fd35509feab6e65',13,2,'email',1,'thanks_introducer','courtesy','start',1,'business',NULL,0,'2026-11-25','planned',NULL,'introducer','letter',NULL,'','[["2026-11-24","planned","2026-11-25","email",null]]');
-INSERT INTO "step" VALUES(66,'124158e2ed3e4d4b89ddeab628c854c8',13,3,'phone',12,'introduction_call','ask','start',5,'business','late',1,'2026-12-01','planned',NULL,'interviewer',NULL,NULL,'','[["2026-11-24","planned","2026-12-01","phone",null]]');
-INSERT INTO "step" VALUES(67,'afa60a79d78a403daa1306b744e17985',13,4,'email',1,'report_back','courtesy','start',10,'business',NULL,0,'2026-12-09','planned','["around_free_days",[["days","2026-11-26"],["name","Thanksgiving Day"],["place","US"]]]','introducer','letter',NULL,'','[["2026-11-24","planned","2026-12-09","email",["around_free_days",[["days","2026-11-26"],["name","Thanksgiving Day"],["place","US"]]]]]');
 CREATE TABLE tag (
     interviewer INTEGER NOT NULL REFERENCES interviewer (id),
     position INTEGER NOT NULL,
     tag TEXT NOT NULL,
     PRIMARY KEY (interviewer, position)
 ) WITHOUT ROWID;
+CREATE TABLE theme (
+    key TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    liked TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO "theme" VALUES('own-theme','Own theme – 聞く','Own theme – 聞く');
+CREATE TABLE todo (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL,
+    added_on TEXT NOT NULL,
+    theme TEXT NOT NULL,
+    feedback INTEGER REFERENCES feedback (id),
+    done_on TEXT
+);
+INSERT INTO "todo" VALUES(1,'Draw one system aloud','2026-11-24','system_design',2,NULL);
+INSERT INTO "todo" VALUES(2,'Result first','2026-11-24','communication',3,'2026-11-24');
+INSERT INTO "todo" VALUES(3,'An idea of my own','2026-11-24','',NULL,NULL);
 CREATE TABLE touch (
     id INTEGER PRIMARY KEY,
     interviewer INTEGER NOT NULL REFERENCES interviewer (id),
@@ -450,7 +484,7 @@ in two lines','ask');
 INSERT INTO "touch" VALUES(41,6,31,5,'letter','made','2026-11-24T09:02:00+00:00','Europe/Berlin','posted',NULL,NULL,'The note of 2; “quoted”
 in two lines','courtesy');
 INSERT INTO "touch" VALUES(42,4,NULL,3,'phone','made','2026-11-24T09:10:00+00:00','Europe/Berlin','connected',NULL,'early','They called back.','ask');
-INSERT INTO "touch" VALUES(43,1,NULL,1,'email','received','2026-11-24T09:15:00+00:00','Europe/Berlin',NULL,'referral',NULL,'','ask');
+INSERT INTO "touch" VALUES(43,4,NULL,3,'email','received','2026-11-24T10:00:00+00:00','Europe/Berlin',NULL,'advice_given',NULL,'','ask');
 CREATE INDEX application_by_employer ON application (employer);
 CREATE INDEX application_by_teller ON application (told_by) WHERE told_by IS NOT NULL;
 CREATE INDEX application_pending ON application (promised_on) WHERE decision = 'pending';
@@ -463,7 +497,6 @@ CREATE INDEX interview_by_application ON interview (application, held_on);
 CREATE INDEX interviewer_by_employer ON interviewer (employer);
 CREATE INDEX interviewer_by_introducer ON interviewer (introduced_by) WHERE introduced_by IS NOT NULL;
 CREATE INDEX interviewer_by_name ON interviewer (name_key);
-CREATE INDEX interviewer_by_naming ON interviewer (introduced_in) WHERE introduced_in IS NOT NULL;
 CREATE INDEX interviewer_by_next_due ON interviewer (next_due);
 CREATE INDEX interviewer_by_plan ON interviewer (plan) WHERE plan IS NOT NULL;
 CREATE INDEX interviewer_in_order ON interviewer (sort_key);
@@ -483,6 +516,8 @@ CREATE INDEX touch_by_interviewer ON touch (interviewer, at);
 CREATE INDEX touch_by_step ON touch (step) WHERE step IS NOT NULL;
 CREATE INDEX touch_calls ON touch (interviewer, at, "window", disposition)
 WHERE channel = 'phone' AND direction = 'made' AND disposition IS NOT NULL;
+CREATE INDEX feedback_mark_by_theme ON feedback_mark (theme);
+CREATE INDEX todo_by_feedback ON todo (feedback) WHERE feedback IS NOT NULL;
 CREATE VIRTUAL TABLE person_search USING fts5 (
     name, employer, role, note, tags, emails,
     tokenize = 'unicode61 remove_diacritics 2',

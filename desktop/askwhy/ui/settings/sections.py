@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.settings.calendar import CalendarFolder
 from askwhy.ui.settings.calling import Awake, Calls, FreeHoursPart, OwnDaysOff
 from askwhy.ui.settings.caps import caps, post
 from askwhy.ui.settings.look import ContrastPart, MotionPart, SchemePart
@@ -40,6 +41,7 @@ def sections(bridge: Bridge) -> Sequence[Section]:
                 "it is in this computer’s keyring, or asked for each time."
             ),
         ),
+        Section("calendar", _("Your calendar"), (CalendarFolder(bridge.workspace.book.path),)),
         Section("printing", _("Letters and labels"), (UsualSheet(bridge), post())),
         Section(
             "look",
