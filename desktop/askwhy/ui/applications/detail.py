@@ -88,7 +88,7 @@ class Detail(Scrolled):
         lines = QVBoxLayout()
         lines.setSpacing(px(2))
         employer, role = page.employer, page.application.role
-        title = Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True)
+        title = Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True, heading=True)
         # One very long word must not push the rest out of sight.
         title.setMinimumWidth(1)
         lines.addWidget(title)

@@ -118,7 +118,7 @@ def _section(title: str, action: QWidget | None = None) -> tuple[QWidget, QVBoxL
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(px(6))
     head, line = row_of()
-    line.addWidget(Text(title, NAME, BOLD), 1)
+    line.addWidget(Text(title, NAME, BOLD, heading=True), 1)
     if action is not None:
         line.addWidget(action)
     column.addWidget(head)

@@ -12,6 +12,7 @@ from askwhy.domain.wishes import CallWishes
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
 from askwhy.ui.person.moments import clocks, near_moments, purpose_of, touch_day, touch_title
 from askwhy.ui.person.time_line import TimeLine
@@ -38,7 +39,7 @@ class Section(QWidget):
             self.column.addWidget(Rule())
             self.column.addSpacing(px(8))
         head = QHBoxLayout()
-        head.addWidget(Text(title, NAME, BOLD), 1)
+        head.addWidget(Text(title, NAME, BOLD, heading=True), 1)
         if aside:
             head.addWidget(Whole(aside, SECOND, token="quiet"))
         self.column.addLayout(head)
@@ -80,6 +81,7 @@ def windows_section(
 def icon_row(icon_name: str, token: str, text: str, second: str = "") -> QWidget:
     """Make a row with an icon, a text, and a second line."""
     row = QWidget()
+    reads_as(row, GROUP)
     grid = QGridLayout(row)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(px(10))

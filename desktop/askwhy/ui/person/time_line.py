@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from askwhy.domain.touches import Disposition
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, Whole
+from askwhy.ui.look.roles import ITEM, LIST, reads_as
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, px
 from askwhy.ui.person.moments import NearMoment
+from askwhy.wording.i18n import _
 from askwhy.workspace.person import MomentKind
 
 _MARK = 18
@@ -22,6 +24,8 @@ class TimeLine(QWidget):
 
     def __init__(self, moments: Sequence[NearMoment]) -> None:
         super().__init__()
+        reads_as(self, LIST)
+        self.setAccessibleName(_("Plan"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -34,6 +38,7 @@ class _Row(QWidget):
 
     def __init__(self, near: NearMoment, *, first: bool, last: bool) -> None:
         super().__init__()
+        reads_as(self, ITEM)
         self._kind, self._first, self._last = near.moment.kind, first, last
         touch = near.moment.touch
         self._missed = touch is not None and touch.disposition in _MISSED

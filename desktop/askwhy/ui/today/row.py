@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from askwhy.domain.today import TodayItem
 from askwhy.domain.touches import Disposition
 from askwhy.facts.world import World
+from askwhy.ui.look.roles import ITEM, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.action_button import ActionButton
@@ -55,6 +56,7 @@ class Row(QWidget):
 
     def __init__(self, item: TodayItem, world: World, now: datetime, parent: QWidget) -> None:
         super().__init__(parent)
+        reads_as(self, ITEM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.answer: Disposition | None = None
         """What was answered, until the Book tells what became of it."""
