@@ -20,6 +20,7 @@ from askwhy.cli import (
     writing,
 )
 from askwhy.cli.context import Context, system_now
+from askwhy.cli.language import speak_to_reader, speaking_workspace
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
 from askwhy.wording import faults
@@ -72,6 +73,7 @@ _NOT_AT_ONCE = _MAKING | {"check"}
 def run(words: list[str]) -> int:
     """Run a command; gives the exit status. Wrong use ends in `SystemExit` with 2."""
     output.begin()
+    speak_to_reader()
     try:
         _run(_parsed(words))
         output.finish()
@@ -94,9 +96,8 @@ def _run(arguments: argparse.Namespace) -> None:
     named = named_book(arguments.book)
     path = named or default_book()
     create = arguments.command in _MAKING or named is None
-    context = Context(
-        path, lambda: Workspace.open(path, create=create), arguments.now or system_now(), arguments
-    )
+    opened = speaking_workspace(lambda: Workspace.open(path, create=create), as_json=arguments.json)
+    context = Context(path, opened, arguments.now or system_now(), arguments)
     try:
         if arguments.command not in _NOT_AT_ONCE:
             # A missing Book is told first; one that is made only when there is something to put in.

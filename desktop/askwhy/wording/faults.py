@@ -44,6 +44,7 @@ _SENTENCES = {
         "No printer is so far off ({why}). Measure the ruler page again, in millimetres from the paper’s edge."
     ),
     "unknown_zone": N_("There is no time zone “{name}”. Use a name such as Europe/Berlin."),
+    "unknown_language": N_("AskWhy does not speak “{value}” yet. Use one of: {known}."),
     "unknown_setting": N_("There is no setting “{name}”. Use one of: {known}."),
     "not_a_country": N_("“{value}” is no country. Use a name or a code, such as Germany or DE."),
     "not_a_time": N_("“{value}” is no time of day. Use one such as 7:30."),

@@ -12,7 +12,8 @@ from askwhy.store.rows import PersonRow
 from askwhy.ui.applications import words
 from askwhy.ui.interviewers.delegate import STANDING_DOTS
 from askwhy.ui.interviewers.model import standing_of
-from askwhy.ui.look.controls import Dot, Rule, Text, Whole, button
+from askwhy.ui.look.controls import Rule, Text, Whole, button
+from askwhy.ui.look.dot import Dot
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.link import NameLink
 from askwhy.ui.look.size import BODY, BOLD, MEDIUM, NAME, SECOND, px

@@ -8,7 +8,7 @@ from askwhy.domain.outreach import Channel, Step
 from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.domain.windows import CallWindow
 from askwhy.wording import dates, names
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, within
 from askwhy.wording.reasons import sentence
 from askwhy.workspace.person import Moment, MomentKind, PersonPage
 
@@ -53,13 +53,13 @@ def touch_title(touch: Touch, purpose: str) -> str:
     """Call, late: voicemail; Thank-you card, posted; They answered by e-mail."""
     channel = names.channel(touch.channel)
     if touch.direction is Direction.RECEIVED:
-        return _("They answered: {channel}").format(channel=channel.lower())
+        return _("They answered: {channel}").format(channel=within(channel))
     what = names.step_title(touch.channel, purpose, touch.window) if purpose else channel
     if touch.channel is Channel.PHONE and touch.window is None:
         what = channel
-    said = names.disposition(touch.disposition).lower() if touch.disposition is not None else ""
+    said = within(names.disposition(touch.disposition)) if touch.disposition is not None else ""
     if touch.outcome is not None and touch.disposition is Disposition.CONNECTED:
-        said = names.outcome(touch.outcome).lower()
+        said = within(names.outcome(touch.outcome))
     return _("{what}: {said}").format(what=what, said=said) if said else what
 
 

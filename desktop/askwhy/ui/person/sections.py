@@ -158,7 +158,7 @@ def touches_section(page: PersonPage, own: tzinfo) -> Section | None:
     if not page.touches:
         return None
     count, first = len(page.touches), touch_day(page.touches[-1], own)
-    aside = ngettext("{count} since", "{count} since", count) + " " + first
+    aside = ngettext("{count} since {day}", "{count} since {day}", count, day=first)
     section = Section(_("Touches"), aside)
     for touch in page.touches[:_TOUCHES_SHOWN]:
         icon_name = CHANNEL_ICONS[touch.channel]
