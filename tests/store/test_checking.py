@@ -57,9 +57,9 @@ def test_torn_pages_are_named(full: Book) -> None:
     full.close()
     data = bytearray(full.path.read_bytes())
     starts = range(0, len(data), 4096)
-    # A leaf of the people's table begins with 13 (sqlite.org/fileformat2.html); opening does not read it.
-    leaf = next(at for at in starts if data[at] == 13 and b"x" * 300 in data[at : at + 4096])
-    data[leaf : leaf + 4096] = b"\xa5" * 4096
+    # A page of overflow, here of the history, has no type at its beginning (sqlite.org/fileformat2.html).
+    torn = next(at for at in starts if data[at] == 0 and b"x" * 300 in data[at : at + 4096])
+    data[torn : torn + 4096] = b"\xa5" * 4096
     full.path.write_bytes(data)
 
     assert keys(full) == ["check_pages"]
