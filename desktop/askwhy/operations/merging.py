@@ -15,7 +15,7 @@ from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES
 from askwhy.facts.similar import alike
 from askwhy.facts.world import World
-from askwhy.operations.completing import complete
+from askwhy.operations.completing import complete, said_otherwise
 from askwhy.operations.doubles import way_key, ways_of
 from askwhy.operations.editing import Edits
 
@@ -29,8 +29,10 @@ class MergeSituation:
 
     kept: Interviewer
     gone: Interviewer
+    kept_employer: str = ""
+    """The name of the employer of the one who is kept; empty when there is none."""
     employer: str = ""
-    """The name of the employer of the one who goes; empty when there is none."""
+    """That of the one who goes."""
     plans: tuple[Plan, ...] = ()
     steps: tuple[Step, ...] = ()
     touches: tuple[Touch, ...] = ()
@@ -57,7 +59,8 @@ def merge(situation: MergeSituation, world: World) -> Change:
     kept, gone = situation.kept, situation.gone
     edits = Edits()
     introduced = _introduced(situation)
-    merged = complete(world, kept, gone)
+    left = said_otherwise(kept, gone, situation.kept_employer, situation.employer)
+    merged = complete(world, kept, gone, left)
     edits.change(
         kept,
         replace(
@@ -68,7 +71,6 @@ def merge(situation: MergeSituation, world: World) -> Change:
             introduced_by=introduced.introduced_by,
             introduced_in=introduced.introduced_in,
             opted_out=kept.opted_out or gone.opted_out,
-            unread=tuple(dict.fromkeys((*merged.unread, *_left_over(situation)))),
         ),
     )
     for plan in situation.plans:
@@ -89,19 +91,6 @@ def merge(situation: MergeSituation, world: World) -> Change:
             edits.change(person, replace(person, introduced_by=kept.id))
     edits.change(gone, None)
     return edits.as_change("merged", who=kept.name)
-
-
-def _left_over(situation: MergeSituation) -> Iterator[str]:
-    """Give what the one who goes said otherwise, where a person has one value only."""
-    kept, gone = situation.kept, situation.gone
-    other_employer = kept.employer is not None and gone.employer not in (None, kept.employer)
-    otherwise = (
-        (kept.name, gone.name),
-        (kept.role, gone.role),
-        (kept.pronouns, gone.pronouns),
-        ("other" if other_employer else "", situation.employer),
-    )
-    yield from (theirs for ours, theirs in otherwise if ours and theirs and ours != theirs)
 
 
 def _introduced(situation: MergeSituation) -> Interviewer:

@@ -11,10 +11,10 @@ from askwhy.domain.outreach import PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Outcome, Touch
 from askwhy.facts.world import World
-from askwhy.operations.building import built
 from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers
 from askwhy.operations.new_plans import put_plan
+from askwhy.operations.people import build
 from askwhy.operations.situations import PeopleSituation, PlanView, Surroundings
 
 REFERRAL = "referral"
@@ -69,7 +69,7 @@ def point(
 def _new(
     edits: Edits, introducer: Interviewer, named: NamedSituation, world: World, touch: TouchId | None
 ) -> Interviewer:
-    person = built(world, named.draft, InterviewerId(edits.new_id()))
+    person = build(world, named.draft, InterviewerId(edits.new_id()))
     who = replace(
         person,
         employer=Employers(edits, named.employers).find(named.draft.employer),

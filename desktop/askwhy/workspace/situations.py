@@ -11,7 +11,7 @@ from askwhy.domain.outreach import Plan, PlanState, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.touches import Touch
 from askwhy.facts.world import World
-from askwhy.operations.building import numbers_of
+from askwhy.operations.people import numbers_of
 from askwhy.operations.situations import (
     ApplicationSituation,
     OutreachSituation,

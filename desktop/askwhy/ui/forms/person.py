@@ -8,7 +8,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.wishes import NO_WISHES
-from askwhy.operations.building import found_zone
+from askwhy.operations.people import found_zone
 from askwhy.store.people import employer_names
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms import doubts
