@@ -1,46 +1,16 @@
-"""Reach rates: counted honestly, with the range that they leave open, and used only when they are enough."""
+"""Reach rates: counted honestly, and used only when they are enough."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from askwhy.domain.outreach import WindowKind
-from askwhy.domain.reach import ENOUGH_FIRST_TRIES, CallMade, Rate, first_try, reach_rates
+from askwhy.domain.rates import Rate
+from askwhy.domain.reach import ENOUGH_FIRST_TRIES, CallMade, first_try, reach_rates
 from askwhy.domain.touches import Disposition
 
 EARLY, MIDDAY, LATE = WindowKind.EARLY, WindowKind.MIDDAY, WindowKind.LATE
 
 RATES = st.tuples(st.integers(0, 200), st.integers(0, 200)).map(lambda pair: Rate(min(pair), max(pair)))
-
-
-@pytest.mark.parametrize(
-    ("rate", "low", "high"),
-    [
-        (Rate(7, 9), 0.453, 0.937),
-        (Rate(5, 7), 0.359, 0.918),
-        (Rate(0, 10), 0.0, 0.278),
-        (Rate(10, 10), 0.722, 1.0),
-        (Rate(0, 0), 0.0, 1.0),
-    ],
-    ids=str,
-)
-def test_the_likely_range_is_wilsons(rate: Rate, low: float, high: float) -> None:
-    assert rate.likely == pytest.approx((low, high), abs=0.001)
-
-
-@given(rate=RATES)
-def test_the_share_lies_in_its_likely_range(rate: Rate) -> None:
-    low, high = rate.likely
-
-    assert 0.0 <= low <= high <= 1.0
-    assert not rate.tried or low - 1e-9 <= rate.share <= high + 1e-9
-
-
-@given(rate=RATES.filter(lambda rate: 0 < rate.tried < 100))
-def test_ten_times_as_many_calls_make_the_range_narrower(rate: Rate) -> None:
-    more = Rate(rate.reached * 10, rate.tried * 10)
-
-    assert more.likely[1] - more.likely[0] < rate.likely[1] - rate.likely[0]
 
 
 def test_calls_are_counted_by_window_and_by_weekday() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import icalendar
 import vobject
 
-from askwhy.exchange.calendar_writer import Event, write_calendar
+from askwhy.exchange.calendar_writer import Event, is_ours, renewed, write_calendar
 
 NOW = datetime(2026, 11, 24, 13, 42, tzinfo=UTC)
 CALL = Event(
@@ -58,3 +58,41 @@ def test_lines_are_folded_and_nobody_is_invited() -> None:
     assert b"ATTENDEE" not in data
     assert b"METHOD" not in data
     assert data.replace(b"\r\n", b"").count(b"\n") == 0
+
+
+class TestRenewed:
+    """A file that a service keeps in step changes only where there is something new."""
+
+    def test_what_says_the_same_stays_down_to_the_byte(self) -> None:
+        before = write_calendar([CALL, LETTER], NOW)
+
+        assert renewed(before, write_calendar([CALL, LETTER], NOW + timedelta(days=3))) == before
+
+    def test_a_moved_event_alone_gets_a_new_version(self) -> None:
+        before = write_calendar([CALL, LETTER], NOW)
+        moved = LETTER._replace(start=date(2026, 12, 2), end=date(2026, 12, 3))
+
+        after = renewed(before, write_calendar([CALL, moved], NOW + timedelta(minutes=7)))
+
+        versions = [[event["SEQUENCE"] for event in events(data)] for data in (before, after)]
+        assert versions[0][0] == versions[1][0]
+        assert versions[0][1] + 7 == versions[1][1]
+        assert events(after)[1].decoded("DTSTART") == moved.start
+
+    def test_what_is_no_longer_planned_goes_and_what_is_new_comes(self) -> None:
+        after = renewed(write_calendar([LETTER], NOW), write_calendar([CALL], NOW))
+
+        assert [event["UID"] for event in events(after)] == ["a1@askwhy"]
+
+    def test_a_text_that_looks_like_the_end_of_an_event_is_none(self) -> None:
+        sly = CALL._replace(text="\nEND:VEVENT\nBEGIN:VEVENT\nEND:VEVENT\r\n")
+        before = write_calendar([sly, LETTER], NOW)
+
+        assert renewed(before, write_calendar([sly, LETTER], NOW + timedelta(days=1))) == before
+        assert len(events(before)) == 2
+
+
+def test_a_calendar_of_another_program_is_told_from_ours() -> None:
+    assert is_ours(write_calendar([CALL], NOW))
+    assert is_ours(b"")
+    assert not is_ours(b"BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nEND:VCALENDAR\r\n")

@@ -22,9 +22,10 @@ from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.forms.interview import InterviewForm
 from askwhy.ui.forms.person import PersonForm
 from askwhy.ui.forms.reply import ReplyForm
-from askwhy.ui.forms.settings import SettingsForm
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.mail_room.page import MailRoomPage
+from askwhy.ui.settings.dialog import SettingsDialog
+from askwhy.ui.settings.you import OwnName
 from askwhy.ui.today.page import TodayPage
 from askwhy.workspace.today import due_list
 
@@ -198,9 +199,9 @@ def be_answered(person: Person) -> None:
 def give_own_name(person: Person) -> None:
     """One's own name can be given at any time, and stays."""
     person.window.verbs.settings()
-    form = person.form(SettingsForm)
-    person.write(form.name, "Mara Lind")
-    person.click(form.keep)
+    form = person.form(SettingsDialog)
+    person.write(form.part(OwnName).line, "Mara Lind")
+    person.click(form.close_button)
     person.come_back("2026-12-01 09:00")
     assert "Mara Lind" in person.workspace.book.settings().values()
 

@@ -7,7 +7,7 @@ from tests.store.samples import AT, person, put, touch
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.people import Zone
-from askwhy.domain.reach import Rate
+from askwhy.domain.rates import Rate
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition
 from askwhy.store.book import Book

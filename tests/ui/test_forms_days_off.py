@@ -13,16 +13,20 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Step
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.forms.settings import SettingsForm
+from askwhy.ui.forms.choices import Choice
+from askwhy.ui.forms.days_off import DaysOffField
+from askwhy.ui.settings.calling import OwnDaysOff
+from askwhy.ui.settings.caps import Cap, OneAtATime
+from askwhy.ui.settings.dialog import SettingsDialog
 from askwhy.workspace.workspace import Workspace
 
-Open = Callable[[], SettingsForm]
+Open = Callable[[], SettingsDialog]
 
 
 @pytest.fixture
-def opened(bridge: Bridge, shown: Callable[[SettingsForm], SettingsForm]) -> Open:
+def opened(bridge: Bridge, shown: Callable[[SettingsDialog], SettingsDialog]) -> Open:
     """Give what opens the settings."""
-    return lambda: shown(SettingsForm(bridge, None))
+    return lambda: shown(SettingsDialog(bridge, None))
 
 
 def off(workspace: Workspace) -> str:
@@ -30,9 +34,21 @@ def off(workspace: Workspace) -> str:
     return workspace.book.settings()[SettingKey.DAYS_OFF]
 
 
-def said(form: SettingsForm) -> str:
+def days(form: SettingsDialog) -> DaysOffField:
+    """Give the field of the days off, in sight."""
+    form.list.setCurrentRow(1)
+    return form.part(OwnDaysOff).field
+
+
+def numbers(form: SettingsDialog) -> list[Choice]:
+    """Give the numbers of how much one person is asked, and of the post."""
+    parts = [part for block in form.blocks for part in block.section.parts]
+    return [part.choice for part in parts if isinstance(part, Cap)]
+
+
+def said(form: SettingsDialog) -> str:
     """Give the sentence below the days off."""
-    return form.row(form.days_off).below.text()
+    return form.sentence_below(days(form))
 
 
 class TestDaysOff:
@@ -42,21 +58,21 @@ class TestDaysOff:
         self, qtbot: QtBot, opened: Open, workspace: Workspace
     ) -> None:
         form = opened()
-        qtbot.mouseClick(form.days_off.more, Qt.MouseButton.LeftButton)
-        line = form.days_off.lines[0]
+        qtbot.mouseClick(days(form).more, Qt.MouseButton.LeftButton)
+        line = days(form).lines[0]
         assert line.first.line.hasFocus()
 
         qtbot.keyClicks(line.first.line, "24 Dec")
         qtbot.keyClicks(line.last.line, "6 Jan")
-        form.keep.click()
+        form.close_button.click()
 
         assert off(workspace) == "2026-12-24..2027-01-06"
 
     def test_one_day_needs_no_last(self, opened: Open, workspace: Workspace) -> None:
         form = opened()
-        form.days_off.add_and_go()
-        form.days_off.lines[0].first.set_day(date(2026, 12, 1))
-        form.keep.click()
+        days(form).add_and_go()
+        days(form).lines[0].first.set_day(date(2026, 12, 1))
+        form.close_button.click()
 
         assert off(workspace) == "2026-12-01"
 
@@ -65,14 +81,14 @@ class TestDaysOff:
     ) -> None:
         workspace.set({SettingKey.DAYS_OFF: "2026-12-01, 2026-12-24..2027-01-06"}, now)
         form = opened()
-        assert [line.days for line in form.days_off.lines] == [
+        assert [line.days for line in days(form).lines] == [
             (date(2026, 12, 1), date(2026, 12, 1)),
             (date(2026, 12, 24), date(2027, 1, 6)),
         ]
 
-        qtbot.mouseClick(form.days_off.lines[0].remove, Qt.MouseButton.LeftButton)
-        assert form.days_off.more.hasFocus()
-        form.keep.click()
+        qtbot.mouseClick(days(form).lines[0].remove, Qt.MouseButton.LeftButton)
+        assert days(form).more.hasFocus()
+        form.close_button.click()
 
         assert off(workspace) == "2026-12-24..2027-01-06"
 
@@ -83,17 +99,17 @@ class TestDaysOff:
         before = workspace.book.next_labels()
         form = opened()
 
-        assert len(form.days_off.lines) == 1
-        form.keep.click()
+        assert len(days(form).lines) == 1
+        form.close_button.click()
 
         assert off(workspace) == "2026-10-01..2026-10-05, 2026-12-01"
         assert workspace.book.next_labels() == before
 
     def test_a_line_that_was_only_added_is_none(self, opened: Open, workspace: Workspace) -> None:
         form = opened()
-        form.days_off.add_and_go()
+        days(form).add_and_go()
 
-        form.keep.click()
+        form.close_button.click()
 
         assert off(workspace) == ""
 
@@ -110,13 +126,13 @@ class TestDaysOff:
     )
     def test_what_is_wrong_is_said(self, opened: Open, first: str, last: str, problem: str) -> None:
         form = opened()
-        form.days_off.add_and_go()
+        days(form).add_and_go()
 
-        form.days_off.lines[0].first.line.setText(first)
-        form.days_off.lines[0].last.line.setText(last)
+        days(form).lines[0].first.line.setText(first)
+        days(form).lines[0].last.line.setText(last)
 
         assert problem in said(form)
-        assert not form.keep.isEnabled()
+        assert days(form).problem
 
     def test_plans_give_way_and_one_undo_takes_all_back(
         self, opened: Open, workspace: Workspace, now: datetime
@@ -125,11 +141,11 @@ class TestDaysOff:
         workspace.start_plan(InterviewerId(1), "referral", now)
         first = workspace.book.value(Step, 1).due_on
         form = opened()
-        form.days_off.add_and_go()
-        form.days_off.lines[0].first.set_day(date(2026, 11, 24))
-        form.days_off.lines[0].last.set_day(date(2026, 11, 27))
+        days(form).add_and_go()
+        days(form).lines[0].first.set_day(date(2026, 11, 24))
+        days(form).lines[0].last.set_day(date(2026, 11, 27))
 
-        form.keep.click()
+        form.close_button.click()
 
         assert workspace.book.value(Step, 1).due_on == date(2026, 11, 30)
         workspace.undo()
@@ -138,8 +154,8 @@ class TestDaysOff:
 
     def test_each_field_says_which_it_is(self, opened: Open) -> None:
         form = opened()
-        form.days_off.add_and_go()
-        line = form.days_off.lines[0]
+        days(form).add_and_go()
+        line = days(form).lines[0]
 
         names = [
             QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
@@ -155,22 +171,20 @@ class TestCaps:
     def test_they_begin_with_the_rules_of_thumb(self, opened: Open) -> None:
         form = opened()
 
-        assert [choice.value for choice in form.caps.numbers.values()] == [2, 4, 1, 3, 3]
-        assert form.caps.one_at_a_time.tick.isChecked()
+        assert [choice.value for choice in numbers(form)] == [2, 4, 1, 3, 3]
+        assert form.part(OneAtATime).box.tick.isChecked()
 
-    def test_all_of_them_are_kept_as_one_change(self, opened: Open, workspace: Workspace) -> None:
+    def test_each_is_kept(self, opened: Open, workspace: Workspace) -> None:
         form = opened()
-        for number, choice in enumerate(form.caps.numbers.values(), 5):
+        for number, choice in enumerate(numbers(form), 5):
             choice.choose(number)
-        form.caps.one_at_a_time.tick.setChecked(False)
-        form.keep.click()
+        form.part(OneAtATime).box.tick.setChecked(False)
+        form.close_button.click()
 
         caps = workspace.world.caps
         assert (caps.written_asks, caps.calls, caps.voicemails, caps.days_between) == (5, 6, 7, 8)
         assert not caps.one_at_a_time
         assert workspace.world.mail_days_home == 9
-        workspace.undo()
-        assert workspace.world.caps.calls == 4
 
     def test_a_number_that_a_command_has_set_is_shown(
         self, opened: Open, workspace: Workspace, now: datetime
@@ -179,5 +193,5 @@ class TestCaps:
 
         form = opened()
 
-        assert form.caps.numbers[SettingKey.MOST_CALLS].value == 20
-        assert form.caps.numbers[SettingKey.MOST_VOICEMAILS].value == 0
+        assert numbers(form)[1].value == 20
+        assert numbers(form)[2].value == 0

@@ -31,8 +31,8 @@ from askwhy.ui.forms.interview import InterviewForm
 from askwhy.ui.forms.pause import PauseForm
 from askwhy.ui.forms.person import PersonForm
 from askwhy.ui.forms.reply import ReplyForm
-from askwhy.ui.forms.settings import SettingsForm
 from askwhy.ui.forms.start import StartForm
+from askwhy.ui.settings.dialog import SettingsDialog
 from askwhy.ui.templates.dialog import TemplatesDialog
 from askwhy.workspace.workspace import Workspace
 
@@ -62,7 +62,7 @@ FORMS: dict[str, Make] = {
     "start": lambda bridge, parent: StartForm(bridge, parent, InterviewerId(1)),
     "reply": lambda bridge, parent: ReplyForm(bridge, parent, InterviewerId(1)),
     "contact": lambda bridge, parent: ContactForm(bridge, parent, InterviewerId(1)),
-    "settings": SettingsForm,
+    "settings": SettingsDialog,
     "pause": PauseForm,
     "found a job": FoundJobForm,
     "plan templates": TemplatesDialog,
@@ -102,7 +102,7 @@ def controls(form: QDialog) -> set[QWidget]:
     """Give everything that can be typed into, chosen or pressed."""
     kinds = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton)
     found = {each for kind in kinds for each in form.findChildren(kind)}
-    inner = {each for each in found if isinstance(each.parent(), QComboBox)}
+    inner = {each for each in found if isinstance(each.parent(), (QComboBox, QLineEdit))}
     return {each for each in found - inner if each.isVisible() and each.isEnabled()}
 
 

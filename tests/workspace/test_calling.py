@@ -13,7 +13,7 @@ from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.people import Address
-from askwhy.domain.reach import Rate
+from askwhy.domain.rates import Rate
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.suggestions import Suggestion
 from askwhy.domain.touches import Disposition, Outcome

@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Callable
 
 from askwhy.cli import (
+    calendar,
+    feedback,
     forgetting,
     keeping,
     mail,
@@ -12,11 +14,13 @@ from askwhy.cli import (
     planning,
     printers,
     printing,
+    referrals,
     safety,
     today,
     writing,
 )
 from askwhy.cli.context import Context, system_now
+from askwhy.cli.language import speak_to_reader, speaking_workspace
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
 from askwhy.wording import faults
@@ -37,6 +41,10 @@ COMMANDS: dict[str, Callable[[Context], None]] = {
     "skip": planning.skip,
     "postpone": planning.postpone,
     "reply": planning.reply,
+    "refer": referrals.refer,
+    "feedback": feedback.feedback,
+    "themes": feedback.themes,
+    "todo": feedback.todo,
     "draft": writing.draft,
     "labels": printing.labels,
     "sheets": printing.sheets,
@@ -65,6 +73,7 @@ _NOT_AT_ONCE = _MAKING | {"check"}
 def run(words: list[str]) -> int:
     """Run a command; gives the exit status. Wrong use ends in `SystemExit` with 2."""
     output.begin()
+    speak_to_reader()
     try:
         _run(_parsed(words))
         output.finish()
@@ -87,13 +96,14 @@ def _run(arguments: argparse.Namespace) -> None:
     named = named_book(arguments.book)
     path = named or default_book()
     create = arguments.command in _MAKING or named is None
-    context = Context(
-        path, lambda: Workspace.open(path, create=create), arguments.now or system_now(), arguments
-    )
+    opened = speaking_workspace(lambda: Workspace.open(path, create=create), as_json=arguments.json)
+    context = Context(path, opened, arguments.now or system_now(), arguments)
     try:
         if arguments.command not in _NOT_AT_ONCE:
             # A missing Book is told first; one that is made only when there is something to put in.
             _ = context.workspace
         COMMANDS[arguments.command](context)
+        if context.has_changed:
+            calendar.keep(context)
     finally:
         context.close()

@@ -1,5 +1,6 @@
 """The commands that keep the Book: export, undo, redo, set, demo."""
 
+from askwhy.cli.calendar import folder_of
 from askwhy.cli.context import Context
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import INNER, SettingKey
@@ -36,7 +37,10 @@ def set_one(context: Context) -> None:
     known = [key.value for key in SettingKey if key not in INNER]
     if name not in known:
         raise Fault("unknown_setting", name=name, known=", ".join(known))
-    applied = context.workspace.set({SettingKey(name): context.arguments.value}, context.now)
+    value = context.arguments.value
+    if name == SettingKey.CALENDAR_FOLDER:
+        value = folder_of(value)
+    applied = context.workspace.set({SettingKey(name): value}, context.now)
     value = context.workspace.book.settings()[SettingKey(name)]
     context.show({"change": label(applied.label), "key": name, "value": value}, [f"{name}: {value}"])
 

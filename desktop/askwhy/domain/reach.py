@@ -1,20 +1,17 @@
 """How often one's own calls reached somebody, by window and weekday, and when that is enough to go by."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from math import sqrt
 from typing import NamedTuple
 
 from askwhy.domain.line import SILENT, THERE
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.ranking import RULE_OF_THUMB, Preference
+from askwhy.domain.rates import Rate
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Disposition
 
 ENOUGH_FIRST_TRIES = 100
 """Below this, one's own calls say nothing measurable (evidence.md, "Calling", the simulation)."""
-
-_Z = 1.959964
-"""Standard deviations on each side that hold 95 %."""
 
 TRIED = SILENT | THERE | {Disposition.CONNECTED}
 """What counts as a try: somebody could have answered. A wrong number could not."""
@@ -29,28 +26,6 @@ class CallMade(NamedTuple):
     weekday: int
     window: WindowKind
     disposition: Disposition
-
-
-class Rate(NamedTuple):
-    """How many of some calls reached somebody, and the range in which the true share probably lies."""
-
-    reached: int
-    tried: int
-
-    @property
-    def share(self) -> float:
-        """The share, 0 to 1; 0 when nothing was tried."""
-        return self.reached / self.tried if self.tried else 0.0
-
-    @property
-    def likely(self) -> tuple[float, float]:
-        """The range of Wilson's score interval at 95 %; everything is possible when nothing was tried."""
-        if not self.tried:
-            return 0.0, 1.0
-        n, p = self.tried, self.share
-        middle = (p + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
-        half = _Z * sqrt(p * (1 - p) / n + _Z**2 / (4 * n**2)) / (1 + _Z**2 / n)
-        return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
 class ReachRates(NamedTuple):
@@ -100,8 +75,8 @@ def _own_calls(kind: WindowKind, better: Rate, other: Rate) -> Reason:
     return Reason.of(
         "window_own_calls",
         kind=kind.value,
-        reached=better.reached,
+        reached=better.hits,
         tried=better.tried,
-        other_reached=other.reached,
+        other_reached=other.hits,
         other_tried=other.tried,
     )

@@ -1,5 +1,6 @@
 """Writes what is planned as an iCalendar file: calls in UTC, letters and e-mails as days, each with a reminder."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
@@ -9,6 +10,11 @@ from askwhy.exchange.vcard_writer import escaped
 
 _COUNTING_FROM = datetime(2020, 1, 1, tzinfo=UTC)
 """Where the versions of an event begin: the minutes since then always grow (RFC 5545, 3.8.7.4)."""
+
+_PROGRAM = "PRODID:-//AskWhy//AskWhy//EN"
+
+_EVENT = re.compile(rb"BEGIN:VEVENT\r\n.*?\nEND:VEVENT\r\n", re.DOTALL)
+_VERSION = re.compile(rb"^(?:DTSTAMP|SEQUENCE):.*\r\n", re.MULTILINE)
 
 _CALL_AHEAD = "-PT15M"
 _DAY_AHEAD = "PT9H"
@@ -29,12 +35,26 @@ class Event(NamedTuple):
 
 def write_calendar(events: Iterable[Event], now: datetime) -> bytes:
     """Write events as a calendar; read in again, it brings the known ones up to date."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//AskWhy//AskWhy//EN", "CALSCALE:GREGORIAN"]
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", _PROGRAM, "CALSCALE:GREGORIAN"]
     lines += ["X-WR-CALNAME:AskWhy", "REFRESH-INTERVAL;VALUE=DURATION:PT1H"]
     version = int((now - _COUNTING_FROM) / timedelta(minutes=1))
     for event in events:
         lines += _event_lines(event, _utc(now), version)
     return b"".join(folded(line) for line in (*lines, "END:VCALENDAR"))
+
+
+def is_ours(data: bytes) -> bool:
+    """Tell whether a calendar was written by AskWhy, as far as it goes: a file without a byte may be anyone's."""
+    return not data.strip() or _PROGRAM.encode() in data[:1000]
+
+
+def renewed(before: bytes, after: bytes) -> bytes:
+    """Give a calendar in which each event that still says the same stands as before, down to its version.
+
+    So a file that a service keeps in step changes only where there is something new.
+    """
+    known = {_VERSION.sub(b"", event): event for event in _EVENT.findall(before)}
+    return _EVENT.sub(lambda found: known.get(_VERSION.sub(b"", found[0]), found[0]), after)
 
 
 def _event_lines(event: Event, stamp: str, version: int) -> list[str]:

@@ -1,6 +1,7 @@
 """The verb that changes settings, each checked against what it may hold."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from askwhy.domain.changes import Change
 from askwhy.domain.days_off import DaysOff
@@ -8,6 +9,7 @@ from askwhy.domain.emails import checked_address, one_line
 from askwhy.domain.faults import Fault
 from askwhy.domain.mail_account import Security
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
+from askwhy.facts import languages
 from askwhy.facts.free_hours import read_free_hours, write_free_hours
 from askwhy.facts.sheets import label_sheet
 from askwhy.facts.weeks import minutes
@@ -25,7 +27,8 @@ def change_settings(
 
     `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
     "day_runs_backward", "not_free_hours", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap",
-    "unknown_sheet", "not_an_address", "not_a_server", "not_a_port", "not_a_security" and "unknown_zone".
+    "unknown_sheet", "not_an_address", "not_a_server", "not_a_port", "not_a_security", "not_a_folder",
+    "unknown_zone" and "unknown_language".
     """
     edits = Edits()
     checked = {key: _checked(world, key, text) for key, text in values.items()}
@@ -59,6 +62,13 @@ def _must_run_forward(world: World, checked: Mapping[SettingKey, str]) -> None:
 
 def _zone(world: World, value: str) -> str:
     return world.zone(value, (), ()).name
+
+
+def _language(_: World, value: str) -> str:
+    found = languages.known(value)
+    if not found:
+        raise Fault("unknown_language", value=value, known=", ".join(languages.languages()))
+    return found
 
 
 def _country(world: World, value: str) -> str:
@@ -125,6 +135,13 @@ def _mail_user(_: World, value: str) -> str:
     return one_line(value)
 
 
+def _folder(_: World, value: str) -> str:
+    """A whole path: who keeps it and who reads it may stand in different folders."""
+    if not Path(value).is_absolute() or not value.isprintable():
+        raise Fault("not_a_folder", value=value)
+    return value
+
+
 def _sheet(_: World, value: str) -> str:
     """A sheet of one's own stands in the Book, and whoever prints on it looks there."""
     if value.casefold().startswith("own-"):
@@ -156,6 +173,7 @@ _CHECKS = {
     SettingKey.DAYS_BETWEEN_ASKS: _cap,
     SettingKey.MAIL_DAYS: _cap,
     SettingKey.ONE_AT_A_TIME: _yes_or_no,
+    SettingKey.LANGUAGE: _language,
     SettingKey.ZONE: _zone,
     SettingKey.COUNTRY: _country,
     SettingKey.DAY_STARTS: _hour,
@@ -167,6 +185,7 @@ _CHECKS = {
     SettingKey.MAIL_PORT: _port,
     SettingKey.MAIL_SECURITY: _security,
     SettingKey.MAIL_USER: _mail_user,
+    SettingKey.CALENDAR_FOLDER: _folder,
     SettingKey.SHEET: _sheet,
     SettingKey.SHEET_POSITION: _number,
 }

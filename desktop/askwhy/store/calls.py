@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import WindowKind
-from askwhy.domain.reach import REACHED, TRIED, Rate
+from askwhy.domain.rates import Rate
+from askwhy.domain.reach import REACHED, TRIED
 from askwhy.domain.touches import Disposition
 from askwhy.store.database import Database
 from askwhy.store.shelf import chunks

@@ -12,13 +12,14 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
 from askwhy.domain.drawer import SheetUse
+from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 
 Decoder = Callable[[Any], Any]
 
@@ -33,6 +34,8 @@ KINDS: dict[str, type] = {
         Step,
         Touch,
         Feedback,
+        Theme,
+        Todo,
         Setting,
         Sequence,
         LabelSheet,
@@ -118,8 +121,9 @@ def _record(kind: Any) -> Decoder:
 
 def dump_edits(edits: tuple[Edit, ...]) -> str:
     """Write edits for the history."""
-    rows = [[type(edit.value).__name__, plain(edit.before), plain(edit.after)] for edit in edits]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    # One edit at a time: to write ten thousand in one call would stop every other thread, so the window, for long.
+    rows = ([type(edit.value).__name__, plain(edit.before), plain(edit.after)] for edit in edits)
+    return f"[{','.join(json.dumps(row, ensure_ascii=False, separators=(',', ':')) for row in rows)}]"
 
 
 def load_edits(text: str) -> tuple[Edit, ...]:

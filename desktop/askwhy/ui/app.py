@@ -4,18 +4,22 @@ import gc
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from askwhy import __version__
 from askwhy.domain.faults import Fault
 from askwhy.store.book import WINDOW_PATIENCE_MS
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.language import language_of, speak_in, system_language
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
 from askwhy.ui.look.theme import Theme
+from askwhy.ui.one_window import Claim
+from askwhy.ui.switching import SWITCH, Switch
 from askwhy.ui.uncaught import tell_faults
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
@@ -28,9 +32,15 @@ Clock = Callable[[], datetime]
 MEND = 77
 """With this status the window is left so that the Book can be mended, and is opened again."""
 
+AGAIN = 79
+"""With this one it is left so that it can be opened again in another language."""
 
-def run(book: Path, now: datetime | None, bell: Path | None = None, *, create: bool) -> int:
-    """Open the window on a Book; gives the exit status. `bell` is the file by which it is called to the front."""
+
+def run(book: Path, now: datetime | None, claim: Claim | None = None, *, create: bool) -> int:
+    """Open the window on a Book, then on those that are gone to from there; gives the exit status.
+
+    `claim` is what makes its window the only one.
+    """
     application = QApplication([sys.argv[0]])
     application.setApplicationName("AskWhy")
     application.setApplicationDisplayName("AskWhy")
@@ -38,45 +48,66 @@ def run(book: Path, now: datetime | None, bell: Path | None = None, *, create: b
     application.setDesktopFileName("askwhy")
     application.setWindowIcon(icon("askwhy", "accent"))
     Theme(application)
+    speak_in(application, system_language())
     time = clock(now)
-    known: Fault | None = None
-    while True:
-        workspace = open_calmly(book, time, create=create, known=known)
-        if workspace is None:
-            return 1
-        status = _show_until_closed(application, workspace, time, bell)
-        if status != MEND:
+    switch = Switch(partial(open_calmly, time=time))
+    workspace = open_calmly(book, time, create=create)
+    while workspace is not None:
+        status = _show_until_closed(application, workspace, time, claim, switch)
+        if status == MEND:
+            known = Fault("book_damaged", path=str(workspace.book.path))
+            workspace = open_calmly(workspace.book.path, time, create=create, known=known)
+        elif status == AGAIN:
+            workspace = open_calmly(workspace.book.path, time, create=create)
+        elif status == SWITCH:
+            workspace, claim = switch.take()
+        else:
             return status
-        known = Fault("book_damaged", path=str(book))
+    return 1
 
 
 def _show_until_closed(
-    application: QApplication, workspace: Workspace, time: Clock, bell: Path | None
+    application: QApplication, workspace: Workspace, time: Clock, claim: Claim | None, switch: Switch
 ) -> int:
+    status = 0
     try:
+        speak_in(application, language_of(workspace))
         window = show_window(application, workspace, time)
-        window.current.first_painted.connect(lambda: _look_after(window, bell))
-        return application.exec()
+        window.verbs.book_wanted.connect(lambda book, make: switch.go(window, book, make=make))
+        window.current.first_painted.connect(lambda: _look_after(window, claim.bell if claim else None))
+        status = application.exec()
+        return status
     finally:
         workspace.close()
+        if claim is not None and status not in (MEND, AGAIN):
+            claim.release()
 
 
 def _look_after(window: Window, bell: Path | None) -> None:
     """Begin what a start need not wait for."""
     # Imported when the page is painted.
     from askwhy.ui.bell import Bell
+    from askwhy.ui.calendar_keeper import CalendarKeeper
+    from askwhy.ui.follow_language import FollowLanguage
+    from askwhy.ui.recent import remember
     from askwhy.ui.safekeeping import Safekeeping
 
+    remember(window.bridge.workspace.book.path)
     if bell is not None:
         Bell(bell, window)
+    follow = FollowLanguage(window)
+    follow.changed.connect(lambda: leave_with(window, AGAIN))
     keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
-    keeping.mend_wanted.connect(lambda: _leave_to_mend(window))
+    keeping.mend_wanted.connect(lambda: leave_with(window, MEND))
     keeping.begin()
+    if not window.bridge.workspace.book.only_look:
+        CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
 
 
-def _leave_to_mend(window: Window) -> None:
+def leave_with(window: Window, status: int) -> None:
+    """Close the window, and tell the loop above why."""
     window.close()
-    QApplication.exit(MEND)
+    QApplication.exit(status)
 
 
 def open_window(application: QApplication, book: Path, now: datetime | None) -> Window:
@@ -113,10 +144,13 @@ def _settle() -> None:
     gc.enable()
 
 
-def open_calmly(book: Path, time: Clock, *, create: bool, known: Fault | None = None) -> Workspace | None:
+def open_calmly(
+    book: Path, time: Clock, *, create: bool, known: Fault | None = None, over: QWidget | None = None
+) -> Workspace | None:
     """Open a Book; where it cannot be, say why and offer the ways on. None when none was taken.
 
-    `known` is what was found wrong with it while it was open: it is not tried as it is.
+    `known` is what was found wrong with it while it was open: it is not tried as it is. `over` is the window of
+    another Book from which this one is gone to.
     """
     while True:
         try:
@@ -126,7 +160,7 @@ def open_calmly(book: Path, time: Clock, *, create: bool, known: Fault | None = 
         except Fault as fault:
             from askwhy.ui.forms.cannot_open import CannotOpen  # the usual start needs none
 
-            form = CannotOpen(book, fault, time)
+            form = CannotOpen(book, fault, time, over)
             if not form.exec():
                 return None
             if form.only_look:

@@ -37,6 +37,8 @@ class Bridge(QObject):
     """A sentence for the toast, and the name of its button's verb: "undo", "redo" or nothing."""
     refused = Signal(str)
     """A sentence for a dialog: what is wrong, and what to do."""
+    closing = Signal()
+    """The Book is about to be let go; what waits can still begin its work, which is waited for."""
     _job_told = Signal(object)
 
     def __init__(self, workspace: Workspace, clock: Callable[[], datetime]) -> None:
@@ -64,6 +66,7 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop looking, and let running jobs end."""
+        self.closing.emit()
         self._poll.stop()
         for job in list(self._jobs):
             job.cancel()

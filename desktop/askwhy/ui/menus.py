@@ -64,6 +64,7 @@ class Menus:
             _("&View"): self._view,
             _("&Help"): self._help,
         }
+        window.menuBar().setAccessibleName(_("Menus"))
         self._menus = [window.menuBar().addMenu(title) for title in self._fillers]
 
     def fill(self) -> None:
@@ -84,6 +85,11 @@ class Menus:
 
     def _book(self, menu: QMenu) -> None:
         window, verbs = self._window, self._window.verbs
+        self._add(menu, _("&Open another…"), verbs.open_another, Key.Open)
+        recent = menu.addMenu(_("Open &recent"))
+        self._add(menu, _("&New book…"), verbs.new_book)
+        self._add(menu, _("Sho&w my book"), verbs.show_book)
+        menu.addSeparator()
         self._add(menu, _("&Import people…"), verbs.import_files, "Ctrl+I", "import")
         self._add(menu, _("&Export…"), verbs.export)
         self._add(menu, _("&Backups…"), verbs.backups)
@@ -95,6 +101,23 @@ class Menus:
         leave = self._add(menu, _("&Quit"), window.close, Key.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         menu.aboutToShow.connect(lambda: remove.setVisible(window.holds_example()))
+        menu.aboutToShow.connect(lambda: self._list_recent(recent))
+
+    def _list_recent(self, menu: QMenu) -> None:
+        """List the other books that were open lately."""
+        # They are read when the menu opens: another window may have opened more.
+        from askwhy.ui.recent import recent_books
+        from askwhy.wording.books import book_names
+
+        here = self._window.bridge.workspace.book.path.absolute()
+        books = [book for book in recent_books() if book != here]
+        menu.clear()
+        menu.setEnabled(bool(books))
+        for number, (book, name) in enumerate(zip(books, book_names(books), strict=True), 1):
+            plain = name.replace("&", "&&")
+            self._add(menu, f"&{number} {plain}", partial(self._window.verbs.go_to_book, book)).setToolTip(
+                str(book)
+            )
 
     def _edit(self, menu: QMenu) -> None:
         bridge = self._window.bridge

@@ -41,6 +41,12 @@ class Notices(QWidget):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def take_back(self, text: str) -> None:
+        """Put a notice away that no longer holds."""
+        for notice in self.findChildren(Notice):
+            if notice.text == text:
+                self._remove(notice)
+
     def _remove(self, notice: "Notice") -> None:
         self._column.removeWidget(notice)
         notice.hide()

@@ -20,7 +20,7 @@ def run(words: list[str]) -> int:
     try:
         from askwhy.ui.app import run as run_window  # a start that only rings loads no Qt
 
-        return run_window(book, arguments.now, claim.bell, create=named is None)
+        return run_window(book, arguments.now, claim, create=named is None)
     finally:
         claim.release()
 

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
 from askwhy.domain.wishes import CallWishes
-from askwhy.ui.plan_verbs import PlanVerbs
+from askwhy.ui.book_verbs import ENDING, BookVerbs
+from askwhy.ui.drops import Given
 from askwhy.wording.i18n import _
 
 CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt"
 
 
-class Verbs(PlanVerbs):
+class Verbs(BookVerbs):
     """The verbs of the window. Forms are made when they are first needed, so that none costs start-up."""
 
     people_wanted = Signal()
@@ -55,17 +56,19 @@ class Verbs(PlanVerbs):
         if chosen:
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
+    def take(self, given: Given) -> None:
+        """Take what was dropped on the window: a book is opened, people are brought in."""
+        books = [path for path in given.files if path.suffix.casefold() == ENDING]
+        if books and len(given.files) == 1:
+            self.go_to_book(books[0])
+        elif given.files:
+            self.import_files(given.files)
+
     def doubles(self) -> None:
         """Show who may be in the book twice."""
         from askwhy.ui.forms.doubles import DoublesView
 
         self._open(lambda: DoublesView(self.bridge, self._window))
-
-    def export(self) -> None:
-        """Ask for a file to write people, calendar or the whole book to."""
-        from askwhy.ui.forms.exporting import ExportDialog
-
-        self._open(lambda: ExportDialog(self.bridge, self._window))
 
     # Applications
 
@@ -118,19 +121,7 @@ class Verbs(PlanVerbs):
 
         self._open(lambda: FoundJobForm(self.bridge, self._window))
 
-    # The book
-
-    def settings(self, focus: str = "") -> None:
-        """Ask for one's own name, address and zone; `focus` names the field to begin with."""
-        from askwhy.ui.forms.settings import SettingsForm
-
-        self._open(lambda: SettingsForm(self.bridge, self._window, focus))
-
-    def backups(self) -> None:
-        """Show the backups, to restore one or to write another."""
-        from askwhy.ui.forms.backups import BackupsForm
-
-        self._open(lambda: BackupsForm(self.bridge, self._window))
+    # The example
 
     def fill_example(self) -> None:
         """Fill the empty book with an example."""

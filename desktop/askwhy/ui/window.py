@@ -5,14 +5,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget
 
 from askwhy import __version__
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.drops import contact_files
+from askwhy.ui.drops import DropTarget
+from askwhy.ui.look.roles import tell_readers
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import Menus
 from askwhy.ui.notice import Notices
@@ -21,6 +22,7 @@ from askwhy.ui.pages import make_page, places
 from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place, SideBar
 from askwhy.ui.verbs import Verbs
+from askwhy.wording.books import window_title
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import WaitingCounts, waiting_counts
 
@@ -31,16 +33,17 @@ NARROW_BELOW = 1000
 """Logical pixels of the window under which the side bar is a rail and the pane lies over the page."""
 
 
-class Window(QMainWindow):
+class Window(DropTarget):
     """One open Book. Pages are made when they are first gone to."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
+        tell_readers()
         self.bridge = bridge
         self.verbs = Verbs(bridge, self)
         self.places: Sequence[Place] = places()
         self.pages: dict[str, Page] = {}
-        self.setWindowTitle(_("AskWhy"))
+        self.setWindowTitle(window_title(bridge.workspace.book.path))
         self.setAcceptDrops(True)
         self.setMinimumSize(px(720), px(480))
         self.notices = Notices()
@@ -58,8 +61,8 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._side)
         row.addWidget(self._stack, 1)
         row.addWidget(self.pane)
@@ -68,6 +71,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self._side.chosen.connect(self.go)
         self._side.settings_wanted.connect(self.verbs.settings)
+        self.dropped.connect(self.verbs.take)
         self.verbs.labels_wanted.connect(self._print_labels)
         self.verbs.people_wanted.connect(lambda: self.go("interviewers"))
         self.pane.left.connect(self._back_to_page)
@@ -183,7 +187,7 @@ class Window(QMainWindow):
         text = _("AskWhy {version}. Ask kindly why, at a good time. Everything stays in one file: {path}")
         self._refuse(text.format(version=__version__, path=self.bridge.workspace.book.path))
 
-    # Size, drops and the end
+    # Size and the end
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the side bar into a rail, and the pane into a cover, where the window is narrow."""
@@ -204,15 +208,6 @@ class Window(QMainWindow):
             left = self._side.width() + (self.width() - self._side.width() - width) // 2
         below = self.toast.height() + px(16) + self.current.foot_height()
         self.toast.move(left, self.height() - below)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take contact files."""
-        if contact_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in the files that were dropped."""
-        self.verbs.import_files(contact_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let running work end before the window goes."""

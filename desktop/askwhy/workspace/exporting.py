@@ -58,8 +58,8 @@ def _written(workspace: Workspace, ending: str, now: datetime, said: Said, versi
     if ending == ".json":
         return book_as_json(workspace.book)
     if ending == ".ics":
-        events = [_event(each, said) for each in appointments(workspace, now)]
-        return write_calendar(events, now), len(events)
+        planned = events(workspace, now, said)
+        return write_calendar(planned, now), len(planned)
     people = list(_people(workspace))
     if ending == ".vcf":
         return write_cards((each.draft for each in people), version), len(people)
@@ -71,6 +71,11 @@ def _people(workspace: Workspace) -> Iterator[CsvPerson]:
     for person in everything(workspace.book, Interviewer):
         employer = employers[person.employer] if person.employer is not None else ""
         yield CsvPerson(PersonDraft.of(person, employer), person.opted_out)
+
+
+def events(workspace: Workspace, now: datetime, said: Said) -> list[Event]:
+    """Give what a calendar shows: each appointment in the words of `said`."""
+    return [_event(each, said) for each in appointments(workspace, now)]
 
 
 def appointments(workspace: Workspace, now: datetime) -> Iterator[Appointment]:

@@ -1,4 +1,4 @@
-"""Where a person's things are on this computer: the default Book, and what the system's settings say of the place."""
+"""Where a person's things are on this computer: the default Book, and what the system's settings say of them."""
 
 import locale
 import os
@@ -25,6 +25,13 @@ def short_lived() -> Path:
     return user_cache_path("AskWhy", appauthor=False)
 
 
+def preferences_file() -> Path:
+    """Give the file of what belongs to this computer and not to a Book: in the platform's folder of settings."""
+    from platformdirs import user_config_path  # not needed by a command
+
+    return user_config_path("AskWhy", appauthor=False) / "window.ini"
+
+
 def named_book(argument: Path | None) -> Path | None:
     """Give the Book that was named, by argument or by environment; None when none was."""
     if argument is not None:
@@ -43,6 +50,14 @@ def locale_country() -> str:
             return country.upper()
     _, _, country = (locale.getlocale()[0] or "").partition("_")
     return country.upper() if len(country) == 2 and country.isalpha() else ""
+
+
+def wanted_languages() -> list[str]:
+    """Give the languages that the system's settings ask for, the dearest first, as they are written there."""
+    several = [name for name in os.environ.get("LANGUAGE", "").split(":") if name]
+    one = next((text for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (text := os.environ.get(name))), "")
+    named = [*several, *([one] if one else [])]
+    return named or [locale.getlocale()[0] or ""]
 
 
 def list_separator() -> str:

@@ -1,20 +1,25 @@
 """The page Lessons: one's own reach rates with how sure they are, beside the rule of thumb."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 from tests.ui.today.desk import Desk
 
-from askwhy.domain.outreach import WindowKind
-from askwhy.domain.reach import Rate
-from askwhy.domain.touches import Disposition
+from askwhy.domain.applications import Application, Decision
+from askwhy.domain.changes import Change, Edit
+from askwhy.domain.ids import ApplicationId, InterviewerId
+from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.rates import Rate
+from askwhy.domain.reasons import Reason
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.ui.lessons.band import Band
 from askwhy.ui.lessons.page import LessonsPage
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.controls import Text
+from askwhy.ui.look.controls import Rule, Text
 from askwhy.ui.window import Window
+from askwhy.wording.plots import RateRow
 from askwhy.workspace.workspace import Workspace
 
 
@@ -50,6 +55,7 @@ def heard(page: LessonsPage) -> list[str]:
 
 def test_without_a_call_it_says_what_will_stand_here(page: LessonsPage) -> None:
     assert "No call yet." in words(page)
+    assert "When a job went to someone else" in words(page)
     assert heard(page) == []
 
 
@@ -61,8 +67,7 @@ def test_calls_are_counted_by_window_and_weekday_with_their_likely_range(
     call(desk, Disposition.CONNECTED, WindowKind.LATE)
 
     said = words(page)
-    assert "from 3 calls" in said
-    assert "2 of 3 probably 21 to 94 %" in said
+    assert "1 of 1" in said
     assert "Late first: a rule of thumb, with 3 calls of your own behind it." in said
     assert "Early: 1 of 1 calls reached somebody, probably 21 to 100 %" in heard(page)
     assert "Late: 1 of 2 calls reached somebody, probably 9 to 91 %" in heard(page)
@@ -92,22 +97,52 @@ def test_enough_calls_of_ones_own_are_said_to_decide(desk: Desk, page: LessonsPa
     assert "Early first: of your own first tries it reached 55 of 55, the other end 0 of 55." in words(page)
 
 
-@pytest.mark.parametrize(("width", "beside"), [(1280, True), (740, True)])
-def test_the_columns_stand_beside_each_other_where_there_is_room(
-    desk: Desk, window: Window, page: LessonsPage, width: int, beside: bool, qtbot: QtBot
+def applied(desk: Desk, who: InterviewerId, decision: Decision = Decision.REJECTED) -> ApplicationId:
+    """Have a job applied for that went to someone else, asked of this person."""
+    job = Application(ApplicationId(-1), decision=decision, told_by=who)
+    change = Change(Reason.of("set"), (Edit(None, job),))
+    return ApplicationId(desk.workspace.apply(change, desk.now).ids[-1])
+
+
+def test_asking_stands_in_large_figures_beside_those_of_the_article(desk: Desk, page: LessonsPage) -> None:
+    dana, tom = desk.person("Dana Reyes"), desk.person("Tom Becker")
+    applied(desk, dana)
+    applied(desk, tom)
+    desk.touched(dana, desk.now, Channel.EMAIL, Disposition.SENT)
+    desk.touched(dana, desk.now + timedelta(hours=1), said=Disposition.CONNECTED, outcome=Outcome.GENERIC)
+
+    said = words(page)
+    assert "You asked 1 of 2 probably 9 to 91 %" in said
+    assert "You heard back 1 of 1 probably 21 to 100 %" in said
+    assert "Too few yet to say which works better." in said
+    assert (
+        "You asked in 1 of 2 applications that went to someone else, probably 9 to 91 %. "
+        "Elsewhere, 18 % of applicants ask" in heard(page)
+    )
+    assert "E-mail: answered in 0 of 1, probably 0 to 79 %" in heard(page)
+    assert "Phone: answered in 1 of 1, probably 21 to 100 %" in heard(page)
+
+
+def test_it_says_how_it_is_counted(page: LessonsPage) -> None:
+    assert "An automatic reply or a returned mail is no answer." in words(page)
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1280, 3), (900, 2), (720, 2), (1700, 4)])
+def test_there_are_as_many_columns_as_there_is_room_for(
+    window: Window, page: LessonsPage, width: int, columns: int, qtbot: QtBot
 ) -> None:
-    call(desk, Disposition.CONNECTED, WindowKind.EARLY)
     window.resize(width, 700)
     qtbot.waitUntil(lambda: window.width() == width)
 
-    assert (page.by_window.y() == page.by_weekday.y()) == beside
+    lines = [rule for rule in page.columns.findChildren(Rule) if rule.isVisible() and rule.width() == 1]
+    assert len(lines) == columns - 1
 
 
 def test_a_band_is_coloured_where_the_true_share_probably_lies(qtbot: QtBot, page: LessonsPage) -> None:
     band = Band("late")
     qtbot.addWidget(band)
     band.resize(210, 20)
-    band.show_rate(Rate(1, 2), "half")
+    band.show_row(RateRow("", Rate(1, 2), "1 of 2", "half"))
     image = band.grab().toImage()
     middle = image.height() // 2
     ratio = image.devicePixelRatio()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.store.checking import DAMAGE
@@ -25,6 +25,8 @@ _HEADINGS = {
     "book_empty": N_("The book is empty"),
     "not_a_book": N_("This is not a book"),
     "book_locked": N_("Another program is using the book"),
+    "book_missing": N_("The book is not there"),
+    "book_newer": N_("The book needs a newer AskWhy"),
 }
 
 
@@ -36,21 +38,18 @@ class CannotOpen(Frame):
 
     _ended = Signal(object)
 
-    def __init__(self, book: Path, fault: Fault, time: Callable[[], datetime]) -> None:
+    def __init__(
+        self, book: Path, fault: Fault, time: Callable[[], datetime], over: QWidget | None = None
+    ) -> None:
         key = fault.reason.key
-        super().__init__(None, _(_HEADINGS.get(key, N_("The book cannot be opened"))), 520)
+        super().__init__(over, _(_HEADINGS.get(key, N_("The book cannot be opened"))), 520)
         self.only_look = False
         self._book, self._time = book, time
         self._ways: list[QPushButton] = []
         self._job: Job[Any] | None = None
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         is_damage = key in DAMAGE
-        self.said = Text(
-            _("{path} is not as it should be. Whatever you choose, this file is kept.").format(path=book)
-            if is_damage
-            else sentence(fault),
-            wraps=True,
-        )
+        self.said = Text(_said(book, fault), wraps=True)
         self.add_wide(self.said)
         if is_damage:
             self._offer_to_mend()
@@ -123,6 +122,19 @@ class CannotOpen(Frame):
         """Leave, but not in the midst of the work."""
         if self._job is None:
             super().reject()
+
+
+def _said(book: Path, fault: Fault) -> str:
+    """Say what is the matter, as it is to be said in a window."""
+    if fault.reason.key in DAMAGE:
+        return _("{path} is not as it should be. Whatever you choose, this file is kept.").format(path=book)
+    if fault.reason.key == "book_missing":
+        text = _(
+            "There is nothing at {path}. If it was moved, open it where it is now. If it is on a stick or on another "
+            "computer, connect that, and open it again."
+        )
+        return text.format(path=book)
+    return sentence(fault)
 
 
 def _can_be_seen(book: Path) -> bool:

@@ -39,6 +39,8 @@ class DaysOffField(Group):
         """Show days off as the setting has them."""
         off = DaysOff.read(text)
         shown = off.since(self._today)
+        for line in list(self.lines):
+            self._drop(line)
         self._over = DaysOff(tuple(each for each in off.stretches if each not in shown.stretches))
         for first, last in shown.stretches:
             self._put(first, last)
@@ -76,11 +78,14 @@ class DaysOffField(Group):
         line.first.line.setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit()
 
-    def _remove(self, line: "Stretch") -> None:
+    def _drop(self, line: "Stretch") -> None:
         self.lines.remove(line)
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
+
+    def _remove(self, line: "Stretch") -> None:
+        self._drop(line)
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 

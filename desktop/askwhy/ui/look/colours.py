@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 
 from askwhy.domain.outreach import WindowKind
 
@@ -132,9 +132,23 @@ DARK = Colours(
 )
 
 
+_shown = LIGHT
+
+
 def colours() -> Colours:
     """Give the tokens of the scheme that is shown now."""
-    return DARK if is_dark(QGuiApplication.palette()) else LIGHT
+    return _shown
+
+
+def show_colours(tokens: Colours) -> None:
+    """Have everything that is painted from now on use other tokens."""
+    global _shown
+    _shown = tokens
+
+
+def is_bare() -> bool:
+    """Tell whether high contrast is shown: no grounds of other colours, and outlines instead."""
+    return _shown.paper == _shown.soft
 
 
 def window_token(kind: WindowKind, part: str = "") -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
+from askwhy.ui.look.preferences import Preference, preference
+
 OPENING_MS, CLOSING_MS = 120, 160
 """How long something takes to open, and a row to close up."""
 
@@ -13,7 +15,10 @@ RESTING_MS = 400
 
 
 def moves(widget: QWidget) -> bool:
-    """Tell whether the system wants things to move; what is out of sight never does."""
+    """Tell whether things shall move, as is preferred or as the system has it; what is out of sight never does."""
+    wish = preference(Preference.MOTION)
+    if wish != "system":
+        return wish == "moves" and widget.isVisible()
     from PySide6.QtWidgets import (
         QStyle,  # its enumerations cost start-up as much as a page; nothing moves then
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from askwhy.ui.drops import contact_files
+from askwhy.ui.drops import given_by
 from askwhy.wording.i18n import _
 
 
@@ -36,4 +36,4 @@ def _open(dialog: QFileDialog, then: Callable[[Path], None]) -> None:
 
 def template_files(dropped: QMimeData) -> list[Path]:
     """Give the files of templates among what was dropped."""
-    return [path for path in contact_files(dropped) if path.suffix.casefold() == ".toml"]
+    return [path for path in given_by(dropped).files if path.suffix.casefold() == ".toml"]

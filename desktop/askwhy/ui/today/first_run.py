@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.controls import IconMark, Scrolled, Text, Whole
+from askwhy.ui.look.controls import IconMark, Scrolled, Text, Whole, button
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, MEDIUM, NAME, PAGE_TITLE, SMALL, font, px
 from askwhy.ui.today.suns import Suns
@@ -38,7 +38,9 @@ class FirstRun(Scrolled):
             ),
             Way("addperson", _("Add your first interviewer"), _("A name is enough to start."), "3"),
         )
+        self.other = button(_("Go on with your book from another computer…"), "link")
         self._lay_out()
+        self.other.clicked.connect(lambda: verbs.take_over_book())
         deeds: tuple[Callable[[], None], ...] = (verbs.fill_example, verbs.import_files, verbs.add_person)
         for way, deed in zip(self.ways, deeds, strict=True):
             way.clicked.connect(lambda _checked=False, do=deed: do())
@@ -64,7 +66,8 @@ class FirstRun(Scrolled):
         for way in self.ways:
             column.addWidget(way, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(px(16))
-        column.addSpacing(px(8))
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(px(16))
         column.addLayout(_where())
         column.addStretch(3)
         self.hold(inside)

@@ -1,0 +1,35 @@
+"""Keeps the calendar file in step with what a command has changed, where a folder for it is set."""
+
+from pathlib import Path
+
+from askwhy.cli.context import Context
+from askwhy.cli.output import complain
+from askwhy.domain.faults import Fault
+from askwhy.wording.faults import sentence
+from askwhy.workspace.calendar_folder import calendar_folder
+
+
+def keep(context: Context) -> None:
+    """Bring the calendar up to date. That it cannot be is said, and undoes nothing of the command."""
+    if calendar_folder(context.workspace) is None:
+        return
+    # Imported where a calendar is kept: most commands need none of it.
+    from askwhy.wording.books import calendar_name
+    from askwhy.wording.exports import Calendar
+    from askwhy.workspace.calendar_folder import keep_calendar
+
+    said = Calendar(context.workspace.world, context.today).said
+    try:
+        keep_calendar(context.workspace, calendar_name(context.path), context.now, said)
+    except Fault as fault:
+        complain(sentence(fault))
+
+
+def folder_of(text: str) -> str:
+    """Give the whole path of a folder that was named; empty for none. Raises Fault "not_a_folder"."""
+    if not text.strip():
+        return ""
+    folder = Path(text).expanduser().absolute()
+    if not folder.is_dir():
+        raise Fault("not_a_folder", value=text)
+    return str(folder)

@@ -1,0 +1,102 @@
+"""What a person can do with the book as a whole: go to another, see where it is, take it out, look after it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
+
+from askwhy.ui.bridge import EVERYTHING
+from askwhy.ui.talk_verbs import TalkVerbs
+from askwhy.wording.i18n import _
+
+ENDING = ".askwhy"
+"""That of a book's file."""
+
+
+class BookVerbs(TalkVerbs):
+    """The verbs of the book. Forms are made when they are first needed, so that none costs start-up."""
+
+    book_wanted = Signal(object, bool)
+    """The Path of another Book to go to, and whether it may be made."""
+
+    # Forms are imported when they are asked for: they cost the start nothing.
+
+    def settings(self, focus: str = "") -> None:
+        """Show the settings; `focus` names the row or the section to begin with ("address", "look")."""
+        from askwhy.ui.settings.dialog import SettingsDialog
+
+        self._open(lambda: SettingsDialog(self.bridge, self._window, focus))
+
+    def backups(self) -> None:
+        """Show the backups, to restore one or to write another."""
+        from askwhy.ui.forms.backups import BackupsForm
+
+        self._open(lambda: BackupsForm(self.bridge, self._window))
+
+    def export(self) -> None:
+        """Ask for a file to write people, calendar or the whole book to."""
+        from askwhy.ui.forms.exporting import ExportDialog
+
+        self._open(lambda: ExportDialog(self.bridge, self._window))
+
+    def open_another(self) -> None:
+        """Ask for another book, and go to it."""
+        name, _kind = QFileDialog.getOpenFileName(
+            self._window, _("Open another book"), self._folder(), self._kinds()
+        )
+        if name:
+            self.go_to_book(Path(name))
+
+    def take_over_book(self) -> None:
+        """Ask for a book of another computer, and put a copy of it in the place of the one here, which is kept."""
+        name, _kind = QFileDialog.getOpenFileName(
+            self._window, _("Your book from another computer"), "", self._kinds()
+        )
+        if name:
+            self.take_over(Path(name))
+
+    def take_over(self, other: Path) -> None:
+        """Put a copy of another book in the place of this one, beside the window."""
+        from askwhy.workspace import keeping
+        from askwhy.workspace.jobs import Job
+
+        book, now = self.bridge.workspace.book.path, self.bridge.now()
+
+        def taken(_replaced: object) -> None:
+            self.bridge.workspace.tell(EVERYTHING)
+            self.bridge.said.emit(_("Your book is here. The file you chose stays as it is."), "")
+
+        self.bridge.work(
+            Job(lambda _tell: keeping.restore(other, book, now)), taken, self.bridge.refused.emit
+        )
+
+    def new_book(self) -> None:
+        """Ask for the name of a new book, and go to it. What stands there already is opened, never replaced."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window,
+            _("New book"),
+            self._folder(),
+            self._kinds(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            path = Path(name)
+            self.go_to_book(path if path.suffix else path.with_name(path.name + ENDING), make=True)
+
+    def go_to_book(self, book: Path, *, make: bool = False) -> None:
+        """Go to another book; the one that is open stays open until that one is."""
+        self.book_wanted.emit(book, make)
+
+    def show_book(self) -> None:
+        """Show where the book is, in the file manager."""
+        from askwhy.ui.showing import show_file
+
+        path = self.bridge.workspace.book.path
+        said = _("Your book is one file: {path}").format(path=path.absolute())
+        show_file(path, self, lambda: self.bridge.refused.emit(said))
+
+    def _folder(self) -> str:
+        return str(self.bridge.workspace.book.path.absolute().parent)
+
+    def _kinds(self) -> str:
+        return ";;".join((_("Books ({pattern})").format(pattern=f"*{ENDING}"), _("All files (*)")))

@@ -1,0 +1,85 @@
+"""Columns that stand side by side where there is room, and end at about the same height."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from askwhy.ui.look.controls import Rule
+from askwhy.ui.look.size import px
+
+_WIDTHS = (960, 1440)
+"""The least widths for three and four columns; for two there is always room."""
+_STRETCH = (11, 10, 9, 8)
+
+
+class Placed(NamedTuple):
+    """A section, and the column in which it stands when there are two, three or four; None: in the shortest."""
+
+    section: QWidget
+    homes: tuple[int | None, int | None, int | None]
+
+
+class Columns(QWidget):
+    """Lays sections out in two to four columns, with a hairline between them down to the end."""
+
+    def __init__(self, sections: Sequence[Placed]) -> None:
+        super().__init__()
+        self._sections = tuple(sections)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._columns: list[QVBoxLayout] = []
+        self._holders: list[QWidget] = []
+        self._rules: list[Rule] = []
+        for stretch in _STRETCH:
+            self._add(row, stretch)
+        self.arrange()
+
+    def _add(self, row: QHBoxLayout, stretch: int) -> None:
+        rule, holder = Rule(upright=True), QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row.addWidget(rule)
+        row.addWidget(holder, stretch)
+        self._columns.append(column)
+        self._holders.append(holder)
+        self._rules.append(rule)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another number of columns where the width asks for it."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put each section where it belongs at this width and with what it shows now."""
+        count = 2 + sum(self.width() >= px(least) for least in _WIDTHS)
+        places = self._places(count)
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass
+        for placed, place in zip(self._sections, places, strict=True):
+            self._columns[place].addWidget(placed.section)
+        for column in self._columns:
+            column.addStretch(1)
+        for at, (holder, rule) in enumerate(zip(self._holders, self._rules, strict=True)):
+            holder.setVisible(at < count)
+            rule.setVisible(0 < at < count)
+
+    def _places(self, count: int) -> list[int]:
+        """Give the column of each section; the one without a home goes below the shortest column."""
+        homes = [placed.homes[count - 2] for placed in self._sections]
+        heights = [0] * count
+        for placed, home in zip(self._sections, homes, strict=True):
+            if home is not None:
+                heights[home] += self._height(placed.section, count)
+        shortest = heights.index(min(heights))
+        return [shortest if home is None else home for home in homes]
+
+    def _height(self, section: QWidget, count: int) -> int:
+        if section.isHidden():
+            return 0
+        width = self.width() // count
+        return section.heightForWidth(width) if section.hasHeightForWidth() else section.sizeHint().height()

@@ -1,0 +1,57 @@
+"""The list of the sections beside their rows."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.lists import make_calm
+from askwhy.ui.look.painted import paint_line
+from askwhy.ui.look.size import BODY, BOLD, REGULAR, font, px
+from askwhy.wording.i18n import _
+
+_HEIGHT, _PAD = 36, 12
+
+
+class SectionList(QListWidget):
+    """The sections by their titles; going to one shows it."""
+
+    def __init__(self, titles: list[str]) -> None:
+        super().__init__()
+        self.setItemDelegate(_Delegate(self))
+        self.setAccessibleName(_("Sections"))
+        make_calm(self)
+        # It stands on the ground of the dialog.
+        self.viewport().setAutoFillBackground(False)
+        self.addItems(titles)
+        letters = QFontMetrics(font(BODY, BOLD))
+        widest = max(letters.horizontalAdvance(title) for title in titles)
+        self.setFixedWidth(min(max(px(168), widest + 2 * px(_PAD) + px(8)), px(240)))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws one title; the one in sight is tinted, and ringed when the list has the focus."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give one row's height."""
+        return QSize(px(120), px(_HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the ground and the title."""
+        state: QStyle.StateFlag = option.state
+        area = QRectF(option.rect).adjusted(2, 1, -2, -1)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(
+            QPen(colour("accent"), 2) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen
+        )
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        ground = "soft" if chosen else "hover" if over else ""
+        painter.setBrush(colour(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, px(6), px(6))
+        letters = font(BODY, BOLD if chosen else REGULAR)
+        paint_line(painter, area.adjusted(px(_PAD), 0, -px(4), 0), str(index.data()), letters, "ink")
+        painter.restore()
