@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from askwhy.wording import dates
+from askwhy.wording import dates, feedback
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.numbers import in_words
 from askwhy.wording.plots import DotPlot, DotRow
@@ -49,8 +49,8 @@ def legend(rows: tuple[DotRow, ...]) -> str:
 
 
 def quoted(words: str) -> str:
-    """Words in quotation marks; a theme that was noted without words has none."""
-    return _("“{words}”").format(words=words) if words else _("Noted without words.")
+    """Somebody's words in quotation marks; a theme that was noted without words has none."""
+    return feedback.quoted(words) or _("Noted without words.")
 
 
 def speaker(name: str, employer: str) -> str:

@@ -13,8 +13,6 @@ from askwhy.ui.look.size import SECOND, px
 from askwhy.wording import dates, learned
 from askwhy.wording.i18n import _
 
-_LONGEST = 600
-"""Letters of somebody's words that are shown here; the person's own page has them all."""
 _AT_ONCE = 20
 """So many people's words are shown at once; more of them when asked for."""
 
@@ -61,14 +59,12 @@ class Quotes(QWidget):
         new = self._rows[self._shown : self._shown + _AT_ONCE]
         self._shown += len(new)
         made = [self._whole(row) for row in new]
-        at = self._column.indexOf(self._more)
+        self._column.removeWidget(self._more)
         for widget in made:
-            self._column.insertWidget(at if at >= 0 else self._column.count(), widget)
+            self._column.addWidget(widget)
             widget.show()  # Qt would show it only later, and the page would move
-            at += at >= 0
         left = len(self._rows) - self._shown
-        if left and at < 0:
-            self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._more.setText(_("Read on"))
         self._more.setVisible(left > 0)
         if had_focus and made:
@@ -104,5 +100,4 @@ class Quotes(QWidget):
 
 
 def _words(row: SaidRow) -> Text:
-    words = row.words if len(row.words) <= _LONGEST else f"{row.words[:_LONGEST].rstrip()}…"
-    return Text(learned.quoted(words), token="ink" if row.words else "quiet", wraps=True)
+    return Text(learned.quoted(row.words), token="ink" if row.words else "quiet", wraps=True)
