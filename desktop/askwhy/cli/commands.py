@@ -6,6 +6,7 @@ from importlib import import_module
 
 from askwhy.cli import output
 from askwhy.cli.context import Context, system_now
+from askwhy.cli.language import speak_to_reader, speaking_workspace
 from askwhy.cli.options import parser
 from askwhy.domain.faults import Fault
 from askwhy.workspace.home import default_book, named_book
@@ -25,6 +26,7 @@ COMMANDS = {
     "skip": "planning.skip",
     "postpone": "planning.postpone",
     "reply": "planning.reply",
+    "refer": "referrals.refer",
     "feedback": "feedback.feedback",
     "themes": "feedback.themes",
     "todo": "feedback.todo",
@@ -57,6 +59,7 @@ _NOT_AT_ONCE = _MAKING | {"check"}
 def run(words: list[str]) -> int:
     """Run a command; gives the exit status. Wrong use ends in `SystemExit` with 2."""
     output.begin()
+    speak_to_reader()
     try:
         _run(_parsed(words))
         output.finish()
@@ -81,9 +84,8 @@ def _run(arguments: argparse.Namespace) -> None:
     named = named_book(arguments.book)
     path = named or default_book()
     create = arguments.command in _MAKING or named is None
-    context = Context(
-        path, lambda: Workspace.open(path, create=create), arguments.now or system_now(), arguments
-    )
+    opened = speaking_workspace(lambda: Workspace.open(path, create=create), as_json=arguments.json)
+    context = Context(path, opened, arguments.now or system_now(), arguments)
     try:
         if arguments.command not in _NOT_AT_ONCE:
             # A missing Book is told first; one that is made only when there is something to put in.

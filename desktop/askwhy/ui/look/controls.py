@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from askwhy.ui.look.colours import colour
@@ -117,24 +117,6 @@ class IconMark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
         paint_icon(QPainter(self), self._name, QRectF(self.rect()), self._token)
-
-
-class Dot(QWidget):
-    """A small dot in a token's colour, or an open one; the word beside it says the same."""
-
-    def __init__(self, token: str = "") -> None:
-        super().__init__()
-        self._token = token
-        reads_as(self, DECORATION)
-        self.setFixedSize(px(10), px(10))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen if self._token else QPen(colour("edge"), 1.5))
-        painter.setBrush(colour(self._token) if self._token else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
 class Rule(QWidget):
