@@ -74,10 +74,8 @@ def taught(workspace: Workspace, today: date) -> Taught:
 def words_about(workspace: Workspace, row: ThemeRow) -> list[SaidRow]:
     """Give what was said about a theme, the newest first, each at its time on one's own clock."""
     database, zone = workspace.book.database, workspace.world.own_zone
-    if row.theme == UNSORTED:
-        rows = said_without_theme(database)
-    else:
-        rows = said_about(database, row.theme, liked=row.liked)
+    loose = row.theme == UNSORTED
+    rows = said_without_theme(database) if loose else said_about(database, row.theme, liked=row.liked)
     return [each._replace(at=each.at.astimezone(zone)) if each.at is not None else each for each in rows]
 
 
