@@ -121,8 +121,9 @@ def _record(kind: Any) -> Decoder:
 
 def dump_edits(edits: tuple[Edit, ...]) -> str:
     """Write edits for the history."""
-    rows = [[type(edit.value).__name__, plain(edit.before), plain(edit.after)] for edit in edits]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    # One edit at a time: to write ten thousand in one call would stop every other thread, so the window, for long.
+    rows = ([type(edit.value).__name__, plain(edit.before), plain(edit.after)] for edit in edits)
+    return f"[{','.join(json.dumps(row, ensure_ascii=False, separators=(',', ':')) for row in rows)}]"
 
 
 def load_edits(text: str) -> tuple[Edit, ...]:

@@ -30,11 +30,13 @@ class Pages(Protocol):
 
 
 class Ways(QObject):
-    """The ways of one window. What they open is imported when it is asked for: it costs the start nothing."""
+    """The ways of one window."""
 
     def __init__(self, pages: Pages, window: QMainWindow) -> None:
         super().__init__(window)
         self._pages, self._window = pages, window
+
+    # What they open is imported when it is asked for: it costs the start nothing.
 
     # Finding
 
