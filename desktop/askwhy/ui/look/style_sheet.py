@@ -89,6 +89,8 @@ QHeaderView::section {{
     background: {paper}; color: {quiet}; border: none; border-bottom: 1px solid {edge}; padding: 0 {p12}px;
 }}
 QHeaderView::section:hover {{ color: {ink}; }}
+QSplitter::handle {{ background: {desk}; }}
+QSplitter::handle:hover {{ background: {line}; }}
 QScrollArea[kind="page"] {{ border: none; background: transparent; }}
 QScrollArea[kind="desk"] {{ border: 2px solid transparent; background: transparent; }}
 QScrollArea[kind="desk"]:focus {{ border-color: {accent}; }}
