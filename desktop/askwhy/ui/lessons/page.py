@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.feedback import Feedback, Theme, Todo
@@ -35,6 +35,8 @@ _TAUGHT = frozenset({Feedback, Theme, Todo})
 
 class LessonsPage(Page):
     """What people said, one's own numbers with how sure they are, and what to do before the next interview."""
+
+    print_button: QPushButton
 
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Lessons"))
