@@ -70,12 +70,6 @@ class PlanVerbs(QObject):
 
         self._open(lambda: ReplyForm(self.bridge, self._window, who))
 
-    def they_named(self, who: InterviewerId) -> None:
-        """Ask whom somebody named."""
-        from askwhy.ui.forms.referral import ReferralForm
-
-        self._open(lambda: ReferralForm(self.bridge, self._window, who))
-
     def note_contact(self, who: InterviewerId) -> None:
         """Ask about a contact that no step had planned."""
         from askwhy.ui.forms.contact import ContactForm

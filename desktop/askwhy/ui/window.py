@@ -74,6 +74,7 @@ class Window(DropTarget):
         self.dropped.connect(self.verbs.take)
         self.verbs.labels_wanted.connect(self._print_labels)
         self.verbs.people_wanted.connect(lambda: self.go("interviewers"))
+        self.verbs.person_wanted.connect(self._open_person)
         self.pane.left.connect(self._back_to_page)
         self.bridge.said.connect(self._say)
         self.bridge.refused.connect(self._refuse)
@@ -131,6 +132,11 @@ class Window(DropTarget):
     def _person_chosen(self, person: InterviewerId | None) -> None:
         if self.sender() is self.current:
             self.pane.show_person(person)
+
+    def _open_person(self, person: InterviewerId) -> None:
+        if not self.current.has_pane:
+            self.go("interviewers")
+        self.pane.open(person)
 
     def toggle_pane(self) -> None:
         """Show or hide the person."""
