@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from askwhy import __version__
 from askwhy.domain.ids import InterviewerId
@@ -164,13 +164,9 @@ class Window(DropTarget):
         self._place_toast()
 
     def _refuse(self, sentence: str) -> None:
-        if any(box.isVisible() and box.text() == sentence for box in self.findChildren(QMessageBox)):
-            return
-        box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), sentence, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from askwhy.ui.refusal import refuse  # not before there is something to say
+
+        refuse(self, sentence)
 
     def _count(self, *_told: object) -> None:
         # A Book that stays locked is said by the page in sight.

@@ -19,6 +19,8 @@ class Branch(NamedTuple):
     row: ReferralRow
     depth: int
     """0 for the first that is shown."""
+    shown: int = 0
+    """How many of those whom they named are shown below."""
 
 
 class SmallTree(NamedTuple):
@@ -35,12 +37,16 @@ def small_tree(book: Book, person: InterviewerId) -> SmallTree:
     """Give the tree around a person: two who led there, the person, and whom they named."""
     line = line_above(book.database, person)
     shown = line[: 1 + _ABOVE_SHOWN][::-1]
-    rows = [Branch(row, depth) for depth, row in enumerate(referral_rows(book.database, shown))]
     named = named_by(book.database, person, _BELOW_SHOWN)
     if not named and len(line) == 1:
         return SmallTree()
-    below = [Branch(row, len(rows)) for row in named]
-    return SmallTree((*rows, *below), len(line) - len(shown), rows[-1].row.named - len(named))
+    *above, own = referral_rows(book.database, shown)
+    branches = (
+        *(Branch(row, depth, 1) for depth, row in enumerate(above)),
+        Branch(own, len(above), len(named)),
+        *(Branch(row, len(shown)) for row in named),
+    )
+    return SmallTree(branches, len(line) - len(shown), own.named - len(named))
 
 
 def first_of_all(book: Book) -> list[ReferralRow]:

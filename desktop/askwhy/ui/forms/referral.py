@@ -18,8 +18,8 @@ class ReferralForm(Form):
         super().__init__(bridge, parent, _("Whom did {name} name?").format(name=person.name), _("Add"))
         self._who = who
         self.whom = NamedField(bridge)
-        hint = _("They get a plan: introduce yourself, thank {name}, and tell {name} how it went.")
-        self.add_row(_("&Name"), self.whom, hint.format(name=person.name))
+        self._name = person.name
+        self.add_row(_("&Name"), self.whom)
         self.whom.changed.connect(self.renew)
         self.start_at(self.whom)
         self.begin()
@@ -29,8 +29,14 @@ class ReferralForm(Form):
         return self.whom.named
 
     def check(self) -> bool:
-        """Tell whether there is a name."""
-        return self.whom.named is not None
+        """Say what becomes of them, and tell whether there is a name."""
+        named = self.whom.named
+        if named is not None and named.known is not None:
+            hint = _("They are linked to {name}. Unless they have a plan under way, they get one.")
+        else:
+            hint = _("They get a plan: introduce yourself, thank {name}, and say how it went.")
+        self.row(self.whom).set_hint(hint.format(name=self._name))
+        return named is not None
 
     def save(self) -> None:
         """Add the person."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, tzinfo
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from askwhy.ui.person.sections import Section
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.referrals import named_when, pointed
 from askwhy.workspace.person import PersonPage
+from askwhy.workspace.referral_tree import Branch
 
 _STEP = 18
 """How far one level stands in."""
@@ -41,7 +42,8 @@ def referral_section(
         when = _when(branch.row, today, own)
         says = pointed(names.get(branch.row.introduced_by or InterviewerId(0), ""), branch.row.name, when)
         is_self = branch.row.id == page.person.id
-        section.add(_Line(branch.row, branch.depth, when, says, None if is_self else show))
+        led_on = "" if is_self else _led_on(branch)
+        section.add(_Line(branch, when, says, led_on, None if is_self else show))
     if tree.below:
         section.add(_more(ngettext("{count} more…", "{count} more…", tree.below), show_all))
     return section
@@ -62,17 +64,17 @@ class _Line(QWidget):
 
     def __init__(
         self,
-        row: ReferralRow,
-        depth: int,
+        branch: Branch,
         when: str,
         says: str,
+        led_on: str,
         show: Callable[[InterviewerId], None] | None,
     ) -> None:
         super().__init__()
-        self._depth = depth
+        row, self._depth = branch.row, branch.depth
         self.setAccessibleName(says)
         line = QHBoxLayout(self)
-        line.setContentsMargins(px(_STEP) * depth, 0, 0, 0)
+        line.setContentsMargins(px(_STEP) * branch.depth, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)
         if show is None:
@@ -80,8 +82,8 @@ class _Line(QWidget):
         else:
             link = NameLink(row.name, says)
             link.clicked.connect(lambda: show(row.id))
-            words.addWidget(link)
-        second = ", ".join(part for part in (when, _led_on(row) if show is not None else "") if part)
+            words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        second = ", ".join(part for part in (when, led_on) if part)
         if second:
             words.addWidget(Text(second, SECOND, token="quiet", wraps=True))
         line.addLayout(words, 1)
@@ -98,5 +100,6 @@ class _Line(QWidget):
         )
 
 
-def _led_on(row: ReferralRow) -> str:
-    return ngettext("named one more", "named {count} more", row.named) if row.named else ""
+def _led_on(branch: Branch) -> str:
+    more = branch.row.named - branch.shown
+    return ngettext("named one more", "named {count} more", more) if more else ""

@@ -2,13 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFrame,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.store.referrals import ReferralRow
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import Frame
+from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.size import px
 from askwhy.wording.i18n import _
@@ -33,7 +43,7 @@ class ReferralsView(Frame):
         super().__init__(parent, _("Who pointed to whom"), _WIDTH)
         self._bridge = bridge
         self.said = Text("", token="quiet", wraps=True)
-        self.tree = QTreeWidget()
+        self.tree = _Tree()
         self._dress_tree()
         self.back = button(_("From the beginning"), "link")
         self.go = button(_("Show the person"), "primary")
@@ -57,6 +67,7 @@ class ReferralsView(Frame):
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setAccessibleName(_("Who pointed to whom"))
         tree.setHeaderLabels([_("Person"), _("Named")])
+        tree.setHeaderHidden(True)
         tree.setIndentation(px(22))
         tree.setFixedHeight(px(_HEIGHT))
         tree.setUniformRowHeights(True)
@@ -96,12 +107,12 @@ class ReferralsView(Frame):
 
     def _show(self, rows: Sequence[ReferralRow]) -> None:
         self.tree.clear()
-        for row in rows:
-            self.tree.addTopLevelItem(self._item(row, ""))
-        for at in range(self.tree.topLevelItemCount()):
-            self._open_whole(self.tree.topLevelItem(at))
-        if rows:
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        items = [self._item(row, "") for row in rows]
+        self.tree.addTopLevelItems(items)
+        for item in items:
+            self._open_whole(item)
+        if items:
+            self.tree.setCurrentItem(items[0])
 
     def _item(self, row: ReferralRow, introducer: str) -> QTreeWidgetItem:
         own = self._bridge.workspace.world.own_zone
@@ -115,11 +126,12 @@ class ReferralsView(Frame):
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         return item
 
-    def _open_whole(self, item: QTreeWidgetItem) -> None:
-        """Open the first levels, so that what there is is seen at once."""
-        item.setExpanded(True)
-        for at in range(item.childCount()):
-            self._open_whole(item.child(at))
+    def _open_whole(self, item: QTreeWidgetItem | None) -> None:
+        """Open what stands below, so that what there is is seen at once."""
+        if item is not None:
+            item.setExpanded(True)
+            for at in range(item.childCount()):
+                self._open_whole(item.child(at))
 
     def _open(self, item: QTreeWidgetItem) -> None:
         row: ReferralRow | None = item.data(0, _ROW)
@@ -136,6 +148,8 @@ class ReferralsView(Frame):
     def _go(self) -> None:
         """Go to the person, or on in a line that is too long to be shown in one."""
         item = self.tree.currentItem()
+        if item is None:
+            return
         onward: ReferralRow | None = item.data(0, _ONWARD)
         if onward is not None:
             self.show_from(onward.id, onward.name)
@@ -143,6 +157,26 @@ class ReferralsView(Frame):
         row: ReferralRow = item.data(0, _ROW)
         self.accept()
         self.person_wanted.emit(row.id)
+
+
+class _Tree(QTreeWidget):
+    """A tree whose chosen line is as quiet as that of the lists."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the other scheme's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = QPalette(QApplication.palette())
+        palette.setColor(QPalette.ColorRole.Highlight, colour("soft"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, colour("ink"))
+        self.setPalette(palette)
 
 
 def _depth(item: QTreeWidgetItem) -> int:
