@@ -65,10 +65,10 @@ class TestBesideThePerson:
             "Noor El-Amin pointed you to Jo Lee (24 Nov, by e-mail)",
         ]
 
-    def test_a_name_leads_to_the_person(self, chain: Workspace, window: Window) -> None:
+    def test_a_name_leads_to_the_person(self, chain: Workspace, window: Window, qtbot: QtBot) -> None:
         links(self.pane(window, NOOR))[1].click()
 
-        assert window.pane.shown == RUTH
+        qtbot.waitUntil(lambda: window.pane.shown == RUTH)
 
     def test_who_came_by_no_one_has_none(self, workspace: Workspace, window: Window, now: datetime) -> None:
         alone = workspace.add_person(PersonDraft("Dana Reyes"), now)
@@ -81,12 +81,10 @@ class TestBesideThePerson:
         pane = self.pane(window, last)
 
         assert [each.text() for each in links(pane)] == ["Noor El-Amin", "Jo Lee"]
-        more = next(
-            each for each in pane.findChildren(type(links(pane)[0]).__base__) if "before" in each.text()
-        )
-        more.click()
-        assert window.findChild(ReferralsView) is not None
-        window.findChild(ReferralsView).reject()
+        next(each for each in pane.findChildren(QPushButton) if "before" in each.text()).click()
+        whole = window.findChild(ReferralsView)
+        assert whole is not None
+        whole.reject()
 
 
 class TestTheWhole:
