@@ -73,7 +73,7 @@ class LessonsPage(Page):
         """Put the ways to paper into the head; what they need is imported when they are first used."""
         self.save_button = button(_("Save picture"), "plain", "import")
         self.save_button.clicked.connect(self._offer_pictures)
-        self.print_button = button(_("Print one page"), "plain", "print")
+        self.print_button: QPushButton = button(_("Print one page"), "plain", "print")
         self.print_button.clicked.connect(self.print_page)
         for made in (self.save_button, self.print_button):
             made.setEnabled(False)
