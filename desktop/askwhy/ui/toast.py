@@ -104,6 +104,7 @@ class Toast(QWidget):
 
     def adjust(self) -> None:
         """Take the width that the parent leaves and the height that the text needs."""
+        self._row.activate()  # else the layout still remembers the height of the text before
         self.resize(self.width(), self._row.heightForWidth(self.width()))
 
     @property
