@@ -151,11 +151,13 @@ class Menus:
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
+            self._add(menu, _("They named some&body…"), self._for_chosen(verbs.they_named)),
             self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+Shift+K"),
             self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
         menu.addSeparator()
         self._add(menu, _("&Write today’s e-mails…"), verbs.write_emails, "Ctrl+Shift+E", "email")
+        self._add(menu, _("Who &pointed to whom…"), verbs.referrals)
         self._add(menu, _("People who may be here t&wice…"), verbs.doubles)
         self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
         menu.addSeparator()

@@ -85,6 +85,7 @@ class Window(DropTarget):
         self.dropped.connect(self.verbs.take)
         self.verbs.labels_wanted.connect(self.ways.print_labels)
         self.verbs.people_wanted.connect(lambda: self.go("interviewers"))
+        self.verbs.person_wanted.connect(self.ways.show_person)
         self.pane.left.connect(self._back_to_page)
         self._speech.toasted.connect(self._place_toast)
         self.bridge.changed.connect(self._count)

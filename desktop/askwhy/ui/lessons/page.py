@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.feedback import Feedback, Theme, Todo
@@ -35,6 +35,8 @@ _TAUGHT = frozenset({Feedback, Theme, Todo})
 
 class LessonsPage(Page):
     """What people said, one's own numbers with how sure they are, and what to do before the next interview."""
+
+    print_button: QPushButton
 
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Lessons"))
@@ -71,7 +73,7 @@ class LessonsPage(Page):
         """Put the ways to paper into the head; what they need is imported when they are first used."""
         self.save_button = button(_("Save picture"), "plain", "import")
         self.save_button.clicked.connect(self._offer_pictures)
-        self.print_button = button(_("Print one page"), "plain", "print")
+        self.print_button: QPushButton = button(_("Print one page"), "plain", "print")
         self.print_button.clicked.connect(self.print_page)
         for made in (self.save_button, self.print_button):
             made.setEnabled(False)
