@@ -13,6 +13,7 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.drops import DropTarget
+from askwhy.ui.look.mirror import place
 from askwhy.ui.look.roles import tell_readers
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import Menus
@@ -207,7 +208,7 @@ class Window(DropTarget):
         if not self.pane.isVisible():
             left = self._side.width() + (self.width() - self._side.width() - width) // 2
         below = self.toast.height() + px(16) + self.current.foot_height()
-        self.toast.move(left, self.height() - below)
+        place(self.toast, left, self.height() - below, width, self.toast.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let running work end before the window goes."""

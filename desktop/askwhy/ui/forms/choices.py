@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from askwhy.facts.countries import countries, country_code, country_name
 from askwhy.facts.places import zone_names
 from askwhy.facts.weeks import minutes
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import painter_on
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tips import plain_tip
 
@@ -62,7 +63,7 @@ class Choice(QComboBox):
             self._paint_text()
         side = px(16)
         area = QRectF(self.width() - side - px(8), (self.height() - side) / 2, side, side)
-        paint_icon(QPainter(self), "down", area, "quiet")
+        paint_icon(painter_on(self), "down", area, "quiet")
 
     def _paint_text(self) -> None:
         option = QStyleOptionComboBox()

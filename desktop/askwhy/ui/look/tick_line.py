@@ -1,11 +1,12 @@
 """A box to tick with its name beside it and, quieter, what belongs to the name."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.size import BODY, MEDIUM, REGULAR, SECOND, font, px
 from askwhy.ui.look.tick_box import TickBox
 from askwhy.ui.look.tips import plain_tip
@@ -48,7 +49,7 @@ class _Words(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write both."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         left = 0.0
         for text, written, token in self._parts:
             metrics = QFontMetricsF(written)
@@ -56,5 +57,5 @@ class _Words(QWidget):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.setFont(written)
             painter.setPen(colour(token))
-            painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            draw_text(painter, QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
             left += metrics.horizontalAdvance(shown) + px(10)

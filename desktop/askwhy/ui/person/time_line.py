@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from askwhy.domain.touches import Disposition
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, Whole
+from askwhy.ui.look.mirror import painter_on, set_margins, upright
 from askwhy.ui.look.roles import ITEM, LIST, reads_as
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, px
 from askwhy.ui.person.moments import NearMoment
@@ -46,7 +47,7 @@ class _Row(QWidget):
         ahead = self._kind in (MomentKind.PLANNED, MomentKind.END, MomentKind.LEFT_OUT)
         weight, token = (BOLD if is_next else REGULAR), ("quiet" if ahead else "ink")
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(32), px(3), 0, px(5))
+        set_margins(grid, px(32), px(3), 0, px(5))
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(1))
         day = Whole(near.day, SECOND, weight, "ink" if is_next else "quiet")
@@ -60,7 +61,7 @@ class _Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line through the row and the mark on it."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(px(9), px(13))
         self._paint_line(painter, middle)
@@ -93,7 +94,8 @@ class _Row(QWidget):
         if reached or self._missed:
             painter.setPen(QPen(colour("onaccent" if reached else "accent"), 1.75))
             corners = ((-0.22, 0.02), (-0.06, 0.18), (0.24, -0.16))
-            painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in corners])
+            with upright(painter, area):
+                painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in corners])
         elif self._kind in (MomentKind.NEXT, MomentKind.DECISION, MomentKind.INTERVIEW):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent" if self._kind is MomentKind.NEXT else "edge"))
