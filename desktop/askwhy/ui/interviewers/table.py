@@ -69,12 +69,13 @@ class PeopleTable(QTableView):
         """Share the width among the columns."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        state = max(width * _SHARES[Column.STATE] // 100, self._state_width)
-        rest = (width - state) / (100 - _SHARES[Column.STATE])
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, int(rest * share))
-        used = sum(int(rest * share) for column, share in _SHARES.items() if column is not Column.STATE)
-        self.setColumnWidth(Column.STATE, width - used)
+        widths = {column: width * share // 100 for column, share in _SHARES.items()}
+        more = max(self._state_width - widths[Column.STATE], 0)
+        widths[Column.NEXT_STEP] -= more - more // 2
+        widths[Column.WHEN] -= more // 2
+        widths[Column.STATE] += width - sum(widths.values())
+        for column, each in widths.items():
+            self.setColumnWidth(column, each)
 
     @cached_property
     def _state_width(self) -> int:
