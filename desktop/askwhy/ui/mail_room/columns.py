@@ -105,6 +105,7 @@ class Columns(QWidget):
         if errand.wishes.kind is Kind.LABELS:
             self.which.look_at(key)
             self.how.show_label(key, errand.prepared, without, posted=errand.is_posted(key))
+            self._arrange()
             return
         if errand.wishes.kind is Kind.CALLS:
             without = _("No call is due today.")
