@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QLayout, QStyle, QWidget
 
@@ -65,6 +65,11 @@ def place_of(child: QWidget) -> QRect:
     within = child.parentWidget()
     assert within is not None
     return QStyle.visualRect(within.layoutDirection(), within.rect(), child.geometry())
+
+
+def along(widget: QWidget, spot: QPoint) -> int:
+    """Give how far a spot of a widget is from where one begins to read."""
+    return widget.width() - 1 - spot.x() if is_mirrored(widget) else spot.x()
 
 
 def set_margins(inside: QLayout | QWidget, first: int, top: int, last: int, bottom: int) -> None:
