@@ -14,6 +14,7 @@ _PLAIN = {
     "edited": N_("{who} edited"),
     "merged": N_("{who}: two made one"),
     "wished": N_("When to call {who} noted"),
+    "language_chosen": N_("Language for {who} chosen"),
     "started": N_("Plan for {who} started"),
     "resumed": N_("Plan for {who} resumed"),
     "rested": N_("Plan for {who} rests"),
