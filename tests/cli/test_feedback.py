@@ -29,7 +29,7 @@ def test_an_unknown_theme_is_told_with_those_that_are_known(dana: Askwhy) -> Non
     ran = dana("feedback", "dana", "So wise.", "--missed", "wisdom")
 
     assert (ran.status, ran.out) == (1, "")
-    assert ran.err.startswith("There is no theme “wisdom”. Use one of: technical_depth, system_design,")
+    assert ran.err.startswith("There is no theme “wisdom”. Use one of: system_design, technical_depth,")
 
 
 def test_nothing_said_is_refused_in_words(dana: Askwhy) -> None:

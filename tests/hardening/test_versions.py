@@ -17,6 +17,7 @@ from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.outreach import Step, WindowKind
 from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import PrinterTray
+from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store import call_notes
 from askwhy.store.backups import backups_of
@@ -138,3 +139,14 @@ def test_a_text_that_is_being_written_is_read(path: Path, version: int) -> None:
         ((text,),) = manuscripts(workspace.book.database, steps).values()
 
         assert (text.subject, "聞く" in text.body) == ("One question", True)
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 7])
+def test_in_which_contact_somebody_was_named_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        named = [person for person in workspace.book.every(Interviewer) if person.introduced_in is not None]
+        (said,) = workspace.book.values(Touch, {person.introduced_in for person in named}).values()
+
+        assert [(person.name, person.introduced_by) for person in named] == [
+            ("Ingrid Lindqvist", said.interviewer)
+        ]

@@ -9,7 +9,7 @@ from askwhy.domain.feedback import Mark, Theme, Todo
 from askwhy.domain.ids import TodoId
 from askwhy.operations.themes import find_theme
 from askwhy.store.feedback import TodoRow, todo_rows
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, spoken
 
 
 def feedback(context: Context) -> None:
@@ -23,7 +23,7 @@ def feedback(context: Context) -> None:
 
 def marks(context: Context) -> tuple[Mark, ...]:
     """Give what the words are about, as the arguments name it. Raises Fault "unknown_theme"."""
-    known, given = context.workspace.themes(), context.arguments
+    known, given = context.workspace.themes(spoken()), context.arguments
     missed = (Mark(find_theme(known, name).key) for name in given.missed)
     liked = (Mark(find_theme(known, name).key, liked=True) for name in given.liked)
     return (*missed, *liked)
@@ -31,7 +31,7 @@ def marks(context: Context) -> tuple[Mark, ...]:
 
 def themes(context: Context) -> None:
     """List what an answer can be about."""
-    known = context.workspace.themes().values()
+    known = context.workspace.themes(spoken()).values()
     data = [{"key": each.key, "name": each.name, "liked": each.liked} for each in known]
     context.show(data, table((each.key, each.name, each.liked) for each in known) if known else [])
 
@@ -46,7 +46,7 @@ def todo(context: Context) -> None:
     elif given.open is not None:
         context.show_applied(workspace.tick_todo(_todo(context, given.open), False, context.now))
     else:
-        rows, known = todo_rows(workspace.book.database), workspace.themes()
+        rows, known = todo_rows(workspace.book.database), workspace.themes(spoken())
         lines = table(_cells(row, known) for row in rows) if rows else [_("Nothing is to do.")]
         context.show([_json(row) for row in rows], lines)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwhy import __version__
-from askwhy.cli import print_options
+from askwhy.cli import print_options, referrals
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import Disposition, Outcome
@@ -63,7 +63,7 @@ def _command(commands: "Commands", name: str, text: str) -> argparse.ArgumentPar
 
 
 def _reading(commands: "Commands") -> None:
-    bring_in = _command(commands, "import", _("Bring in people from vCard or CSV files."))
+    bring_in = _command(commands, "import", _("Bring in people from vCard, CSV or LDIF files."))
     bring_in.add_argument("files", nargs="+", type=Path, metavar="FILE")
     people = _command(commands, "people", _("List the interviewers."))
     people.add_argument("query", nargs="*", metavar="QUERY", help=_("words to find: names, employers, notes"))
@@ -112,6 +112,13 @@ def _recording(commands: "Commands") -> None:
     for command in (tick, reply):
         _chosen(command, "--outcome", Outcome, _("what it meant"))
         command.add_argument("--note", default="", metavar="TEXT", help=_("what was said"))
+        referrals.add_options(command, prefix="referral-")
+    refer = _command(
+        commands, "refer", _("Add whom somebody pointed you to, with a plan to introduce yourself.")
+    )
+    refer.add_argument("who", metavar="WHO", help=_("who named them"))
+    refer.add_argument("referral", metavar="NAME", help=_("whom they named: a name, or a number of people"))
+    referrals.add_options(refer)
 
 
 def _hearing(commands: "Commands") -> None:

@@ -15,6 +15,7 @@ from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.feedback import add_said
 from askwhy.operations.moving import move, under_way
+from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.schedules import schedule_for
 from askwhy.operations.situations import OutreachSituation, Surroundings
 from askwhy.operations.stopping import stop_asking
@@ -33,6 +34,7 @@ def reply(
     marks: Iterable[Mark] = (),
     todo: str = "",
     back_on: date | None = None,
+    named: NamedSituation | None = None,
     at: datetime,
 ) -> Change:
     """Record that they answered, with what they said in their words; the plan stops asking.
@@ -41,7 +43,7 @@ def reply(
 
     A reply from anyone at an employer pauses the plans of everyone there. An automatic reply of an absence
     stops nothing: what is planned for them waits until one business day after `back_on` (evidence.md, "Stop
-    rules"). Raises Fault "back_before_today".
+    rules"). Whom they named is added, with a plan. Raises Fault "back_before_today" and "named_themselves".
     """
     edits = Edits()
     plan = next((view.plan for view in situation.active), None)
@@ -53,12 +55,14 @@ def reply(
         at=world.instant(at),
         zone=world.own_zone.key,
         application=plan.application if plan else None,
-        outcome=outcome,
+        outcome=meaning(outcome, named),
         note="",
     )
     edits.add(touch)
     add_said(edits, situation.person, touch, words=note, marks=marks, todo=todo, on=at.date())
     answered(edits, situation, world, touch, back_on)
+    if named is not None:
+        return point(edits, situation.person, named, world, touch)
     return edits.as_change("replied", who=situation.person.name, channel=channel.value)
 
 

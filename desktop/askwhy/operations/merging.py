@@ -41,6 +41,8 @@ class MergeSituation:
     applications: tuple[Application, ...] = ()
     introduced: tuple[Interviewer, ...] = ()
     """Those whom the one who goes has introduced."""
+    below: frozenset[InterviewerId] = frozenset()
+    """Everyone whom the two have introduced, and those these have introduced, and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ def merge(situation: MergeSituation, world: World) -> Change:
     """Make one person of two; what stands with the one who is kept counts, what the other has more is added."""
     kept, gone = situation.kept, situation.gone
     edits = Edits()
+    introduced = _introduced(situation)
     left = said_otherwise(kept, gone, situation.kept_employer, situation.employer)
     merged = complete(world, kept, gone, left)
     edits.change(
@@ -65,7 +68,8 @@ def merge(situation: MergeSituation, world: World) -> Change:
             employer=kept.employer if kept.employer is not None else gone.employer,
             week=kept.week or gone.week,
             wishes=kept.wishes if kept.wishes != NO_WISHES else gone.wishes,
-            introduced_by=_introducer(kept, gone),
+            introduced_by=introduced.introduced_by,
+            introduced_in=introduced.introduced_in,
             opted_out=kept.opted_out or gone.opted_out,
         ),
     )
@@ -89,10 +93,12 @@ def merge(situation: MergeSituation, world: World) -> Change:
     return edits.as_change("merged", who=kept.name)
 
 
-def _introducer(kept: Interviewer, gone: Interviewer) -> InterviewerId | None:
-    """Nobody introduces themselves."""
-    found = (kept.introduced_by, gone.introduced_by)
-    return next((each for each in found if each not in (None, kept.id, gone.id)), None)
+def _introduced(situation: MergeSituation) -> Interviewer:
+    """Give the one of the two who says who introduced them; nobody is introduced by themselves, over others too."""
+    kept, gone = situation.kept, situation.gone
+    own = {None, kept.id, gone.id, *situation.below}
+    nobody = replace(kept, introduced_by=None, introduced_in=None)
+    return next((each for each in (kept, gone) if each.introduced_by not in own), nobody)
 
 
 def doubles(people: Iterable[Interviewer]) -> list[Double]:

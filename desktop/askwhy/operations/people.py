@@ -1,5 +1,6 @@
 """The verbs of people: add one, edit one; drafts become interviewers."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -32,19 +33,29 @@ def add(situation: PeopleSituation, world: World, *, draft: PersonDraft) -> Chan
 
 
 def edit(
-    situation: PeopleSituation, world: World, *, person: Interviewer, draft: PersonDraft, today: date
+    situation: PeopleSituation,
+    world: World,
+    *,
+    person: Interviewer,
+    draft: PersonDraft,
+    today: date,
+    above: AbstractSet[InterviewerId] = frozenset(),
 ) -> Change:
-    """Write a form's draft over an interviewer; what the form does not hold stays. Raises "name_missing".
+    """Write a form's draft over an interviewer; what the form does not hold stays.
 
     A way to reach them that comes or goes brings steps of their plans back, or takes them away. Who changes
-    the employer keeps plans and touches.
+    the employer keeps plans and touches. `above` is who the draft says introduced them, who introduced those,
+    and so on. Raises Fault "name_missing" and "introduced_in_circle".
     """
+    if person.id in above:
+        raise Fault("introduced_in_circle", who=person.name)
     edits = Edits()
     built = build(world, draft, person.id)
     kept = replace(
         built,
         employer=Employers(edits, situation).find(draft.employer),
         uid=person.uid,
+        introduced_in=person.introduced_in if built.introduced_by == person.introduced_by else None,
         opted_out=person.opted_out,
         unread=person.unread,
         emails=_still_blocked(person.emails, built.emails),

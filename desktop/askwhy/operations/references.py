@@ -18,6 +18,7 @@ Name = tuple[type, int]
 _POINTS_AT: dict[str, type] = {
     "employer": Employer,
     "introduced_by": Interviewer,
+    "introduced_in": Touch,
     "told_by": Interviewer,
     "interviewer": Interviewer,
     "recipient": Interviewer,

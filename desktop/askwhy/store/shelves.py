@@ -109,7 +109,7 @@ SHELVES: dict[type, Shelf] = {
                 _fields(_item(_PERSON, "addresses"), "address", "addresses"),
                 _single("tag", "tags", "tag"),
             ),
-            references=("employer", "introduced_by"),
+            references=("employer", "introduced_by", "introduced_in"),
         ),
         Shelf(Application, "application", references=("employer", "told_by")),
         Shelf(

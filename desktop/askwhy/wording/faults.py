@@ -9,6 +9,7 @@ from askwhy.wording.feedback_faults import FEEDBACK
 from askwhy.wording.file_faults import FILES
 from askwhy.wording.i18n import N_, _
 from askwhy.wording.mail_faults import MAIL
+from askwhy.wording.template_faults import TEMPLATES
 
 _SENTENCES = {
     **BOOK,
@@ -65,6 +66,15 @@ _SENTENCES = {
         "The interview ({interviewed}) cannot come after the decision ({decided})."
     ),
     "opted_out": N_("{who} asked not to be contacted. AskWhy makes no plan."),
+    "named_known": N_(
+        "“{who}” is in the book already. If it is them, give the number instead of the name; for somebody else of "
+        "that name, add --new (--referral-new):"
+    ),
+    "named_before": N_("{named} came to you in another way before, and stays there. Nothing was changed."),
+    "named_themselves": N_("{who} cannot have pointed you to themselves. Name somebody else."),
+    "introduced_in_circle": N_(
+        "{who} cannot be introduced by themselves, nor by somebody to whom they led you. Choose somebody else."
+    ),
     "plan_under_way": N_("A plan for {who} is already under way."),
     "nothing_to_undo": N_("There is nothing to undo."),
     "nothing_to_redo": N_("There is nothing to redo."),
@@ -78,25 +88,7 @@ _SENTENCES = {
     "not_a_cap": N_("“{value}” is no number from 0 to {most}."),
     **MAIL,
     **FEEDBACK,
-    # Plan templates
-    "not_a_sequence": N_("This is no file with a plan template. Choose one that AskWhy has written."),
-    "not_a_sequence_line": N_("This is no file with a plan template: line {line} cannot be read."),
-    "sequence_empty": N_("The plan template has no steps. Give it at least one."),
-    "sequence_too_long": N_("The plan template has {count} steps. Give it {most} at most."),
-    "sequence_missing": N_("In the plan template, {field} is missing."),
-    "sequence_unknown": N_("In the plan template, {field} is unknown. Allowed are: {allowed}."),
-    "sequence_field": N_("In the plan template, {field} is “{value}”. Allowed are: {allowed}."),
-    "sequence_number": N_("In the plan template, {field} is “{value}”. Use a whole number from 0 to {most}."),
-    "sequence_text": N_("In the plan template, {field} is no text of at most {most} letters."),
-    "sequence_window": N_("In the plan template, {field} is for calls only, and this step is: {channel}."),
-    "sequence_order": N_(
-        "Step {step} of the plan template comes before step {before}. Put the steps in the order of their days."
-    ),
-    "sequence_never": N_(
-        "In the plan template, {field} is “{value}”, a day that may never come. Use one that does."
-    ),
-    "template_shipped": N_("“{name}” came with AskWhy and stays as it is. Copy it, and change the copy."),
-    "template_nameless": N_("Give the plan template a name."),
+    **TEMPLATES,
     **FILES,
     # Printing
     "start_past_sheet": N_("{sheet} has {count} labels. Start at a position from 1 to {count}, not {start}."),

@@ -18,6 +18,7 @@ _PLAIN = {
     "resumed": N_("Plan for {who} resumed"),
     "rested": N_("Plan for {who} rests"),
     "replied": N_("{who} answered"),
+    "referred": N_("{who} pointed you to {named}"),
     "application_added": N_("Application at {employer} added"),
     "application_edited": N_("Application at {employer} edited"),
     "interview_added": N_("Interview at {employer} added"),

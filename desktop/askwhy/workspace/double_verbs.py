@@ -12,6 +12,7 @@ from askwhy.operations import merging
 from askwhy.operations.merging import Double, MergeSituation
 from askwhy.store.book import Book
 from askwhy.store.changes import Applied
+from askwhy.store.referrals import below
 from askwhy.store.sharing import people_who_share
 from askwhy.workspace.open_book import OpenBook
 
@@ -45,6 +46,7 @@ def of_merge(book: Book, kept: InterviewerId, gone: InterviewerId) -> MergeSitua
         interviews=tuple(book.values(Interview, [key for (key,) in panels]).values()),
         applications=tuple(book.of(Application, "told_by", [gone])),
         introduced=tuple(book.of(Interviewer, "introduced_by", [gone])),
+        below=frozenset(below(book.database, [kept, gone])),
     )
 
 

@@ -9,7 +9,7 @@ from askwhy.domain.ids import ApplicationId, FeedbackId, InterviewerId, TodoId, 
 from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Touch
-from askwhy.facts.themes import themes
+from askwhy.facts.themes import LANGUAGE, themes
 from askwhy.operations import feedback
 from askwhy.operations import themes as own_themes
 from askwhy.operations import todos as to_do
@@ -21,9 +21,9 @@ from askwhy.workspace.open_book import OpenBook
 class FeedbackVerbs(OpenBook):
     """What is done with what they said, and with what one learned of it."""
 
-    def themes(self) -> dict[str, Theme]:
-        """Give the themes that words can be about, by their keys: those of one's own last."""
-        return {**themes(), **{theme.key: theme for theme in self.book.every(Theme)}}
+    def themes(self, language: str = LANGUAGE) -> dict[str, Theme]:
+        """Give the themes that words can be about, by their keys, in a language: those of one's own last."""
+        return {**themes(language), **{theme.key: theme for theme in self.book.every(Theme)}}
 
     def note_feedback(
         self,

@@ -13,7 +13,8 @@ from askwhy.domain.wishes import CallWishes
 from askwhy.operations import imports, people
 from askwhy.operations.imports import Coming, Imported
 from askwhy.store.changes import Applied
-from askwhy.workspace import forgetting, situations
+from askwhy.store.referrals import above
+from askwhy.workspace import forgetting, refusals, situations
 from askwhy.workspace.jobs import Progress
 from askwhy.workspace.open_book import OpenBook
 
@@ -36,7 +37,7 @@ class PeopleVerbs(OpenBook):
     def add_person(self, draft: PersonDraft, at: datetime) -> InterviewerId:
         """Add one interviewer; gives the new id."""
         applied = self.do(
-            lambda: forgetting.opted_out(
+            lambda: refusals.opted_out(
                 people.add(situations.of_employer_name(self.book, draft.employer), self.world, draft=draft),
                 self.book,
             ),
@@ -53,6 +54,7 @@ class PeopleVerbs(OpenBook):
                 person=self.book.value(Interviewer, key),
                 draft=draft,
                 today=self.day(at),
+                above=above(self.book.database, draft.introduced_by),
             ),
             at,
         )
@@ -81,7 +83,7 @@ class PeopleVerbs(OpenBook):
             done.append(self._imported(drafts, at, same, newer, tell))
             if not tell(len(drafts), len(drafts)):
                 raise Fault("stopped")
-            return forgetting.opted_out(done[-1].change, self.book)
+            return refusals.opted_out(done[-1].change, self.book)
 
         self.do(build, at)
         return ImportReport(done[-1].added, done[-1].updated, done[-1].unchanged)

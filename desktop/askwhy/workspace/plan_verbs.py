@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Ending, Kind, Plan
@@ -15,6 +16,7 @@ from askwhy.operations.situations import PlanView
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
 from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.referring import of_named
 
 
 class PlanVerbs(OpenBook):
@@ -50,8 +52,9 @@ class PlanVerbs(OpenBook):
         disposition: Disposition | None = None,
         outcome: Outcome | None = None,
         note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
-        """Record what happened with a step."""
+        """Record what happened with a step; whom they named on the line is added with it."""
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
@@ -62,19 +65,28 @@ class PlanVerbs(OpenBook):
                 disposition=disposition,
                 outcome=outcome,
                 note=note,
+                named=of_named(self.book, current.recipient, named, self.day(at)),
                 at=at,
             )
 
         return self.do(build, at)
 
     def add_outcome(
-        self, step: StepId, at: datetime, outcome: Outcome | None = None, note: str = ""
+        self,
+        step: StepId,
+        at: datetime,
+        outcome: Outcome | None = None,
+        note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
-        """Say afterwards what the last contact of a step meant."""
+        """Say afterwards what the last contact of a step meant, and whom they named."""
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
-            return outcomes.add_outcome(situation, self.world, step=current, outcome=outcome, note=note)
+            whom = of_named(self.book, current.recipient, named, self.day(at))
+            return outcomes.add_outcome(
+                situation, self.world, step=current, outcome=outcome, note=note, named=whom
+            )
 
         return self.do(build, at)
 
@@ -119,6 +131,7 @@ class PlanVerbs(OpenBook):
         back_on: date | None = None,
         marks: Iterable[Mark] = (),
         todo: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
         """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends.
 
@@ -135,6 +148,7 @@ class PlanVerbs(OpenBook):
                 marks=marked,
                 todo=todo,
                 back_on=back_on,
+                named=of_named(self.book, who, named, self.day(at)),
                 at=at,
             ),
             at,
@@ -149,6 +163,7 @@ class PlanVerbs(OpenBook):
         disposition: Disposition | None = None,
         outcome: Outcome | None = None,
         note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
         """Note a contact that no step had planned."""
         return self.do(
@@ -160,6 +175,7 @@ class PlanVerbs(OpenBook):
                 disposition=disposition,
                 outcome=outcome,
                 note=note,
+                named=of_named(self.book, who, named, self.day(at)),
                 at=at,
             ),
             at,

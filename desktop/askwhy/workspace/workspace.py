@@ -7,6 +7,7 @@ from askwhy.workspace.feedback_verbs import FeedbackVerbs
 from askwhy.workspace.life_verbs import LifeVerbs
 from askwhy.workspace.people_verbs import PeopleVerbs
 from askwhy.workspace.plan_verbs import PlanVerbs
+from askwhy.workspace.referring import ReferralVerbs
 from askwhy.workspace.template_verbs import TemplateVerbs
 
 
@@ -16,6 +17,7 @@ class Workspace(
     ApplicationVerbs,
     PlanVerbs,
     FeedbackVerbs,
+    ReferralVerbs,
     LifeVerbs,
     TemplateVerbs,
     DrawerVerbs,

@@ -10,6 +10,7 @@ from askwhy.domain.applications import Interview
 from askwhy.domain.ids import InterviewerId
 from askwhy.store.rows import PersonRow
 from askwhy.ui.applications import words
+from askwhy.ui.feedback.said import Said
 from askwhy.ui.interviewers.delegate import STANDING_DOTS
 from askwhy.ui.interviewers.model import standing_of
 from askwhy.ui.look.controls import Rule, Text, Whole, button
@@ -83,6 +84,17 @@ def people_part(page: ApplicationPage, verbs: Verbs, today: date, open_person: O
     part, column = _section(_("People"))
     for row in page.panel:
         column.addWidget(_person(row, verbs, today, open_person))
+    return part
+
+
+def said_part(page: ApplicationPage, verbs: Verbs) -> QWidget:
+    """What was said about it, and what is to do about that."""
+    part, column = _section(_("What they said"))
+    for said in page.said:
+        name = page.said_by[said.interviewer]
+        column.addWidget(Text(name, BODY, MEDIUM))
+        todos = [todo for todo in page.todos if todo.feedback == said.id]
+        column.addWidget(Said(said, name, todos, verbs.themes(), verbs))
     return part
 
 

@@ -28,6 +28,8 @@ class Previewed(NamedTuple):
     people: tuple[PersonDraft, ...] = ()
     coming: tuple[Coming, ...] = ()
     problems: tuple[Problem, ...] = ()
+    remarks: tuple[Problem, ...] = ()
+    """What was read well and has no field."""
     tables: tuple[Table, ...] = ()
     """The files that are tables, and how they were read."""
 
@@ -46,7 +48,7 @@ def read_and_compare(
     """
     if source.pasted is not None:
         read = source.pasted
-        return Previewed(read.people, workspace.preview(read.people, now, tell), read.problems)
+        return _compared(read, (), workspace, now, tell)
     settled = {table.path: table for table in tables}
     found: list[Table] = []
 
@@ -63,4 +65,11 @@ def read_and_compare(
         read = ReadFiles((), ())
     if not all(table.is_clear for table in found):
         return Previewed(tables=tuple(found))
-    return Previewed(read.people, workspace.preview(read.people, now, tell), read.problems, tuple(found))
+    return _compared(read, tuple(found), workspace, now, tell)
+
+
+def _compared(
+    read: ReadFiles, tables: tuple[Table, ...], workspace: Workspace, now: datetime, tell: Progress
+) -> Previewed:
+    coming = workspace.preview(read.people, now, tell)
+    return Previewed(read.people, coming, read.problems, read.remarks, tables)

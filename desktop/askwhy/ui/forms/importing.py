@@ -37,6 +37,7 @@ class Brought(NamedTuple):
 
     report: ImportReport
     problems: tuple[Problem, ...]
+    remarks: tuple[Problem, ...]
 
 
 def ask_for_files(parent: QWidget, pattern: str) -> list[Path]:
@@ -96,7 +97,9 @@ class Import(QObject):
         newer = {at for at, place in enumerate(picked.places) if place in picked.newer}
 
         def work(workspace: Workspace, now: datetime, tell: Progress) -> Brought:
-            return Brought(workspace.bring_in(people, now, same, newer, tell), previewed.problems)
+            return Brought(
+                workspace.bring_in(people, now, same, newer, tell), previewed.problems, previewed.remarks
+            )
 
         return self._with_book(work)
 
@@ -132,7 +135,7 @@ class Import(QObject):
             return
         unchanged = sum(sort_of(each) is Sort.UNCHANGED for each in previewed.coming)
         if unchanged == len(previewed.coming):
-            self._report(Brought(ImportReport(0, 0, unchanged), previewed.problems))
+            self._report(Brought(ImportReport(0, 0, unchanged), previewed.problems, previewed.remarks))
             return
         view = ImportPreview(self._bridge, self._parent, previewed)
         view.picked.connect(lambda picked: self._bring(previewed, picked))
@@ -166,7 +169,7 @@ class Import(QObject):
         report = brought.report
         if report.added or report.updated:
             self._bridge.workspace.tell(EVERYTHING)
-        view = ImportReportView(self._parent, report, brought.problems, self._see)
+        view = ImportReportView(self._parent, report, brought.problems, self._see, brought.remarks)
         view.finished.connect(lambda _result: self._offer_undo(report))
         view.open()
 

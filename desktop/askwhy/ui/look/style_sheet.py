@@ -23,6 +23,13 @@ QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; 
 QPushButton[kind="flat"]:hover {{ background: {hover}; }}
 QPushButton[kind="flat"]:focus {{ border: 2px solid {accent}; }}
 QPushButton[kind="flat"]:disabled {{ border-color: transparent; }}
+QPushButton[kind="tab"] {{
+    background: transparent; border: 2px solid transparent; color: {quiet}; padding: 0 {p8}px; min-height: {h24}px;
+    border-radius: {r6}px;
+}}
+QPushButton[kind="tab"]:hover {{ background: {hover}; }}
+QPushButton[kind="tab"]:checked {{ background: {soft}; color: {accent}; }}
+QPushButton[kind="tab"]:focus {{ border: 2px solid {accent}; padding: 0 {p8}px; min-height: {h24}px; }}
 QPushButton[kind="link"] {{
     background: transparent; border: 2px solid transparent; color: {accent}; padding: 0 2px; text-align: left;
     min-height: {h24}px; border-radius: 4px; margin-left: -{p4}px;
@@ -30,6 +37,14 @@ QPushButton[kind="link"] {{
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{
     border: 2px solid {accent}; padding: 0; min-height: {h24}px; margin-left: 0;
+}}
+QPushButton[kind="aside"] {{
+    background: transparent; border: 2px solid transparent; color: {quiet}; padding: 0 2px; text-align: left;
+    min-height: {h20}px; border-radius: 4px; margin-left: -{p4}px; font-weight: 400;
+}}
+QPushButton[kind="aside"]:hover {{ color: {ink}; text-decoration: underline; }}
+QPushButton[kind="aside"]:focus {{
+    border: 2px solid {accent}; padding: 0 2px; min-height: {h20}px; margin-left: -{p4}px;
 }}
 QPushButton[kind="chip"] {{ border-radius: {r15}px; min-height: {h28}px; background: {paper}; }}
 QPushButton[kind="chip"]:hover {{ background: {hover}; }}
@@ -74,6 +89,8 @@ QHeaderView::section {{
     background: {paper}; color: {quiet}; border: none; border-bottom: 1px solid {edge}; padding: 0 {p12}px;
 }}
 QHeaderView::section:hover {{ color: {ink}; }}
+QSplitter::handle {{ background: {desk}; }}
+QSplitter::handle:hover {{ background: {line}; }}
 QScrollArea[kind="page"] {{ border: none; background: transparent; }}
 QScrollArea[kind="desk"] {{ border: 2px solid transparent; background: transparent; }}
 QScrollArea[kind="desk"]:focus {{ border-color: {accent}; }}
@@ -94,6 +111,7 @@ _LENGTHS = {
     "h28": 28,
     "h26": 26,
     "h24": 24,
+    "h20": 20,
     "p3": 3,
     "p4": 4,
     "p6": 6,

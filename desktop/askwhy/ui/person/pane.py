@@ -5,19 +5,20 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, PlanState, Step
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import DISPOSITIONS
+from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Ground, Rule, Scrolled, button
 from askwhy.ui.look.size import px
 from askwhy.ui.other_days import other_days
 from askwhy.ui.person.details import details_section
 from askwhy.ui.person.head import Head
+from askwhy.ui.person.referral_tree import referral_section
 from askwhy.ui.person.sections import (
     Section,
     action,
@@ -102,14 +103,14 @@ class PersonPane(Ground):
         self._body = body
         body.show()
         if in_hand is not None:
-            same = (each for each in body.findChildren(QPushButton) if each.accessibleName() == in_hand)
+            same = (each for each in body.findChildren(QAbstractButton) if each.accessibleName() == in_hand)
             next(same, self.area).setFocus(Qt.FocusReason.OtherFocusReason)
         self.go_last()
 
     def go_last(self) -> None:
         """Have Tab come here after the page, which may have been made later, and go from top to bottom."""
         before = next((each for each in _back(self.window()) if not self.isAncestorOf(each)), None)
-        for stop in (self.area, *self.findChildren(QPushButton)):
+        for stop in (self.area, *self.findChildren(QAbstractButton)):
             if before is not None:
                 QWidget.setTabOrder(before, stop)
                 before = stop
@@ -121,14 +122,15 @@ class PersonPane(Ground):
 
     def _sections(self, page: PersonPage) -> Iterator[QWidget]:
         today, own = self._bridge.today, self._bridge.workspace.world.own_zone
-        plan = plan_section(page, today, own)
+        plan = plan_section(page, today, own, partial(self._verbs.note_feedback, page.person.id))
         announced = announcement(page, today, self._bridge.said.emit)
         if announced is not None:
             plan.add(announced)
         plan.add(self._plan_actions(page))
         made: tuple[Section | None, ...] = (
             plan,
-            said_section(page, own),
+            said_section(page, own, self._verbs),
+            referral_section(page, today, own, self._verbs.person_wanted.emit, self._verbs.referrals),
             windows_section(page, today, own, partial(self._verbs.wish, page.person.id)),
             details_section(page),
             touches_section(page, own),
@@ -142,7 +144,7 @@ class PersonPane(Ground):
     def _plan_actions(self, page: PersonPage) -> QWidget:
         if page.person.opted_out:
             return action_row()
-        return action_row(*self._actions_of(page), self._note(page))
+        return action_row(*self._actions_of(page), *self._named(page), self._note(page))
 
     def _actions_of(self, page: PersonPage) -> Iterator[QPushButton]:
         """Give what can be done with the plan, or that one can be started."""
@@ -161,6 +163,11 @@ class PersonPane(Ground):
             yield tick
         if plan is None or plan.state is not PlanState.FINISHED:
             yield self._answered(page)
+
+    def _named(self, page: PersonPage) -> Iterator[QPushButton]:
+        """Give the way to add whom they named, to who has said something."""
+        if any(touch.is_answer or touch.disposition is Disposition.CONNECTED for touch in page.touches):
+            yield action(_("They named somebody"), partial(self._verbs.they_named, page.person.id))
 
     def _note(self, page: PersonPage) -> QPushButton:
         return action(_("Note a contact"), partial(self._verbs.note_contact, page.person.id))

@@ -1,14 +1,17 @@
 """The plan as a time line: what happened, what is next, what is planned, down one line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from askwhy.domain.ids import TouchId
 from askwhy.domain.touches import Disposition
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.controls import Text, Whole
+from askwhy.ui.look.controls import Text, Whole, button
+from askwhy.ui.look.mirror import painter_on, set_margins, upright
 from askwhy.ui.look.roles import ITEM, LIST, reads_as
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, px
 from askwhy.ui.person.moments import NearMoment
@@ -22,7 +25,7 @@ _MISSED = (Disposition.VOICEMAIL, Disposition.NO_ANSWER, Disposition.BUSY)
 class TimeLine(QWidget):
     """The moments of one plan, oldest first."""
 
-    def __init__(self, moments: Sequence[NearMoment]) -> None:
+    def __init__(self, moments: Sequence[NearMoment], ask_words: Callable[[TouchId], None]) -> None:
         super().__init__()
         reads_as(self, LIST)
         self.setAccessibleName(_("Plan"))
@@ -30,7 +33,14 @@ class TimeLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for index, moment in enumerate(moments):
-            column.addWidget(_Row(moment, first=index == 0, last=index == len(moments) - 1))
+            row = _Row(moment, first=index == 0, last=index == len(moments) - 1)
+            if moment.answered is not None:
+                row.offer(_("What did they say?"), partial(ask_words, moment.answered))
+            column.addWidget(row)
+        rows = self.findChildren(_Row)
+        widest = max((row.day.sizeHint().width() for row in rows), default=0)
+        for row in rows:
+            row.day.setFixedWidth(max(px(52), widest))
 
 
 class _Row(QWidget):
@@ -46,21 +56,27 @@ class _Row(QWidget):
         ahead = self._kind in (MomentKind.PLANNED, MomentKind.END, MomentKind.LEFT_OUT)
         weight, token = (BOLD if is_next else REGULAR), ("quiet" if ahead else "ink")
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(32), px(3), 0, px(5))
+        set_margins(grid, px(32), px(3), 0, px(5))
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(1))
-        day = Whole(near.day, SECOND, weight, "ink" if is_next else "quiet")
-        day.setFixedWidth(px(52))
-        grid.addWidget(day, 0, 0)
+        self.day = Whole(near.day, SECOND, weight, "ink" if is_next else "quiet")
+        grid.addWidget(self.day, 0, 0)
         grid.addWidget(Text(near.title, BODY, weight, token), 0, 1)
         grid.setColumnStretch(1, 1)
         if near.second:
             grid.addWidget(Text(near.second, SECOND, token="quiet", wraps=True), 1, 1)
+        self._grid = grid
         self.setAccessibleName(", ".join(part for part in (near.day, near.title, near.second) if part))
+
+    def offer(self, text: str, do: Callable[[], None]) -> None:
+        """Offer to do something about it."""
+        made = button(text, "link", name=f"{text} {self.accessibleName()}")
+        made.clicked.connect(lambda: do())
+        self._grid.addWidget(made, 2, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line through the row and the mark on it."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(px(9), px(13))
         self._paint_line(painter, middle)
@@ -93,7 +109,8 @@ class _Row(QWidget):
         if reached or self._missed:
             painter.setPen(QPen(colour("onaccent" if reached else "accent"), 1.75))
             corners = ((-0.22, 0.02), (-0.06, 0.18), (0.24, -0.16))
-            painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in corners])
+            with upright(painter, area):
+                painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in corners])
         elif self._kind in (MomentKind.NEXT, MomentKind.DECISION, MomentKind.INTERVIEW):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent" if self._kind is MomentKind.NEXT else "edge"))
