@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the set-up they need; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench harden clean
+.PHONY: help run test check words bench harden clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -21,6 +21,10 @@ check: ## look at style, types and the map of the rooms
 	$(PYTHON_HERE) -m ruff format --check
 	$(PYTHON_HERE) -m mypy
 	$(PYTHON_HERE) -m pytest --quiet tests/test_layers.py
+
+words: ## collect the texts for translation and compile them; make words ARGS=fr begins a new language
+	@packaging/set-up --test
+	@$(PYTHON_HERE) -m tests.words $(ARGS)
 
 bench: ## measure how fast AskWhy is with a large book
 	@packaging/set-up --test

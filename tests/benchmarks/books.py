@@ -1,16 +1,17 @@
 """Makes the books that the measurements open: ten people with work for today, and any number of others."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from askwhy.domain.changes import Change, Edit
 from askwhy.domain.drafts import PersonDraft
-from askwhy.domain.ids import InterviewerId, PlanId, StepId
-from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Plan, Step
+from askwhy.domain.ids import InterviewerId, PlanId, StepId, TouchId
+from askwhy.domain.outreach import Anchor, Channel, DayType, Ending, Kind, Plan, PlanState, Step, StepState
 from askwhy.domain.people import Address
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.workspace.workspace import Workspace
@@ -20,21 +21,35 @@ WORKING = 10
 """How many people have something due today; the same in every book."""
 _STEPS = 6
 _AT_ONCE = 500
+_IMPORTED = 5000
 
 
-def make_book(path: Path, people: int) -> None:
-    """Write a book with that many people, each with a plan; for ten of them a step is due today."""
+def make_book(path: Path, people: int, plans: int | None = None, *, a_year_old: bool = False) -> None:
+    """Write a book with that many people, and plans for so many of them, or for all.
+
+    For ten of them a step is due today. Behind a book that is a year old lie a hundred thousand touches and twenty
+    thousand steps that are done.
+    """
     workspace = Workspace.open(path, create=True)
     workspace.set({SettingKey.ZONE: "Europe/Berlin", SettingKey.COUNTRY: "DE"}, NOW)
-    workspace.bring_in([draft(number) for number in range(people)], NOW)
+    for first in range(0, people, _IMPORTED):
+        workspace.bring_in([draft(number) for number in range(first, min(first + _IMPORTED, people))], NOW)
     keys = people_ids(workspace.book.database, PeopleQuery())
+    if a_year_old:
+        _write(workspace, keys[WORKING:], lambda key: _past(key, len(keys) - WORKING))
     for key in keys[:WORKING]:
         workspace.start_plan(key, "standard", NOW, Known(date(2026, 11, 3), date(2026, 11, 20)))
-    rest = keys[WORKING:]
-    for first in range(0, len(rest), _AT_ONCE):
-        edits = tuple(edit for key in rest[first : first + _AT_ONCE] for edit in _waiting_plan(key))
-        workspace.apply(Change(Reason.of("started", who=""), edits), NOW)
+    if not a_year_old:
+        _write(workspace, keys[WORKING:plans], _waiting_plan)
     workspace.close()
+
+
+def _write(
+    workspace: Workspace, people: Sequence[InterviewerId], edits: Callable[[InterviewerId], Iterable[Edit]]
+) -> None:
+    for first in range(0, len(people), _AT_ONCE):
+        some = tuple(edit for key in people[first : first + _AT_ONCE] for edit in edits(key))
+        workspace.apply(Change(Reason.of("started", who=""), some), NOW)
 
 
 def draft(number: int) -> PersonDraft:
@@ -54,25 +69,68 @@ def draft(number: int) -> PersonDraft:
     )
 
 
-def _waiting_plan(person: InterviewerId) -> Iterator[Edit]:
+def _waiting_plan(person: InterviewerId) -> Sequence[Edit]:
     """Give a plan whose next step comes next month."""
     plan = PlanId(-person * (_STEPS + 1))
-    yield Edit(None, Plan(plan, person, None, "standard", date(2026, 11, 1)))
-    for position in range(1, _STEPS + 1):
-        yield Edit(
-            None,
-            Step(
-                id=StepId(plan - position),
-                uid=f"{person}-{position}",
-                plan=plan,
-                position=position,
-                channel=Channel.EMAIL,
-                recipient=person,
-                purpose="advice_question",
-                kind=Kind.ASK,
-                anchor=Anchor.START,
-                offset=position,
-                days=DayType.BUSINESS,
-                due_on=date(2026, 12, 1) + timedelta(days=7 * position),
-            ),
-        )
+    begun = Plan(plan, person, None, "standard", date(2026, 11, 1))
+    return [
+        Edit(None, begun),
+        *(
+            Edit(None, _step(plan, person, position, date(2026, 12, 1) + timedelta(days=7 * position)))
+            for position in range(1, _STEPS + 1)
+        ),
+    ]
+
+
+def _past(person: InterviewerId, people: int) -> Iterator[Edit]:
+    """Give this person's share of a year: a plan that is over, its steps done, and what was said beside them."""
+    plan = PlanId(-person * 1000)
+    over = Plan(
+        plan,
+        person,
+        None,
+        "standard",
+        date(2025, 11, 1),
+        PlanState.FINISHED,
+        Ending.NO_REPLY,
+        date(2026, 9, 1),
+    )
+    yield Edit(None, over)
+    for position in range(1, 20_000 // people + 1):
+        step = _step(plan, person, position, date(2026, 1, 1) + timedelta(days=7 * position))
+        yield Edit(None, step)
+    for number in range(100_000 // people):
+        at = datetime(2025, 11, 20, 9, tzinfo=UTC) + timedelta(days=number % 300, minutes=int(person) % 400)
+        key = TouchId(-(person * 1000 + number))
+        yield Edit(None, _touch(key, person, at))
+
+
+def _step(plan: PlanId, person: InterviewerId, position: int, due_on: date) -> Step:
+    done = due_on < NOW.date()
+    return Step(
+        id=StepId(plan - position),
+        uid=f"{person}-{position}",
+        plan=plan,
+        position=position,
+        channel=Channel.EMAIL,
+        recipient=person,
+        purpose="advice_question",
+        kind=Kind.ASK,
+        anchor=Anchor.START,
+        offset=position,
+        days=DayType.BUSINESS,
+        due_on=due_on,
+        state=StepState.DONE if done else StepState.PLANNED,
+    )
+
+
+def _touch(key: TouchId, person: InterviewerId, at: datetime) -> Touch:
+    return Touch(
+        id=key,
+        interviewer=person,
+        channel=Channel.EMAIL,
+        direction=Direction.MADE,
+        at=at,
+        zone="Europe/Berlin",
+        disposition=Disposition.SENT,
+    )

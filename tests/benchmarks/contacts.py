@@ -1,12 +1,10 @@
 """Measures contact files: reading 10,000 cards beside vobject, bringing them in, and finding who is known."""
 
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import vobject
 from books import NOW
-from timing import Figure, in_turns
+from timing import Figure, Goal, in_turns, timed
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.exchange.reading import read_contacts
@@ -27,31 +25,20 @@ def figures(folder: Path) -> list[Figure]:
     data = text.encode()
     ours, theirs = in_turns(
         3,
-        _timed(lambda: read_contacts(data, "people.vcf")),
-        _timed(lambda: sum(1 for _ in vobject.readComponents(text))),
+        timed(lambda: read_contacts(data, "people.vcf")),
+        timed(lambda: sum(1 for _ in vobject.readComponents(text))),
     )
     people = read_contacts(data, "people.vcf").people
     workspace = Workspace.open(folder / "contacts.askwhy", create=True)
-    first = _timed(lambda: workspace.bring_in(people, NOW))()
-    again = _timed(lambda: workspace.preview(_half(people), NOW))()
+    first = timed(lambda: workspace.bring_in(people, NOW))()
+    again = timed(lambda: workspace.preview(_half(people), NOW))()
     workspace.close()
     return [
-        Figure(f"{CARDS} cards read / by vobject", ours, theirs, "at most 0.2"),
-        Figure(f"{CARDS} people brought in / read", first, ours, "under 10 s"),
-        Figure(f"{CARDS // 2} told from {CARDS} known / read", again, ours, "under 5 s"),
+        Figure(f"{CARDS} cards read / by vobject", ours, theirs, Goal(0.2)),
+        Figure(f"{CARDS} people brought in / read", first, ours, Goal(at_most=10_000)),
+        Figure(f"{CARDS // 2} told from {CARDS} known / read", again, ours, Goal(at_most=5_000)),
     ]
 
 
 def _half(people: tuple[PersonDraft, ...]) -> tuple[PersonDraft, ...]:
     return people[: CARDS // 2]
-
-
-def _timed(work: Callable[[], object]) -> Callable[[], float]:
-    """Give what does the work and answers how long it took, in milliseconds."""
-
-    def run() -> float:
-        start = time.perf_counter()
-        work()
-        return (time.perf_counter() - start) * 1000
-
-    return run

@@ -1,50 +1,74 @@
 """Times one start, from the beginning of the process to the first paint: `bare`, or AskWhy with a book.
 
-Called in a process of its own by run.py: first_paint.py START bare, or first_paint.py START BOOK, where START is
-the monotonic clock when the process was started. Prints milliseconds.
+Called in a process of its own by starts.py: first_paint.py START bare, or first_paint.py START BOOK, where START is
+the monotonic clock when the process was started. Prints milliseconds, those of the processor, and the most memory
+that it took until then in MiB.
 """
 
+import re
+import resource
 import sys
 import time
+from pathlib import Path
+from typing import NamedTuple
 
 
-def bare() -> float:
+class Start(NamedTuple):
+    """What a start took."""
+
+    ended: float
+    """The monotonic clock at the paint, in seconds."""
+    processor: float
+    peak: float
+
+    @classmethod
+    def until_now(cls) -> "Start":
+        """Read the clocks."""
+        ended, used = time.monotonic(), resource.getrusage(resource.RUSAGE_SELF)
+        # The system's own figure for a process counts what its parent took before it.
+        found = re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text(encoding="utf-8"))
+        return cls(ended, (used.ru_utime + used.ru_stime) * 1000, int(found.group(1)) / 1024 if found else 0)
+
+
+def bare() -> Start:
     """Open a window that imports peewee and shows a table of 20 rows: the floor."""
     import peewee
     from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget, QTableWidgetItem
 
     application = QApplication([])
-    painted: list[float] = []
+    painted: list[Start] = []
 
     class Table(QTableWidget):
         def paintEvent(self, event: QPaintEvent) -> None:
             super().paintEvent(event)
-            painted.append(time.monotonic())
+            painted.append(Start.until_now())
 
     table = Table(20, 5)
     for row in range(20):
         for column in range(5):
             table.setItem(row, column, QTableWidgetItem(f"{peewee.__name__} {row} {column}"))
-    table.resize(1280, 800)
-    table.show()
+    window = QMainWindow()
+    window.setCentralWidget(table)
+    window.resize(1280, 800)
+    window.show()
     while not painted:
         application.processEvents()
     return painted[0]
 
 
-def askwhy(book: str) -> float:
+def askwhy(book: str) -> Start:
     """Open AskWhy by its front door; instead of the event loop, wait for the first paint of the page."""
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
-    painted: list[float] = []
+    painted: list[Start] = []
 
     class Eye(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and type(watched).__name__ == "TodayPage" and not painted:
                 watched.event(event)
-                painted.append(time.monotonic())
+                painted.append(Start.until_now())
                 return True
             return False
 
@@ -68,5 +92,5 @@ def askwhy(book: str) -> float:
 
 if __name__ == "__main__":
     start, what = float(sys.argv[1]), sys.argv[2]
-    ended = bare() if what == "bare" else askwhy(what)
-    print((ended - start) * 1000)
+    took = bare() if what == "bare" else askwhy(what)
+    print((took.ended - start) * 1000, took.processor, took.peak)

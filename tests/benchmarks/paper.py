@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPageSize, QPainter, QPdfWriter
-from timing import Figure, in_turns
+from timing import Figure, Goal, in_turns
 
 from askwhy.facts.sheets import label_sheet
 from askwhy.printing.drawing import Addressee
@@ -74,7 +74,7 @@ def labels(folder: Path) -> Figure:
         return (time.perf_counter() - start) * 1000
 
     taken, floor = in_turns(5, ours, bare)
-    return Figure(f"{MANY} labels to PDF / a loop that measures and draws", taken, floor, "at most 1.6")
+    return Figure(f"{MANY} labels to PDF / a loop that measures and draws", taken, floor, Goal(1.6))
 
 
 def memory(folder: Path) -> Figure:
@@ -85,7 +85,7 @@ def memory(folder: Path) -> Figure:
         return float(subprocess.run(words, capture_output=True, text=True, check=True, cwd=HERE).stdout)
 
     many, one = peak(MANY), peak(1)
-    return Figure(f"{MANY} labels: memory in MiB above that of one / 64", many - one, 64, "at most 1")
+    return Figure(f"{MANY} labels: memory above that of one / 64 MiB", many - one, 64, Goal(1), "MiB")
 
 
 def preview() -> Figure:
@@ -102,4 +102,4 @@ def preview() -> Figure:
         return (time.perf_counter() - start) * 1000
 
     (taken,) = in_turns(15, shown)
-    return Figure(f"{FEW} labels laid out and shown / 100 ms", taken, 100, "at most 1")
+    return Figure(f"{FEW} labels laid out and shown / 100 ms", taken, 100, Goal(1))

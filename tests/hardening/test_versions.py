@@ -12,10 +12,14 @@ from tests.hardening.versions import (
     sql_of_version,
 )
 
+from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.outreach import Step, WindowKind
 from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import PrinterTray
+from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES, CallWishes
+from askwhy.store import call_notes
 from askwhy.store.backups import backups_of
 from askwhy.store.book import open_book
 from askwhy.store.checking import problems_of
@@ -107,6 +111,27 @@ def test_own_sheets_and_printers_are_read(path: Path, version: int) -> None:
         assert [tray.key for tray in workspace.book.every(PrinterTray)] == ["Laser|tray 1"]
 
 
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 6])
+def test_what_they_said_and_what_is_to_do_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        marks = [mark for said in workspace.book.every(Feedback) for mark in said.marks]
+        todos = {todo.text: todo.done_on is not None for todo in workspace.book.every(Todo)}
+
+        assert marks == [Mark("system_design"), Mark("own-theme", liked=True), Mark("communication")]
+        assert workspace.themes()["own-theme"].name == "Own theme – 聞く"
+        assert todos == {"Draw one system aloud": False, "Result first": True, "An idea of my own": False}
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 6])
+def test_the_notes_of_a_call_are_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        typed = call_notes.kept(workspace.book.database, "example-sam")
+
+        assert typed == CallNotes(
+            "Half a sentence, 聞", ("keep", "work_on"), (Mark("writing", liked=True),), "Ana Sousa"
+        )
+
+
 @pytest.mark.parametrize("version", [each for each in OPENED if each >= 5])
 def test_a_text_that_is_being_written_is_read(path: Path, version: int) -> None:
     with closing(brought_up(path, version)) as workspace:
@@ -114,3 +139,14 @@ def test_a_text_that_is_being_written_is_read(path: Path, version: int) -> None:
         ((text,),) = manuscripts(workspace.book.database, steps).values()
 
         assert (text.subject, "聞く" in text.body) == ("One question", True)
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 7])
+def test_in_which_contact_somebody_was_named_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        named = [person for person in workspace.book.every(Interviewer) if person.introduced_in is not None]
+        (said,) = workspace.book.values(Touch, {person.introduced_in for person in named}).values()
+
+        assert [(person.name, person.introduced_by) for person in named] == [
+            ("Ingrid Lindqvist", said.interviewer)
+        ]

@@ -44,13 +44,21 @@ def without_newer(path: Path) -> str:
     return found.hexdigest()
 
 
+_MOVED = {"feedback": ("theme", "resolve", "resolved")}
+"""Columns that a migration has emptied into tables of their own (version 6); no verb had ever filled them."""
+
+
 def columns_of(path: Path) -> dict[str, tuple[str, ...]]:
     """Give the tables that hold what one wrote, with their columns."""
     unlike = " AND ".join("name NOT LIKE ?" for _ in _LOOKED_UP)
     sql = f"SELECT name FROM sqlite_master WHERE type = 'table' AND {unlike} ORDER BY name"
     with closing(sqlite3.connect(path)) as book:
         return {
-            name: tuple(row[1] for row in book.execute(f'PRAGMA table_info("{name}")'))
+            name: tuple(
+                row[1]
+                for row in book.execute(f'PRAGMA table_info("{name}")')
+                if row[1] not in _MOVED.get(name, ())
+            )
             for (name,) in book.execute(sql, _LOOKED_UP).fetchall()
         }
 

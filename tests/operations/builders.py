@@ -1,6 +1,6 @@
 """Short ways to build people, plans and situations, and to see what a Change makes of them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Z
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.facts.world import World
-from askwhy.operations.people import Imported, bring_in
+from askwhy.operations.imports import Imported, bring_in
 from askwhy.operations.plans import Known, start
 from askwhy.operations.situations import (
     ApplicationSituation,
@@ -143,9 +143,11 @@ BOOK = PeopleSituation((DANA, KENJI), (ACME,))
 EMPTY = PeopleSituation()
 
 
-def bring(*drafts: PersonDraft, book: PeopleSituation = BOOK) -> Imported:
+def bring(
+    *drafts: PersonDraft, book: PeopleSituation = BOOK, newer: Collection[int] = frozenset()
+) -> Imported:
     """Bring drafts into a book."""
-    return bring_in(book, WORLD, drafts=drafts, today=DECIDED)
+    return bring_in(book, WORLD, drafts=drafts, today=DECIDED, newer=newer)
 
 
 def counts(imported: Imported) -> tuple[int, int, int]:

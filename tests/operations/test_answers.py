@@ -25,11 +25,12 @@ from tests.operations.builders import (
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import EmployerId
 from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Feedback, Outcome, Touch
+from askwhy.domain.touches import Direction, Outcome, Touch
 from askwhy.operations.answers import reply
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import OutreachSituation, PlanView, Surroundings
@@ -75,7 +76,7 @@ def test_their_words_become_feedback_and_nothing_else() -> None:
         DANA.id,
     )
     assert feedback.application == VIEW.plan.application
-    assert (touch.note, feedback.resolved) == ("", False)
+    assert (touch.note, feedback.marks) == ("", ())
 
 
 def test_without_words_there_is_no_feedback() -> None:

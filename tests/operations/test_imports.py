@@ -9,7 +9,7 @@ from tests.operations.builders import ACME, BOOK, DANA, EMPTY, WORLD, bring, cou
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone
-from askwhy.operations.people import Imported
+from askwhy.operations.imports import Imported
 from askwhy.operations.situations import PeopleSituation
 
 
@@ -46,11 +46,42 @@ def test_somebody_new_is_added_with_their_employer() -> None:
     assert imported.change.label.arg("count") == 2
 
 
-def test_a_known_persons_other_employer_is_not_left_behind_alone() -> None:
-    imported = bring(PersonDraft("Dana Reyes", uid="uid-1", employer="Other"))
+VP = replace(DANA, role="VP Engineering")
 
-    assert imported.change.edits == ()
-    assert counts(imported) == (0, 0, 1)
+
+def test_what_a_file_says_otherwise_of_a_known_person_is_kept_with_them_once() -> None:
+    draft = PersonDraft("Dana R. Reyes", uid="uid-1", role="CTO", employer="Other", pronouns="they")
+
+    imported = bring(draft, book=PeopleSituation((VP,), (ACME,)))
+
+    assert only(imported.change, Interviewer) == replace(
+        VP, pronouns="they", unread=("Dana R. Reyes", "CTO", "Other")
+    )
+    assert values(imported.change, Employer) == []
+    assert bring(draft, book=grown(BOOK, imported)).change.edits == ()
+
+
+def test_capitals_and_blanks_are_no_difference() -> None:
+    assert counts(bring(PersonDraft("DANA  REYES", uid="uid-1", employer="ACME "))) == (0, 0, 1)
+
+
+def test_the_newer_role_and_employer_count_and_those_of_before_are_kept() -> None:
+    draft = PersonDraft("Dana Reyes", uid="uid-1", role="CTO", employer="Beta")
+
+    imported = bring(draft, book=PeopleSituation((VP,), (ACME,)), newer={0})
+
+    dana = only(imported.change, Interviewer)
+    assert (dana.role, dana.employer) == ("CTO", only(imported.change, Employer).id)
+    assert dana.unread == ("VP Engineering", "Acme")
+    assert imported.coming[0].moved
+    assert bring(draft, book=grown(BOOK, imported), newer={0}).change.edits == ()
+
+
+def test_what_the_newer_file_does_not_say_stays() -> None:
+    imported = bring(PersonDraft("Dana Reyes", uid="uid-1", role="CTO"), newer={0})
+
+    dana = only(imported.change, Interviewer)
+    assert (dana.role, dana.employer) == ("CTO", DANA.employer)
 
 
 def test_a_known_person_without_an_employer_gets_one() -> None:

@@ -70,7 +70,7 @@ def test_names_are_alike_whatever_their_order_and_marks(one: str, other: str, ex
 def test_everything_of_both_stays() -> None:
     gone = replace(OTHER, employer=EmployerId(2), opted_out=True)
 
-    merged = only(merge(MergeSituation(replace(DANA, role="VP"), gone, "Beta"), WORLD), Interviewer)
+    merged = only(merge(MergeSituation(replace(DANA, role="VP"), gone, "Acme", "Beta"), WORLD), Interviewer)
 
     assert merged.id == DANA.id
     assert [email.address for email in merged.emails] == ["1@acme.example", "dana@home.example"]

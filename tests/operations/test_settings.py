@@ -40,6 +40,7 @@ def refused(values: dict[SettingKey, str], world: World = WORLD) -> str:
     [
         (SettingKey.NAME, "  Ana Cruz ", "Ana Cruz"),
         (SettingKey.ZONE, "new york", "America/New_York"),
+        (SettingKey.LANGUAGE, "Deutsch", "de"),
         (SettingKey.COUNTRY, "Deutschland", "DE"),
         (SettingKey.COUNTRY, "us", "US"),
         (STARTS, "8", "8:00"),

@@ -58,8 +58,18 @@ def test_the_printing_queue_is_installed_where_it_may_be(machine: Machine) -> No
     done = machine.run(RUN)
 
     assert done.returncode == 0, done.stderr
-    assert "cups-ipp-utils" in machine.calls("apt-get")[-1]
+    assert any("cups-ipp-utils" in call for call in machine.calls("apt-get"))
     assert machine.calls("make") == ["make test", "make check"]
+
+
+def test_a_screen_reader_is_installed_where_it_may_be(machine: Machine) -> None:
+    machine.be_root()
+    machine.put("make")
+    machine.put("apt-get")
+    done = machine.run(RUN)
+
+    assert done.returncode == 0, done.stderr
+    assert any("python3-pyatspi" in call for call in machine.calls("apt-get"))
 
 
 def test_the_tests_run_also_where_the_queue_cannot_be_installed(machine: Machine) -> None:

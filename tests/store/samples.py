@@ -6,6 +6,7 @@ from typing import Any
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Edit, Value
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import (
     ApplicationId,
     EmployerId,
@@ -19,7 +20,7 @@ from askwhy.domain.ids import (
 from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Disposition, Feedback, Touch
+from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.store.book import Book
 from askwhy.store.changes import Applied
 
@@ -107,7 +108,7 @@ def quick(book: Book) -> Book:
     return book
 
 
-_ASIDE = ("history", "free_year", "manuscript")
+_ASIDE = ("history", "free_year", "manuscript", "call_notes")
 
 
 def contents(book: Book) -> dict[str, list[tuple[Any, ...]]]:

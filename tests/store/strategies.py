@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Value
 from askwhy.domain.drawer import SheetUse
+from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import (
     Anchor,
@@ -29,7 +30,7 @@ from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.domain.sheets import Known, LabelSheet
-from askwhy.domain.touches import Direction, Disposition, Feedback, Outcome, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
 
 TEXTS = st.text(max_size=12)
 KEYS: st.SearchStrategy[Any] = st.integers(1, 2**40)
@@ -149,9 +150,17 @@ FEEDBACKS = st.builds(
     words=TEXTS,
     touch=st.none() | KEYS,
     application=st.none() | KEYS,
+    marks=several(st.builds(Mark, TEXTS, FLAGS)),
+)
+THEMES = st.builds(Theme, TEXTS, TEXTS, TEXTS)
+TODOS = st.builds(
+    Todo,
+    id=KEYS,
+    text=TEXTS,
+    added_on=DAYS,
     theme=TEXTS,
-    resolve=TEXTS,
-    resolved=FLAGS,
+    feedback=st.none() | KEYS,
+    done_on=st.none() | DAYS,
 )
 SETTINGS = st.builds(Setting, st.sampled_from(SettingKey), TEXTS)
 _MM = st.floats(5, 30)
@@ -214,6 +223,8 @@ OF_KIND: dict[type, st.SearchStrategy[Value]] = {
     Step: STEPS,
     Touch: TOUCHES,
     Feedback: FEEDBACKS,
+    Theme: THEMES,
+    Todo: TODOS,
     Setting: SETTINGS,
     LabelSheet: LABEL_SHEETS,
     SheetUse: SHEET_USES,

@@ -8,10 +8,11 @@ import pytest
 from tests.store.old_books import book_of_version_1
 from tests.store.samples import contents, quick
 
+from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.outreach import Anchor, DayType, Kind, Plan, PlanState, RecipientRole, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Feedback, Outcome, Touch
+from askwhy.domain.touches import Outcome, Touch
 from askwhy.store.backups import backups_of
 from askwhy.store.book import Book, open_book
 from askwhy.store.due import due_rows
@@ -117,7 +118,19 @@ def test_what_was_asked_counts_and_thanks_do_not(brought_up: Book) -> None:
         5: Kind.ASK,
     }
     assert touches[5].outcome is Outcome.ADVICE_GIVEN
-    assert brought_up.value(Feedback, 1).words == "More depth on testing."
+
+
+def test_what_was_said_has_its_theme_and_what_to_do(brought_up: Book) -> None:
+    said = brought_up.value(Feedback, 1)
+    assert (said.words, said.marks) == ("More depth on testing.", (Mark("testing"),))
+    assert brought_up.every(Theme) == [Theme("testing", "testing", "testing")]
+    (todo,) = brought_up.every(Todo)
+    assert (todo.text, todo.feedback, todo.theme, todo.done_on is not None) == (
+        "Read a book on it.",
+        1,
+        "testing",
+        True,
+    )
 
 
 def test_what_is_due_is_due(brought_up: Book) -> None:

@@ -26,11 +26,12 @@ from tests.store.strategies import OF_KIND
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Edit, Value
+from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.outreach import Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting, SettingKey
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 from askwhy.store.book import open_book
 from askwhy.store.shelves import SHELVES
 
@@ -53,6 +54,7 @@ HANGS_ON: tuple[tuple[type, str, type], ...] = (
     (Feedback, "interviewer", Interviewer),
     (Feedback, "touch", Touch),
     (Feedback, "application", Application),
+    (Todo, "feedback", Feedback),
 )
 """Which field of which kind leads to which kind."""
 

@@ -6,15 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from tests.screen import throw_away
 
 from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.people import Interviewer
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.coming_model import ComingModel, Sort
 from askwhy.ui.forms.doubles import DoublesView
 from askwhy.ui.forms.exporting import ExportDialog
-from askwhy.ui.forms.import_preview import ImportPreview, Sort
+from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.forms.importing import bring_in
 from askwhy.workspace.workspace import Workspace
@@ -68,6 +71,19 @@ def done(qtbot: QtBot, behind: QWidget, preview: ImportPreview) -> Callable[[], 
     return press
 
 
+CHECKED = Qt.ItemDataRole.CheckStateRole
+
+
+def tick(preview: ImportPreview, what: Sort | int, state: Qt.CheckState) -> None:
+    """Tick or untick a heading, or a draft by its place in the file."""
+    preview.model.setData(preview.model.index_of(what), state, CHECKED)
+
+
+def go_to(preview: ImportPreview, place: int) -> None:
+    """Look at a draft by its place in the file."""
+    preview.list.setCurrentIndex(preview.model.index_of(place))
+
+
 def people(workspace: Workspace) -> int:
     """Count who is in the Book."""
     return people_count(workspace.book.database, PeopleQuery())
@@ -76,12 +92,17 @@ def people(workspace: Workspace) -> int:
 def test_everyone_stands_under_what_becomes_of_them(
     preview: ImportPreview, workspace: Workspace, done: Callable[[], None]
 ) -> None:
-    assert {sort: heading.text(0) for sort, heading in preview.headings.items()} == {
-        Sort.DOUBTFUL: "One may be known already",
-        Sort.CHANGED: "One is known, and gets more",
-        Sort.NEW: "One is new",
-        Sort.UNCHANGED: "One is known, and stays as it is",
-    }
+    model = preview.model
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "One may be known already",
+        "A. Sousa, Feitoria",
+        "One is known, and gets more",
+        "Kenji Sato, Southbank",
+        "One is new",
+        "<b>Tom</b>, X",
+        "One is known, and stays as it is",
+        "Ana Sousa, Feitoria",
+    ]
     assert preview.take.text() == "Bring in 3 people"
     assert people(workspace) == 2
 
@@ -93,8 +114,9 @@ def test_everyone_stands_under_what_becomes_of_them(
 def test_who_is_unticked_stays_out(
     preview: ImportPreview, workspace: Workspace, done: Callable[[], None], bridge: Bridge
 ) -> None:
-    preview.lines[2].setCheckState(0, Qt.CheckState.Unchecked)
-    preview.lines[3].setCheckState(0, Qt.CheckState.Unchecked)
+    tick(preview, 2, Qt.CheckState.Unchecked)
+    tick(preview, 3, Qt.CheckState.Unchecked)
+    assert preview.model.index_of(Sort.NEW).data(CHECKED) is Qt.CheckState.Unchecked
     assert preview.take.text() == "Bring in one person"
 
     done()
@@ -106,14 +128,14 @@ def test_who_is_unticked_stays_out(
 
 def test_a_heading_unticks_all_below_it_and_nobody_is_no_import(preview: ImportPreview) -> None:
     for sort in (Sort.DOUBTFUL, Sort.CHANGED, Sort.NEW):
-        preview.headings[sort].setCheckState(0, Qt.CheckState.Unchecked)
+        tick(preview, sort, Qt.CheckState.Unchecked)
 
     assert preview.value().places == ()
     assert not preview.take.isEnabled()
 
 
 def test_a_change_is_shown_side_by_side(preview: ImportPreview) -> None:
-    preview.tree.setCurrentItem(preview.lines[1])
+    go_to(preview, 1)
 
     said = [text.text() for text in preview.beside.texts]
     assert said[:2] == ["In your book", "Afterwards"]
@@ -122,7 +144,7 @@ def test_a_change_is_shown_side_by_side(preview: ImportPreview) -> None:
 
 
 def test_a_name_with_markup_is_plain_text(preview: ImportPreview) -> None:
-    preview.tree.setCurrentItem(preview.lines[2])
+    go_to(preview, 2)
 
     named = next(text for text in preview.beside.texts if text.text() == "<b>Tom</b>")
     assert named.textFormat() is Qt.TextFormat.PlainText
@@ -131,13 +153,76 @@ def test_a_name_with_markup_is_plain_text(preview: ImportPreview) -> None:
 def test_somebody_doubtful_can_be_said_to_be_the_one_who_is_known(
     qtbot: QtBot, preview: ImportPreview, workspace: Workspace, done: Callable[[], None]
 ) -> None:
-    assert preview.tree.currentItem() is preview.lines[3]
+    assert preview.list.currentIndex() == preview.model.index_of(3)
     assert preview.why.text() == "The same e-mail address: ana@feitoria.example"
 
     qtbot.mouseClick(preview.one.tick, Qt.MouseButton.LeftButton)
     done()
 
     assert people(workspace) == 3
+
+
+def test_somebody_who_has_moved_keeps_role_and_employer_unless_the_file_is_said_to_be_newer(
+    qtbot: QtBot, bridge: Bridge, workspace: Workspace, behind: QWidget, tmp_path: Path
+) -> None:
+    dana = workspace.add_person(
+        PersonDraft("Dana Reyes", role="VP", employer="Acme", emails=(("dana@x.example", ""),)), bridge.now()
+    )
+    bo = workspace.add_person(
+        PersonDraft("Bo Lind", role="CTO", employer="Acme", emails=(("bo@x.example", ""),)), bridge.now()
+    )
+    (tmp_path / "moved.csv").write_text(
+        "Name,E-mail,Title,Employer\nDana Reyes,dana@x.example,CEO,Beta\nBo Lind,bo@x.example,CEO,Beta\n"
+    )
+    bring_in(bridge, behind, [tmp_path / "moved.csv"])
+    qtbot.waitUntil(lambda: behind.findChild(ImportPreview) is not None)
+    preview = behind.findChild(ImportPreview)
+    assert isinstance(preview, ImportPreview)
+    assert "Beta" not in [text.text() for text in preview.beside.texts[2:8]]
+
+    qtbot.mouseClick(preview.newer.tick, Qt.MouseButton.LeftButton)
+    assert {"CEO", "Beta"} <= {text.text() for text in preview.beside.texts}
+    qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: behind.findChild(ImportReportView) is not None)
+
+    moved, stayed = workspace.book.value(Interviewer, dana), workspace.book.value(Interviewer, bo)
+    assert (moved.role, moved.unread) == ("CEO", ("VP", "Acme"))
+    assert (stayed.role, stayed.unread) == ("CTO", ("CEO", "Beta"))
+    throw_away(behind)
+
+
+def test_all_who_have_moved_are_taken_at_once(bridge: Bridge, workspace: Workspace, behind: QWidget) -> None:
+    for number in range(3):
+        workspace.add_person(PersonDraft(f"Person {number}", uid=f"u{number}", role="CTO"), bridge.now())
+    drafts = [PersonDraft(f"Person {number}", uid=f"u{number}", role="CEO") for number in range(3)]
+    preview = ImportPreview(bridge, behind, workspace.preview(drafts, bridge.now()), 0)
+    tick(preview, 1, Qt.CheckState.Unchecked)
+
+    preview.all_newer.click()
+
+    assert preview.value().newer == {0, 2}
+    throw_away(behind)
+
+
+def test_ten_thousand_are_unticked_at_once(bridge: Bridge, workspace: Workspace, behind: QWidget) -> None:
+    drafts = [PersonDraft(f"Person {number}") for number in range(10_000)]
+    preview = ImportPreview(bridge, behind, workspace.preview(drafts, bridge.now()), 0)
+    counted: list[None] = []
+    preview.model.ticked.connect(lambda: counted.append(None))
+
+    tick(preview, Sort.NEW, Qt.CheckState.Unchecked)
+
+    assert len(counted) == 1
+    assert not preview.take.isEnabled()
+    throw_away(behind)
+
+
+def test_the_list_is_a_sound_model(
+    bridge: Bridge, workspace: Workspace, behind: QWidget, qtmodeltester: ModelTester
+) -> None:
+    drafts = [PersonDraft(f"Person {number}") for number in range(3)]
+
+    qtmodeltester.check(ComingModel(workspace.preview(drafts, bridge.now())))
 
 
 def test_leaving_changes_nothing(preview: ImportPreview, workspace: Workspace, behind: QWidget) -> None:

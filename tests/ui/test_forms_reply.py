@@ -5,12 +5,14 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, Plan, PlanState, Step
-from askwhy.domain.touches import Feedback, Outcome, Touch
+from askwhy.domain.touches import Outcome, Touch
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.reply import ReplyForm
 from askwhy.workspace.workspace import Workspace
@@ -133,3 +135,16 @@ class TestAway:
         form.keep.click()
 
         assert state(workspace) is PlanState.PAUSED
+
+
+def test_what_it_was_about_and_what_to_do_go_with_the_answer(
+    qtbot: QtBot, form: ReplyForm, workspace: Workspace
+) -> None:
+    qtbot.keyClicks(form.words, "More depth.")
+    next(each for each in form.findChildren(QPushButton) if each.text().endswith("what you will do")).click()
+    form.about.chips["system_design"].click()
+    qtbot.keyClicks(form.todo, "Draw one aloud")
+    form.keep.click()
+
+    assert workspace.book.every(Feedback)[0].marks == (Mark("system_design"),)
+    assert [todo.text for todo in workspace.book.every(Todo)] == ["Draw one aloud"]

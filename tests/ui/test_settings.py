@@ -128,7 +128,7 @@ class TestFinding:
     """The search, and where the dialog begins."""
 
     def test_one_section_is_in_sight_at_a_time(self, dialog: SettingsDialog) -> None:
-        assert names(dialog) == ["Your name", "Your address", "Your country", "Your time zone"]
+        assert names(dialog) == ["Your name", "Your address", "Your country", "Your time zone", "Language"]
 
         dialog.list.setCurrentRow(dialog.list.count() - 1)
 

@@ -16,11 +16,12 @@ from tests.workspace.conftest import NOW
 from askwhy.domain.applications import Decision
 from askwhy.domain.drafts import ApplicationDraft
 from askwhy.domain.faults import Fault
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.standing import Standing, standing
-from askwhy.domain.touches import Disposition, Feedback, Touch
+from askwhy.domain.touches import Disposition, Touch
 from askwhy.facts.postal import missing_parts
 from askwhy.store.applications import application_rows
 from askwhy.store.due import done_rows

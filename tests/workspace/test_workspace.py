@@ -14,12 +14,13 @@ from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Change, Edit
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.outreach import Channel, Plan, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting, SettingKey
-from askwhy.domain.touches import Disposition, Feedback, Outcome, Touch
+from askwhy.domain.touches import Disposition, Outcome, Touch
 from askwhy.workspace.workspace import Workspace
 
 TODAY = NOW.date()

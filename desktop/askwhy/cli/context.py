@@ -74,7 +74,7 @@ class Context:
 
         Raises Fault "nobody_fits", and Ambiguous "several_fit" with the candidates.
         """
-        if text.isdecimal() and self._holds(Interviewer, int(text)):
+        if text.isdecimal() and self.holds(Interviewer, int(text)):
             return InterviewerId(int(text))
         found = fitting(self.workspace.book.database, text, _ALL) if text.strip() else []
         if not found:
@@ -85,7 +85,7 @@ class Context:
 
     def step(self, number: int) -> StepId:
         """Check that a step exists. Raises Fault "unknown_step"."""
-        if not self._holds(Step, number):
+        if not self.holds(Step, number):
             raise Fault("unknown_step", number=number)
         return StepId(number)
 
@@ -93,11 +93,12 @@ class Context:
         """Check that an application exists, where one is named. Raises Fault "unknown_application"."""
         if number is None:
             return None
-        if not self._holds(Application, number):
+        if not self.holds(Application, number):
             raise Fault("unknown_application", number=number)
         return ApplicationId(number)
 
-    def _holds(self, kind: type, number: int) -> bool:
+    def holds(self, kind: type, number: int) -> bool:
+        """Tell whether the Book has a value of a kind with this number."""
         return abs(number) <= _LARGEST and bool(self.workspace.book.values(kind, [number]))
 
 

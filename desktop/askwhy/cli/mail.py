@@ -106,9 +106,8 @@ def _letter(draft: Draft, text: LetterText | None, my_name: str, home: str) -> L
 def _letters_said(pieces: int, pages: int, missing: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
     if not pages:
         return _("No letter was written.")
-    said = ngettext("One letter", "{count} letters", pieces) + ngettext(
-        " on one page.", " on {count} pages.", pages
-    )
+    letters = ngettext("One letter", "{count} letters", pieces)
+    said = ngettext("{letters} on one page.", "{letters} on {count} pages.", pages, letters=letters)
     for who, fields in missing:
         said += " " + _("For {who}, {fields} is not known; it stands between ‹ and ›.").format(
             who=who, fields=missing_fields(fields)

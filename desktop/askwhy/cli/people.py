@@ -33,8 +33,13 @@ def bring_in(context: Context) -> None:
     report = context.workspace.bring_in(read.people, context.now)
     counts = asdict(report) | {"skipped": read.skipped}
     lines = [
-        ngettext("One person added", "{count} people added", report.added)
-        + _(", {updated} updated, {unchanged} unchanged.").format(**counts)
+        ngettext(
+            "One person added, {updated} updated, {unchanged} unchanged.",
+            "{count} people added, {updated} updated, {unchanged} unchanged.",
+            report.added,
+            updated=report.updated,
+            unchanged=report.unchanged,
+        )
     ]
     lines += [f"{_place(each)}: {problems.sentence(each.why)} {each.text}" for each in read.problems]
     context.show(counts | {"problems": [_problem(each) for each in read.problems]}, lines)

@@ -1,14 +1,12 @@
 """The commands of plans and steps: start, decide, tick, skip, postpone, reply."""
 
-from typing import Any
-
+from askwhy.cli import output, referrals
 from askwhy.cli.context import Context
-from askwhy.cli.output import iso, shown, table, why
+from askwhy.cli.feedback import marks
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Plan, Step
+from askwhy.domain.outreach import Channel, Plan
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.operations.plans import Known
-from askwhy.wording import names
 from askwhy.wording.i18n import _
 from askwhy.workspace import situations
 
@@ -26,28 +24,9 @@ def start(context: Context) -> None:
     )
     view = situations.plan_views(book, [book.value(Plan, plan)])[0]
     lines = [_("Plan for {who} started.").format(who=view.person.name)]
-    lines += table(_cells(context, step) for step in view.steps)
-    context.show({"plan": plan, "steps": [_json(context, step) for step in view.steps]}, lines)
-
-
-def _json(context: Context, step: Step) -> dict[str, Any]:
-    return {
-        "step": step.id,
-        "channel": step.channel.value,
-        "purpose": step.purpose,
-        "kind": step.kind.value,
-        "due_on": iso(step.due_on),
-        "why": _why(context, step),
-    }
-
-
-def _cells(context: Context, step: Step) -> tuple[str, ...]:
-    title = names.step_title(step.channel, step.purpose, step.window)
-    return f"{step.id:>5}", shown(step.due_on), names.channel(step.channel), title, _why(context, step)
-
-
-def _why(context: Context, step: Step) -> str:
-    return why(step.reason, context.today) or names.purpose_detail(step.purpose)
+    lines += output.table(output.step_cells(step, context.today) for step in view.steps)
+    steps = [output.step_json(step, context.today) for step in view.steps]
+    context.show({"plan": plan, "steps": steps}, lines)
 
 
 def decide(context: Context) -> None:
@@ -71,8 +50,9 @@ def tick(context: Context) -> None:
         Disposition(given.disposition) if given.disposition else None,
         Outcome(given.outcome) if given.outcome else None,
         given.note,
+        referrals.named(context),
     )
-    context.show_applied(applied)
+    referrals.show(context, applied)
 
 
 def skip(context: Context) -> None:
@@ -96,5 +76,8 @@ def reply(context: Context) -> None:
         Outcome(given.outcome) if given.outcome else None,
         given.note,
         given.back_on,
+        marks(context),
+        given.todo,
+        referrals.named(context),
     )
-    context.show_applied(applied)
+    referrals.show(context, applied)

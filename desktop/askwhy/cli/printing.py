@@ -47,8 +47,8 @@ def _addressees(context: Context) -> tuple[list[Addressee], list[LeftOut]]:
 def _summary(run: LabelRun) -> str:
     if not run.labels:
         return _("No label was written.")
-    said = ngettext("One label", "{count} labels", run.pieces)
-    said += ngettext(" on one sheet.", " on {count} sheets.", run.pages)
+    labels = ngettext("One label", "{count} labels", run.pieces)
+    said = ngettext("{labels} on one sheet.", "{labels} on {count} sheets.", run.pages, labels=labels)
     return said + " " + _("The next free position is {position}.").format(position=run.next_position)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.drawer import SheetUse
+from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
@@ -11,7 +12,7 @@ from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 
 Value = (
     Employer
@@ -22,6 +23,8 @@ Value = (
     | Step
     | Touch
     | Feedback
+    | Theme
+    | Todo
     | Setting
     | Sequence
     | LabelSheet

@@ -53,6 +53,14 @@ class PersonDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedDraft:
+    """Whom somebody pointed to: a person of the Book, or somebody new with what was said of how to reach them."""
+
+    person: PersonDraft
+    known: InterviewerId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ApplicationDraft:
     """An application as a form gives it."""
 
@@ -101,3 +109,5 @@ class ReadFile:
 
     people: tuple[PersonDraft, ...] = ()
     problems: tuple[Problem, ...] = field(default=())
+    left_out: tuple[tuple[str, int], ...] = ()
+    """What a book has no room for, as the file calls it, and how often: pictures, sounds, keys."""

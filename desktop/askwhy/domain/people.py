@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.ids import EmployerId, InterviewerId
+from askwhy.domain.ids import EmployerId, InterviewerId, TouchId
 from askwhy.domain.reasons import Reason
 from askwhy.domain.wishes import NO_WISHES, CallWishes
 
@@ -93,6 +93,8 @@ class Interviewer:
     note: str = ""
     tags: tuple[str, ...] = ()
     introduced_by: InterviewerId | None = None
+    introduced_in: TouchId | None = None
+    """The contact in which they were named, where it is known."""
     opted_out: bool = False
     unread: tuple[str, ...] = ()
     """What an import could not understand, kept as it stood."""

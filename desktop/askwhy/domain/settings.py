@@ -14,6 +14,8 @@ class SettingKey(StrEnum):
     """Own IANA zone; empty: the system's."""
     COUNTRY = "country"
     """Home country, ISO 3166-1 alpha-2; empty: the locale's."""
+    LANGUAGE = "language"
+    """In which AskWhy speaks, "de"; empty: the system's."""
     DAY_STARTS = "day_starts"
     """The earliest one is willing to call, "7:00"."""
     DAY_ENDS = "day_ends"

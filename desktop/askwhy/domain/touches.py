@@ -1,10 +1,10 @@
-"""The outreach that happened: touches with what was said and meant, and the feedback they brought."""
+"""The outreach that happened: touches, with what was said and what it meant."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from askwhy.domain.ids import ApplicationId, FeedbackId, InterviewerId, StepId, TouchId
+from askwhy.domain.ids import ApplicationId, InterviewerId, StepId, TouchId
 from askwhy.domain.outreach import Channel, Kind, WindowKind
 
 
@@ -92,18 +92,3 @@ class Touch:
         if self.outcome is Outcome.OUT_OF_OFFICE:
             return False
         return self.direction is Direction.RECEIVED or self.outcome is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Feedback:
-    """What they said, in their words."""
-
-    id: FeedbackId
-    interviewer: InterviewerId
-    words: str
-    touch: TouchId | None = None
-    application: ApplicationId | None = None
-    theme: str = ""
-    resolve: str = ""
-    """What you will do about it."""
-    resolved: bool = False

@@ -21,7 +21,7 @@ def read_contacts(
     if not text.strip():
         raise Fault("empty_file", file=file_name)
     if is_vcard(text):
-        return read_cards(text, file_name)
+        return read_cards(text, file_name, home)
     read = csv_file.read_rows(data, file_name, home, mapping)
     if read is None:
         raise Fault("not_contacts", file=file_name)

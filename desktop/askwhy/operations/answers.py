@@ -1,17 +1,21 @@
 """The verbs of an answer: they answered, and the plan stops asking; those of their colleagues pause."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.ids import FeedbackId, TouchId
+from askwhy.domain.feedback import Mark
+from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Feedback, Outcome, Touch
+from askwhy.domain.touches import Direction, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
+from askwhy.operations.feedback import add_said
 from askwhy.operations.moving import move, under_way
+from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.schedules import schedule_for
 from askwhy.operations.situations import OutreachSituation, Surroundings
 from askwhy.operations.stopping import stop_asking
@@ -27,14 +31,19 @@ def reply(
     channel: Channel,
     outcome: Outcome | None = None,
     note: str = "",
+    marks: Iterable[Mark] = (),
+    todo: str = "",
     back_on: date | None = None,
+    named: NamedSituation | None = None,
     at: datetime,
 ) -> Change:
     """Record that they answered, with what they said in their words; the plan stops asking.
 
+    `marks` say what the words are about, `todo` what one will do about it.
+
     A reply from anyone at an employer pauses the plans of everyone there. An automatic reply of an absence
     stops nothing: what is planned for them waits until one business day after `back_on` (evidence.md, "Stop
-    rules"). Raises Fault "back_before_today".
+    rules"). Whom they named is added, with a plan. Raises Fault "back_before_today" and "named_themselves".
     """
     edits = Edits()
     plan = next((view.plan for view in situation.active), None)
@@ -46,21 +55,14 @@ def reply(
         at=world.instant(at),
         zone=world.own_zone.key,
         application=plan.application if plan else None,
-        outcome=outcome,
+        outcome=meaning(outcome, named),
         note="",
     )
     edits.add(touch)
-    if note.strip():
-        edits.add(
-            Feedback(
-                id=FeedbackId(edits.new_id()),
-                interviewer=situation.person.id,
-                words=note.strip(),
-                touch=touch.id,
-                application=touch.application,
-            )
-        )
+    add_said(edits, situation.person, touch, words=note, marks=marks, todo=todo, on=at.date())
     answered(edits, situation, world, touch, back_on)
+    if named is not None:
+        return point(edits, situation.person, named, world, touch)
     return edits.as_change("replied", who=situation.person.name, channel=channel.value)
 
 

@@ -1,6 +1,6 @@
 """Adds to a person what is known more of them; what is there is never overwritten."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
@@ -20,12 +20,33 @@ def joined(*ways: Iterable[Way]) -> tuple[Way, ...]:
     return tuple(found.values())
 
 
-def complete(world: World, known: Interviewer, new: Interviewer) -> Interviewer:
-    """Add to a person what another source knows more of them; what is there is never overwritten."""
+def differing(one: str, other: str) -> bool:
+    """Tell whether both say something, and not the same; capitals and blanks are no difference."""
+    said, otherwise = one.casefold().split(), other.casefold().split()
+    return bool(said) and bool(otherwise) and said != otherwise
+
+
+def said_otherwise(known: Interviewer, new: Interviewer, employer: str, theirs: str) -> Iterator[str]:
+    """Give what another source says otherwise where a person has one value only; `theirs` is its employer."""
+    pairs = (
+        (known.name, new.name),
+        (known.role, new.role),
+        (known.pronouns, new.pronouns),
+        (employer, theirs),
+    )
+    yield from (other for one, other in pairs if differing(one, other))
+
+
+def complete(world: World, known: Interviewer, new: Interviewer, left: Iterable[str] = ()) -> Interviewer:
+    """Add to a person what another source knows more of them; what is there is never overwritten.
+
+    `left` is what the other source says otherwise: it is kept with the person.
+    """
     addresses = joined(known.addresses, new.addresses)
     phones = joined(known.phones, new.phones)
-    chosen = known.zone.name if known.zone.reason.key == "zone_chosen" else ""
+    chosen = next((each.zone.name for each in (known, new) if each.zone.reason.key == "zone_chosen"), "")
     reached_otherwise = (addresses, phones) != (known.addresses, known.phones)
+    zone_differs = reached_otherwise or (known.zone.reason.key != "zone_chosen" and bool(chosen))
     return replace(
         known,
         pronouns=known.pronouns or new.pronouns,
@@ -33,8 +54,8 @@ def complete(world: World, known: Interviewer, new: Interviewer) -> Interviewer:
         emails=joined(known.emails, new.emails),
         phones=phones,
         addresses=addresses,
-        zone=world.zone(chosen, addresses, phones) if reached_otherwise else known.zone,
+        zone=world.zone(chosen, addresses, phones) if zone_differs else known.zone,
         note=known.note if new.note in known.note else f"{known.note}\n{new.note}".strip(),
         tags=tuple(dict.fromkeys((*known.tags, *new.tags))),
-        unread=tuple(dict.fromkeys((*known.unread, *new.unread))),
+        unread=tuple(dict.fromkeys((*known.unread, *new.unread, *left))),
     )

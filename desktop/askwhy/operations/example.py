@@ -6,11 +6,12 @@ from typing import Any
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Value
+from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import Setting, SettingKey
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 from askwhy.operations.editing import Edits
 from askwhy.operations.references import Name, cut, name_of, turned
 
@@ -43,7 +44,7 @@ def remove(around: Iterable[Value], people: Iterable[InterviewerId], setting: Se
 def _gone(values: dict[Name, Value], people: set[InterviewerId]) -> set[Name]:
     """Name all that goes with these people."""
     gone: set[Name] = {(Interviewer, person) for person in people}
-    for kinds in ((Plan, Touch, Feedback), (Step,), (Application,), (Interview,), (Employer,)):
+    for kinds in ((Plan, Touch, Feedback), (Step, Todo), (Application,), (Interview,), (Employer,)):
         gone |= {
             name for name, value in values.items() if isinstance(value, kinds) and _goes(value, values, gone)
         }
@@ -55,6 +56,8 @@ def _goes(value: Value, values: dict[Name, Value], gone: set[Name]) -> bool:
         return (Interviewer, value.interviewer) in gone
     if isinstance(value, Step):
         return (Plan, value.plan) in gone
+    if isinstance(value, Todo):
+        return (Feedback, value.feedback) in gone
     if isinstance(value, Interview):
         return (Application, value.application) in gone
     if isinstance(value, Application):

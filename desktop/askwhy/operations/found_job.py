@@ -1,21 +1,16 @@
 """The verb that ends everything kindly because a job was found: nothing more is asked, and helpers are thanked."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.changes import Change
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Ending, PlanState
 from askwhy.domain.people import Interviewer
-from askwhy.domain.planning import closing_day
-from askwhy.domain.sequences import Sequence
 from askwhy.domain.touches import Direction, Outcome, Touch
 from askwhy.facts.world import World
-from askwhy.operations.copying import copied_plan, copied_steps
 from askwhy.operations.editing import Edits
-from askwhy.operations.layout import anchors_of, laid
-from askwhy.operations.schedules import schedule_for
+from askwhy.operations.new_plans import put_plan
 from askwhy.operations.situations import PlanView, Surroundings
 from askwhy.operations.stopping import finish
 
@@ -55,18 +50,5 @@ def found_job(
             finish(edits, view, Ending.FOUND_JOB)
     sequence = world.sequence(THANKS)
     for person in thanked:
-        _thank(edits, world, person, sequence, around, today)
+        put_plan(edits, world, sequence, person, around, today)
     return edits.as_change("job_found")
-
-
-def _thank(
-    edits: Edits, world: World, person: Interviewer, sequence: Sequence, around: Surroundings, today: date
-) -> None:
-    plan = copied_plan(edits, sequence, person, None, today)
-    copied = copied_steps(edits, sequence, plan, person, None, calls=world.calls)
-    anchors = anchors_of(plan, None, (), world)
-    schedule = schedule_for(world, today, around, person)
-    steps = laid(copied, PlanView(plan, person, ()), around, anchors, schedule)
-    edits.add(replace(plan, closes_on=closing_day(plan.closes_after, anchors, steps, schedule)))
-    for step in steps:
-        edits.add(step)

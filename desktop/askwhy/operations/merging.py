@@ -6,15 +6,16 @@ from itertools import combinations
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES
 from askwhy.facts.similar import alike
 from askwhy.facts.world import World
-from askwhy.operations.completing import complete
+from askwhy.operations.completing import complete, said_otherwise
 from askwhy.operations.doubles import way_key, ways_of
 from askwhy.operations.editing import Edits
 
@@ -28,8 +29,10 @@ class MergeSituation:
 
     kept: Interviewer
     gone: Interviewer
+    kept_employer: str = ""
+    """The name of the employer of the one who is kept; empty when there is none."""
     employer: str = ""
-    """The name of the employer of the one who goes; empty when there is none."""
+    """That of the one who goes."""
     plans: tuple[Plan, ...] = ()
     steps: tuple[Step, ...] = ()
     touches: tuple[Touch, ...] = ()
@@ -38,6 +41,8 @@ class MergeSituation:
     applications: tuple[Application, ...] = ()
     introduced: tuple[Interviewer, ...] = ()
     """Those whom the one who goes has introduced."""
+    below: frozenset[InterviewerId] = frozenset()
+    """Everyone whom the two have introduced, and those these have introduced, and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,9 @@ def merge(situation: MergeSituation, world: World) -> Change:
     """Make one person of two; what stands with the one who is kept counts, what the other has more is added."""
     kept, gone = situation.kept, situation.gone
     edits = Edits()
-    merged = complete(world, kept, gone)
+    introduced = _introduced(situation)
+    left = said_otherwise(kept, gone, situation.kept_employer, situation.employer)
+    merged = complete(world, kept, gone, left)
     edits.change(
         kept,
         replace(
@@ -61,9 +68,9 @@ def merge(situation: MergeSituation, world: World) -> Change:
             employer=kept.employer if kept.employer is not None else gone.employer,
             week=kept.week or gone.week,
             wishes=kept.wishes if kept.wishes != NO_WISHES else gone.wishes,
-            introduced_by=_introducer(kept, gone),
+            introduced_by=introduced.introduced_by,
+            introduced_in=introduced.introduced_in,
             opted_out=kept.opted_out or gone.opted_out,
-            unread=tuple(dict.fromkeys((*merged.unread, *_left_over(situation)))),
         ),
     )
     for plan in situation.plans:
@@ -86,23 +93,12 @@ def merge(situation: MergeSituation, world: World) -> Change:
     return edits.as_change("merged", who=kept.name)
 
 
-def _left_over(situation: MergeSituation) -> Iterator[str]:
-    """Give what the one who goes said otherwise, where a person has one value only."""
+def _introduced(situation: MergeSituation) -> Interviewer:
+    """Give the one of the two who says who introduced them; nobody is introduced by themselves, over others too."""
     kept, gone = situation.kept, situation.gone
-    other_employer = kept.employer is not None and gone.employer not in (None, kept.employer)
-    otherwise = (
-        (kept.name, gone.name),
-        (kept.role, gone.role),
-        (kept.pronouns, gone.pronouns),
-        ("other" if other_employer else "", situation.employer),
-    )
-    yield from (theirs for ours, theirs in otherwise if ours and theirs and ours != theirs)
-
-
-def _introducer(kept: Interviewer, gone: Interviewer) -> InterviewerId | None:
-    """Nobody introduces themselves."""
-    found = (kept.introduced_by, gone.introduced_by)
-    return next((each for each in found if each not in (None, kept.id, gone.id)), None)
+    own = {None, kept.id, gone.id, *situation.below}
+    nobody = replace(kept, introduced_by=None, introduced_in=None)
+    return next((each for each in (kept, gone) if each.introduced_by not in own), nobody)
 
 
 def doubles(people: Iterable[Interviewer]) -> list[Double]:

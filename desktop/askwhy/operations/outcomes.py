@@ -9,22 +9,33 @@ from askwhy.domain.touches import Direction, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.editing import Edits
+from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.situations import OutreachSituation
 
 
 def add_outcome(
-    situation: OutreachSituation, world: World, *, step: Step, outcome: Outcome | None = None, note: str = ""
+    situation: OutreachSituation,
+    world: World,
+    *,
+    step: Step,
+    outcome: Outcome | None = None,
+    note: str = "",
+    named: NamedSituation | None = None,
 ) -> Change:
     """Say what the last contact of a step meant, and keep a note with it.
 
-    An outcome that is an answer finishes what is left to ask. Raises Fault "gone" when the step has no touch.
+    An outcome that is an answer finishes what is left to ask. Whom they named is added, with a plan. Raises
+    Fault "gone" when the step has no touch, and "named_themselves".
     """
     touch = _last_touch(situation, step)
     edits = Edits()
+    outcome = meaning(outcome, named)
     meant = replace(touch, outcome=outcome or touch.outcome, note=note.strip() or touch.note)
     edits.change(touch, meant)
     if outcome is not None:
         answered(edits, situation, world, meant)
+    if named is not None:
+        return point(edits, situation.person, named, world, meant)
     return edits.as_change(
         "outcome_added",
         who=situation.person.name,

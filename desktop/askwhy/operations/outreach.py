@@ -17,6 +17,7 @@ from askwhy.operations.channels import block
 from askwhy.operations.editing import Edits
 from askwhy.operations.fitting import day_must_fit
 from askwhy.operations.moving import finish_when_done, move_behind
+from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.schedules import schedule_for
 from askwhy.operations.situations import OutreachSituation
 from askwhy.operations.touching import keep_apart
@@ -30,17 +31,21 @@ def record(
     disposition: Disposition | None = None,
     outcome: Outcome | None = None,
     note: str = "",
+    named: NamedSituation | None = None,
     at: datetime,
 ) -> Change:
     """Tick a step: what happened on the line or in the post, what it meant, and what follows from it.
 
     Without a disposition: connected, sent, posted. A missed call moves itself to the other end of a later day;
-    an outcome that is an answer finishes what is left to ask. Raises Fault "step_not_planned" and
-    "wrong_disposition".
+    an outcome that is an answer finishes what is left to ask. Whom they named is added, with a plan. Raises
+    Fault "step_not_planned", "wrong_disposition" and "named_themselves".
     """
     disposition = disposition or DISPOSITIONS[step.channel][0]
     edits = Edits()
-    _record(edits, situation, world, step, disposition, outcome, note, at)
+    meant = meaning(outcome, named)
+    touch = _record(edits, situation, world, step, disposition, meant, note, at)
+    if named is not None:
+        return point(edits, situation.person, named, world, touch)
     return edits.as_change(
         "ticked", who=situation.person.name, channel=step.channel.value, disposition=disposition.value
     )
@@ -63,7 +68,7 @@ def _record(
     outcome: Outcome | None,
     note: str,
     at: datetime,
-) -> None:
+) -> Touch:
     step = edits.current(step)
     _must_be_planned(step)
     if disposition not in DISPOSITIONS[step.channel]:
@@ -74,6 +79,7 @@ def _record(
     answered(edits, situation, world, touch)
     keep_apart(edits, situation, world, touch)
     finish_when_done(edits, situation.with_step(step))
+    return touch
 
 
 def _touch(

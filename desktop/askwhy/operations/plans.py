@@ -8,15 +8,13 @@ from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
 from askwhy.domain.outreach import Ending, Plan, PlanState
-from askwhy.domain.planning import closing_day
 from askwhy.domain.sequences import Sequence
 from askwhy.facts.world import World
-from askwhy.operations.copying import copied_plan, copied_steps
 from askwhy.operations.editing import Edits
 from askwhy.operations.fitting import day_must_fit, decision_must_fit, interview_must_fit
-from askwhy.operations.layout import anchors_of, laid, lay_out_again
-from askwhy.operations.schedules import schedule_for
-from askwhy.operations.situations import ApplicationSituation, PlanView, StartSituation
+from askwhy.operations.layout import lay_out_again
+from askwhy.operations.new_plans import put_plan
+from askwhy.operations.situations import ApplicationSituation, StartSituation
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +41,7 @@ def start(
     _may_start(edits, situation, sequence, today)
     about = _application(edits, situation, known, today) if sequence.needs_application else None
     person = situation.person
-    application = about.application.id if about else None
-    plan = copied_plan(edits, sequence, person, application, today)
-    anchors = anchors_of(plan, about, (), world)
-    schedule = schedule_for(world, today, situation.around, person)
-    copied = copied_steps(edits, sequence, plan, person, about, calls=world.calls)
-    steps = laid(copied, PlanView(plan, person, ()), situation.around, anchors, schedule)
-    edits.add(replace(plan, closes_on=closing_day(plan.closes_after, anchors, steps, schedule)))
-    for step in steps:
-        edits.add(step)
+    put_plan(edits, world, sequence, person, situation.around, today, about)
     if about is not None and situation.application is not None:
         lay_out_again(edits, situation.application, about, world, today)
     return edits.as_change("started", who=person.name, sequence=sequence.key)

@@ -7,6 +7,7 @@ from typing import Any
 
 from askwhy.domain.applications import Application
 from askwhy.domain.changes import Value
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.touches import Touch
@@ -17,6 +18,7 @@ Name = tuple[type, int]
 _POINTS_AT: dict[str, type] = {
     "employer": Employer,
     "introduced_by": Interviewer,
+    "introduced_in": Touch,
     "told_by": Interviewer,
     "interviewer": Interviewer,
     "recipient": Interviewer,
@@ -25,6 +27,7 @@ _POINTS_AT: dict[str, type] = {
     "plan": Plan,
     "step": Step,
     "touch": Touch,
+    "feedback": Feedback,
 }
 """The fields that refer to other values, and to which kind."""
 

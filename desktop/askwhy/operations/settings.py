@@ -9,6 +9,7 @@ from askwhy.domain.emails import checked_address, one_line
 from askwhy.domain.faults import Fault
 from askwhy.domain.mail_account import Security
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
+from askwhy.facts import languages
 from askwhy.facts.free_hours import read_free_hours, write_free_hours
 from askwhy.facts.sheets import label_sheet
 from askwhy.facts.weeks import minutes
@@ -26,8 +27,8 @@ def change_settings(
 
     `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
     "day_runs_backward", "not_free_hours", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap",
-    "unknown_sheet", "not_an_address", "not_a_server", "not_a_port", "not_a_security", "not_a_folder" and
-    "unknown_zone".
+    "unknown_sheet", "not_an_address", "not_a_server", "not_a_port", "not_a_security", "not_a_folder",
+    "unknown_zone" and "unknown_language".
     """
     edits = Edits()
     checked = {key: _checked(world, key, text) for key, text in values.items()}
@@ -61,6 +62,13 @@ def _must_run_forward(world: World, checked: Mapping[SettingKey, str]) -> None:
 
 def _zone(world: World, value: str) -> str:
     return world.zone(value, (), ()).name
+
+
+def _language(_: World, value: str) -> str:
+    found = languages.known(value)
+    if not found:
+        raise Fault("unknown_language", value=value, known=", ".join(languages.languages()))
+    return found
 
 
 def _country(world: World, value: str) -> str:
@@ -165,6 +173,7 @@ _CHECKS = {
     SettingKey.DAYS_BETWEEN_ASKS: _cap,
     SettingKey.MAIL_DAYS: _cap,
     SettingKey.ONE_AT_A_TIME: _yes_or_no,
+    SettingKey.LANGUAGE: _language,
     SettingKey.ZONE: _zone,
     SettingKey.COUNTRY: _country,
     SettingKey.DAY_STARTS: _hour,

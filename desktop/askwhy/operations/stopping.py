@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.changes import Change
-from askwhy.domain.outreach import Anchor, Ending, PlanState, Step, StepState
+from askwhy.domain.outreach import Anchor, Ending, Kind, PlanState, RecipientRole, Step, StepState
 from askwhy.domain.planning import lay_out
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Outcome, Touch
@@ -29,7 +29,8 @@ def stop_asking(edits: Edits, situation: OutreachSituation, world: World, touch:
     """Finish this person's plans (or pause them, for "not now"), and pause those of their colleagues.
 
     So is a plan for another that had this person asked: who told the decision answers for it. Thanks that a
-    plan holds for a reply get their date; the plan is finished when they are said (evidence.md, "Stop rules").
+    plan holds for a reply get their date, and who pointed there still hears of it; the plan is finished when
+    they are said (evidence.md, "Stop rules").
     """
     outcome = touch.outcome
     if outcome is Outcome.OPT_OUT:
@@ -39,10 +40,7 @@ def stop_asking(edits: Edits, situation: OutreachSituation, world: World, touch:
             _pause(edits, view)
             continue
         ending = _ENDINGS.get(outcome, Ending.REPLIED) if outcome else Ending.REPLIED
-        if ending in _FINAL:
-            finish(edits, view, ending)
-        else:
-            _finish_with_thanks(edits, view, situation.around, world, touch)
+        _finish_with_thanks(edits, view, situation.around, world, touch, ending)
     for view in (*situation.colleagues, *situation.asked_for_others):
         if view.plan.state is PlanState.ACTIVE:
             _pause(edits, view)
@@ -67,23 +65,29 @@ def finish(edits: Edits, view: PlanView, ending: Ending) -> None:
 
 
 def _finish_with_thanks(
-    edits: Edits, view: PlanView, around: Surroundings, world: World, touch: Touch
+    edits: Edits, view: PlanView, around: Surroundings, world: World, touch: Touch, ending: Ending
 ) -> None:
-    """Finish a plan by a reply, but for the steps that count from it."""
-    thanks = [step for step in view.open_steps if step.anchor is Anchor.REPLY]
+    """Finish a plan by an answer, but for the thanks that are due for it."""
+    thanks = [step for step in view.open_steps if _is_due_still(step, ending)]
     if not thanks:
-        finish(edits, view, Ending.REPLIED)
+        finish(edits, view, ending)
         return
-    _cancel(edits, (step for step in view.open_steps if step not in thanks), Ending.REPLIED)
+    _cancel(edits, (step for step in view.open_steps if step not in thanks), ending)
     touches = (*around.touches, touch)
     day = world.local_day(view.person, touch.at)
     schedule = schedule_for(world, day, replace(around, touches=touches), view.person, view.plan.id, edits)
     steps = [edits.current(step) for step in view.steps]
     anchors = anchors_of(view.plan, None, touches, world)
     edits.change_all(steps, lay_out(steps, anchors, schedule))
-    plan = replace(edits.current(view.plan), state=PlanState.ACTIVE, ending=Ending.REPLIED)
-    edits.change(view.plan, plan)
+    edits.change(view.plan, replace(edits.current(view.plan), state=PlanState.ACTIVE, ending=ending))
     finish_when_done(edits, view)
+
+
+def _is_due_still(step: Step, ending: Ending) -> bool:
+    """Tell whether a step outlives an answer: thanks for it, and word to who pointed there, whatever was answered."""
+    if step.role is RecipientRole.INTRODUCER:
+        return step.kind is Kind.COURTESY
+    return step.anchor is Anchor.REPLY and ending not in _FINAL
 
 
 def _cancel(edits: Edits, steps: Iterable[Step], ending: Ending) -> None:

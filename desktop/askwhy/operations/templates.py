@@ -42,10 +42,13 @@ def remove_template(template: Sequence, *, shipped: Collection[str]) -> Change:
     return edits.as_change("template_removed", name=template.name)
 
 
-def free_key(name: str, taken: Collection[str]) -> str:
-    """Give a key for a name that nobody has: its letters and figures, with a number where it is taken."""
+def free_key(name: str, taken: Collection[str], otherwise: str = "plan") -> str:
+    """Give a key for a name that nobody has: its letters and figures, with a number where it is taken.
+
+    `otherwise` stands for a name without any Latin letter or figure.
+    """
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    stem = "-".join(re.findall(r"[a-z0-9]+", plain)) or "plan"
+    stem = "-".join(re.findall(r"[a-z0-9]+", plain)) or otherwise
     number, key = 1, stem
     while key in taken:
         number += 1

@@ -13,6 +13,7 @@ from askwhy.operations.answers import answered
 from askwhy.operations.channels import close_way, refit
 from askwhy.operations.editing import Edits
 from askwhy.operations.moving import move, under_way
+from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.schedules import schedule_for, starts_the_clock
 from askwhy.operations.situations import OutreachSituation
 
@@ -26,12 +27,14 @@ def note_contact(
     disposition: Disposition | None = None,
     outcome: Outcome | None = None,
     note: str = "",
+    named: NamedSituation | None = None,
     at: datetime,
 ) -> Change:
     """Note that one wrote to or called somebody without a plan; the next ask keeps its distance from it.
 
     Without a disposition: connected, sent, posted. An ask counts against the caps. A wrong number, a bounced
-    mail and a returned letter close that one address. Raises Fault "wrong_disposition".
+    mail and a returned letter close that one address. Whom they named is added, with a plan. Raises Fault
+    "wrong_disposition" and "named_themselves".
     """
     disposition = disposition or DISPOSITIONS[channel][0]
     if disposition not in DISPOSITIONS[channel]:
@@ -47,7 +50,7 @@ def note_contact(
         zone=world.own_zone.key,
         application=next((view.plan.application for view in situation.active), None),
         disposition=disposition,
-        outcome=outcome,
+        outcome=meaning(outcome, named),
         window=world.window_at(situation.person, instant) if channel is Channel.PHONE else None,
         note=note.strip(),
         kind=kind,
@@ -58,6 +61,8 @@ def note_contact(
         refit(edits, situation.plans, closed, situation.around, world, world.local_day(closed, touch.at))
     answered(edits, situation, world, touch)
     keep_apart(edits, situation, world, touch)
+    if named is not None:
+        return point(edits, situation.person, named, world, touch)
     return edits.as_change("contact_noted", who=situation.person.name, channel=channel.value)
 
 

@@ -12,13 +12,14 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
 from askwhy.domain.drawer import SheetUse
+from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 
 Decoder = Callable[[Any], Any]
 
@@ -33,6 +34,8 @@ KINDS: dict[str, type] = {
         Step,
         Touch,
         Feedback,
+        Theme,
+        Todo,
         Setting,
         Sequence,
         LabelSheet,
@@ -102,24 +105,35 @@ def _union(members: tuple[Any, ...]) -> Decoder:
 def _tuple(members: tuple[Any, ...]) -> Decoder:
     if len(members) == 2 and members[1] is Ellipsis:
         inner = decoder(members[0])
-        return lambda items: tuple(inner(item) for item in items)
+        return tuple if inner is _same else lambda items: tuple([inner(item) for item in items])
     inners = tuple(decoder(member) for member in members)
-    return lambda items: tuple(inner(item) for inner, item in zip(inners, items, strict=True))
+    return lambda items: tuple([inner(item) for inner, item in zip(inners, items, strict=True)])
 
 
 def _record(kind: Any) -> Decoder:
     hints = get_type_hints(kind)
     if _is_named_tuple(kind):
         inners = [decoder(hints[name]) for name in kind._fields]
-        return lambda items: kind(*(inner(item) for inner, item in zip(inners, items, strict=True)))
-    parts = {field.name: decoder(hints[field.name]) for field in fields(kind)}
-    return lambda data: kind(**{name: part(data[name]) for name, part in parts.items() if name in data})
+        return lambda items: kind(*[inner(item) for inner, item in zip(inners, items, strict=True)])
+    names = {field.name for field in fields(kind)}
+    # Most fields are texts and numbers, which stand in JSON as they are; an import's undo reads half a million.
+    parts = [(name, part) for name in names if (part := decoder(hints[name])) is not _same]
+
+    def build(data: dict[str, Any]) -> Any:
+        made = {name: item for name, item in data.items() if name in names}
+        for name, part in parts:
+            if name in made:
+                made[name] = part(made[name])
+        return kind(**made)
+
+    return build
 
 
 def dump_edits(edits: tuple[Edit, ...]) -> str:
     """Write edits for the history."""
-    rows = [[type(edit.value).__name__, plain(edit.before), plain(edit.after)] for edit in edits]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    # One edit at a time: to write ten thousand in one call would stop every other thread, so the window, for long.
+    rows = ([type(edit.value).__name__, plain(edit.before), plain(edit.after)] for edit in edits)
+    return f"[{','.join(json.dumps(row, ensure_ascii=False, separators=(',', ':')) for row in rows)}]"
 
 
 def load_edits(text: str) -> tuple[Edit, ...]:

@@ -24,6 +24,7 @@ def drop(database: Database, step: str, variant: int) -> None:
 def drop_orphans(database: Database) -> None:
     """Let go of the texts whose steps are gone; an undone plan that may come back has its texts until then."""
     database.run("DELETE FROM manuscript WHERE step NOT IN (SELECT uid FROM step)")
+    database.run("DELETE FROM call_notes WHERE person NOT IN (SELECT uid FROM interviewer)")
 
 
 def manuscripts(database: Database, steps: Iterable[str]) -> dict[str, tuple[Manuscript, ...]]:

@@ -5,6 +5,7 @@ from typing import Any, get_args, get_type_hints
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.drawer import SheetUse
+from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Anchor, DayType, Plan, Step, Turn
 from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
@@ -13,7 +14,7 @@ from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store.codec import dumps, loads
 from askwhy.store.shelf import Child, Column, Shelf, column
@@ -57,6 +58,11 @@ def _fields(kind: type, table: str, field: str, *extra: Column) -> Child:
 
 def _single(table: str, field: str, column: str) -> Child:
     return Child(field, table, (Column(column, lambda item: item),), lambda row: row[0])
+
+
+def _marks() -> Child:
+    columns = (column("theme"), column("liked"))
+    return Child("marks", "feedback_mark", columns, lambda row: Mark(row[0], bool(row[1])))
 
 
 def _item(hints: dict[str, Any], name: str) -> type:
@@ -103,7 +109,7 @@ SHELVES: dict[type, Shelf] = {
                 _fields(_item(_PERSON, "addresses"), "address", "addresses"),
                 _single("tag", "tags", "tag"),
             ),
-            references=("employer", "introduced_by"),
+            references=("employer", "introduced_by", "introduced_in"),
         ),
         Shelf(Application, "application", references=("employer", "told_by")),
         Shelf(
@@ -134,9 +140,11 @@ SHELVES: dict[type, Shelf] = {
         Shelf(
             Feedback,
             "feedback",
-            builders={"resolved": lambda row: bool(row["resolved"])},
+            children=(_marks(),),
             references=("interviewer", "touch", "application"),
         ),
+        Shelf(Theme, "theme", key="key"),
+        Shelf(Todo, "todo", references=("feedback",)),
         Shelf(Setting, "setting", key="key"),
         Shelf(LabelSheet, "label_sheet", key="name"),
         Shelf(

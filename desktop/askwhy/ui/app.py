@@ -14,6 +14,7 @@ from askwhy import __version__
 from askwhy.domain.faults import Fault
 from askwhy.store.book import WINDOW_PATIENCE_MS
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.language import language_of, speak_in, system_language
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
 from askwhy.ui.look.theme import Theme
@@ -31,6 +32,9 @@ Clock = Callable[[], datetime]
 MEND = 77
 """With this status the window is left so that the Book can be mended, and is opened again."""
 
+AGAIN = 79
+"""With this one it is left so that it can be opened again in another language."""
+
 
 def run(book: Path, now: datetime | None, claim: Claim | None = None, *, create: bool) -> int:
     """Open the window on a Book, then on those that are gone to from there; gives the exit status.
@@ -44,6 +48,7 @@ def run(book: Path, now: datetime | None, claim: Claim | None = None, *, create:
     application.setDesktopFileName("askwhy")
     application.setWindowIcon(icon("askwhy", "accent"))
     Theme(application)
+    speak_in(application, system_language())
     time = clock(now)
     switch = Switch(partial(open_calmly, time=time))
     workspace = open_calmly(book, time, create=create)
@@ -52,6 +57,8 @@ def run(book: Path, now: datetime | None, claim: Claim | None = None, *, create:
         if status == MEND:
             known = Fault("book_damaged", path=str(workspace.book.path))
             workspace = open_calmly(workspace.book.path, time, create=create, known=known)
+        elif status == AGAIN:
+            workspace = open_calmly(workspace.book.path, time, create=create)
         elif status == SWITCH:
             workspace, claim = switch.take()
         else:
@@ -64,6 +71,7 @@ def _show_until_closed(
 ) -> int:
     status = 0
     try:
+        speak_in(application, language_of(workspace))
         window = show_window(application, workspace, time)
         window.verbs.book_wanted.connect(lambda book, make: switch.go(window, book, make=make))
         window.current.first_painted.connect(lambda: _look_after(window, claim.bell if claim else None))
@@ -71,7 +79,7 @@ def _show_until_closed(
         return status
     finally:
         workspace.close()
-        if claim is not None and status != MEND:
+        if claim is not None and status not in (MEND, AGAIN):
             claim.release()
 
 
@@ -80,22 +88,26 @@ def _look_after(window: Window, bell: Path | None) -> None:
     # Imported when the page is painted.
     from askwhy.ui.bell import Bell
     from askwhy.ui.calendar_keeper import CalendarKeeper
+    from askwhy.ui.follow_language import FollowLanguage
     from askwhy.ui.recent import remember
     from askwhy.ui.safekeeping import Safekeeping
 
     remember(window.bridge.workspace.book.path)
     if bell is not None:
         Bell(bell, window)
+    follow = FollowLanguage(window)
+    follow.changed.connect(lambda: leave_with(window, AGAIN))
     keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
-    keeping.mend_wanted.connect(lambda: _leave_to_mend(window))
+    keeping.mend_wanted.connect(lambda: leave_with(window, MEND))
     keeping.begin()
     if not window.bridge.workspace.book.only_look:
         CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
 
 
-def _leave_to_mend(window: Window) -> None:
+def leave_with(window: Window, status: int) -> None:
+    """Close the window, and tell the loop above why."""
     window.close()
-    QApplication.exit(MEND)
+    QApplication.exit(status)
 
 
 def open_window(application: QApplication, book: Path, now: datetime | None) -> Window:

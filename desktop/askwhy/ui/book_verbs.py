@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
 from askwhy.ui.bridge import EVERYTHING
-from askwhy.ui.plan_verbs import PlanVerbs
+from askwhy.ui.talk_verbs import TalkVerbs
 from askwhy.wording.i18n import _
 
 ENDING = ".askwhy"
 """That of a book's file."""
 
 
-class BookVerbs(PlanVerbs):
+class BookVerbs(TalkVerbs):
     """The verbs of the book. Forms are made when they are first needed, so that none costs start-up."""
 
     book_wanted = Signal(object, bool)

@@ -64,6 +64,7 @@ class Menus:
             _("&View"): self._view,
             _("&Help"): self._help,
         }
+        window.menuBar().setAccessibleName(_("Menus"))
         self._menus = [window.menuBar().addMenu(title) for title in self._fillers]
 
     def fill(self) -> None:

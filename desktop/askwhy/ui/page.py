@@ -37,7 +37,7 @@ class Page(Ground):
         self._stale = True
         self._seen = False
         self.setAccessibleName(title)
-        self.title = Whole(title, PAGE_TITLE, BOLD)
+        self.title = Whole(title, PAGE_TITLE, BOLD, heading=True)
         self.subtitle = Text("", NAME, token="quiet")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

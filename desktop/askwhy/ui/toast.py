@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import IconMark, Text
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.roles import ALERT, reads_as
 from askwhy.ui.look.size import BOLD, SECOND, font, px
 from askwhy.wording.i18n import N_, _
 
@@ -38,6 +39,7 @@ class Toast(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        reads_as(self, ALERT)
         self._offer = ""
         self._text = Text("", weight=BOLD, token="ontoast", wraps=True)
         self._button = _Words("ontoast2")
@@ -77,6 +79,8 @@ class Toast(QWidget):
         """Show a sentence, and tell it to a screen reader."""
         self._offer = offer
         self._text.setText(text)
+        self.setAccessibleName(text)
+        self._button.setAccessibleDescription(text)
         for widget in (self._button, self._keys):
             widget.setVisible(bool(offer))
         if offer:

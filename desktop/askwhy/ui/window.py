@@ -13,6 +13,7 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.drops import DropTarget
+from askwhy.ui.look.roles import tell_readers
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import Menus
 from askwhy.ui.notice import Notices
@@ -37,6 +38,7 @@ class Window(DropTarget):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
+        tell_readers()
         self.bridge = bridge
         self.verbs = Verbs(bridge, self)
         self.places: Sequence[Place] = places()

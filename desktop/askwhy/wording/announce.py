@@ -22,7 +22,8 @@ def spoken_hour(at: datetime) -> str:
     said = {
         0: hour,
         15: _("a quarter past {hour}").format(hour=hour),
-        30: _("half past {hour}").format(hour=hour),
+        # TRANSLATORS: also {following}, the hour after, for "halb neun".
+        30: _("half past {hour}").format(hour=hour, following=following),
         45: _("a quarter to {hour}").format(hour=following),
     }.get(at.minute, dates.clock(at))
     if at.minute % 15 or at.hour < _AFTERNOON:

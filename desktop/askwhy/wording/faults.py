@@ -4,70 +4,15 @@ from datetime import date
 
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.wording import dates
+from askwhy.wording.book_faults import BOOK
+from askwhy.wording.feedback_faults import FEEDBACK
 from askwhy.wording.file_faults import FILES
 from askwhy.wording.i18n import N_, _
 from askwhy.wording.mail_faults import MAIL
+from askwhy.wording.template_faults import TEMPLATES
 
 _SENTENCES = {
-    # The Book
-    "book_missing": N_("There is no book at {path}. Check the name, or make one with askwhy import or demo."),
-    "book_is_folder": N_("{path} is a folder. Choose a book, which is one file."),
-    "not_a_book": N_("{path} is not an AskWhy book. Choose another file; this one was left as it is."),
-    "book_newer": N_("{path} was written by a newer AskWhy. Update AskWhy to open it."),
-    "book_old_read_only": N_(
-        "{path} comes from an older AskWhy and may not be changed here. Copy it to a folder of yours."
-    ),
-    "book_locked": N_(
-        "Another program is using {path}. Close it there, or try again in a moment. Nothing was changed."
-    ),
-    "book_read_only": N_("{path} may only be read here. Copy it to a folder of yours to change it."),
-    "book_only_to_look_at": N_(
-        "{path} is damaged and only to be looked at, so nothing was changed. Mend it to go on with it."
-    ),
-    "book_unreadable": N_("{path} cannot be opened. Check that you may read it."),
-    "book_damaged": N_(
-        "{path} is damaged. Nothing was changed. Open the window to restore a backup or to recover what can be "
-        "read, or use askwhy restore."
-    ),
-    "book_empty": N_(
-        "{path} is not an AskWhy book, for it is empty. It was left as it is. Choose another file, or restore a "
-        "backup with askwhy restore."
-    ),
-    "nothing_recovered": N_("Nothing can be read any more of {path}. It was left as it is; use a backup."),
-    "book_cannot_be_made": N_("No book can be made at {path}. Choose a folder of yours."),
-    "backup_failed": N_(
-        "No backup could be written to {path}, so nothing was changed. Make room on the disk and try again."
-    ),
-    "check_pages": N_("A page of the file is not as it should be: {said}."),
-    "check_table": N_("A part of the book is missing: {name}."),
-    "check_reference": N_("Something in {table} ({number}) belongs to what is no longer in {to}."),
-    "check_search": N_("The search does not know everyone in the book."),
-    "check_value": N_("What stands in {table} ({number}) cannot be read."),
-    "check_history": N_("A change ({number}) can no longer be taken back."),
-    "check_backup": N_("The backup {file} is not as it was written."),
-    "check_found": N_(
-        "{path} is not as it should be. Nothing was changed. Open the window to mend it, or restore a backup with "
-        "askwhy restore."
-    ),
-    "backup_damaged": N_("{path} is not as it was written, or was cut off. Choose another backup."),
-    "backup_unfinished": N_(
-        "{path} was copied in the middle of a change. Open it with AskWhy where it comes from, and copy it then."
-    ),
-    "backup_onto_book": N_("{path} is the book itself. Choose another name for the backup."),
-    "restore_of_itself": N_("{path} is the book itself. Choose a backup."),
-    "disk_full": N_("The disk is full, so nothing was changed. Make some room and try again."),
-    "disk_error": N_(
-        "The disk does not answer as it should. Check it, and look whether the last change is there, before you go "
-        "on."
-    ),
-    "book_not_empty": N_("The book is not empty. The example only goes into an empty book."),
-    "no_example": N_("The book holds no example to remove."),
-    "forget_nobody": N_("Say whom to forget: WHO, or --employer with a name, but not both."),
-    "forget_unconfirmed": N_(
-        "Nothing was changed. This would forget for good, also in the backups and in what can be undone: {what}. "
-        "Add --yes to do it."
-    ),
-    "unknown_employer": N_("There is no employer “{name}” in the book. Use the whole name."),
+    **BOOK,
     # Finding
     "changed_meanwhile": N_("Another program changed the book meanwhile. Look again, then repeat it."),
     "gone": N_("It is no longer in the book."),
@@ -99,6 +44,7 @@ _SENTENCES = {
         "No printer is so far off ({why}). Measure the ruler page again, in millimetres from the paper’s edge."
     ),
     "unknown_zone": N_("There is no time zone “{name}”. Use a name such as Europe/Berlin."),
+    "unknown_language": N_("AskWhy does not speak “{value}” yet. Use one of: {known}."),
     "unknown_setting": N_("There is no setting “{name}”. Use one of: {known}."),
     "not_a_country": N_("“{value}” is no country. Use a name or a code, such as Germany or DE."),
     "not_a_time": N_("“{value}” is no time of day. Use one such as 7:30."),
@@ -120,6 +66,15 @@ _SENTENCES = {
         "The interview ({interviewed}) cannot come after the decision ({decided})."
     ),
     "opted_out": N_("{who} asked not to be contacted. AskWhy makes no plan."),
+    "named_known": N_(
+        "“{who}” is in the book already. If it is them, give the number instead of the name; for somebody else of "
+        "that name, add --new (--referral-new):"
+    ),
+    "named_before": N_("{named} came to you in another way before, and stays there. Nothing was changed."),
+    "named_themselves": N_("{who} cannot have pointed you to themselves. Name somebody else."),
+    "introduced_in_circle": N_(
+        "{who} cannot be introduced by themselves, nor by somebody to whom they led you. Choose somebody else."
+    ),
     "plan_under_way": N_("A plan for {who} is already under way."),
     "nothing_to_undo": N_("There is nothing to undo."),
     "nothing_to_redo": N_("There is nothing to redo."),
@@ -132,25 +87,8 @@ _SENTENCES = {
     ),
     "not_a_cap": N_("“{value}” is no number from 0 to {most}."),
     **MAIL,
-    # Plan templates
-    "not_a_sequence": N_("This is no file with a plan template. Choose one that AskWhy has written."),
-    "not_a_sequence_line": N_("This is no file with a plan template: line {line} cannot be read."),
-    "sequence_empty": N_("The plan template has no steps. Give it at least one."),
-    "sequence_too_long": N_("The plan template has {count} steps. Give it {most} at most."),
-    "sequence_missing": N_("In the plan template, {field} is missing."),
-    "sequence_unknown": N_("In the plan template, {field} is unknown. Allowed are: {allowed}."),
-    "sequence_field": N_("In the plan template, {field} is “{value}”. Allowed are: {allowed}."),
-    "sequence_number": N_("In the plan template, {field} is “{value}”. Use a whole number from 0 to {most}."),
-    "sequence_text": N_("In the plan template, {field} is no text of at most {most} letters."),
-    "sequence_window": N_("In the plan template, {field} is for calls only, and this step is: {channel}."),
-    "sequence_order": N_(
-        "Step {step} of the plan template comes before step {before}. Put the steps in the order of their days."
-    ),
-    "sequence_never": N_(
-        "In the plan template, {field} is “{value}”, a day that may never come. Use one that does."
-    ),
-    "template_shipped": N_("“{name}” came with AskWhy and stays as it is. Copy it, and change the copy."),
-    "template_nameless": N_("Give the plan template a name."),
+    **FEEDBACK,
+    **TEMPLATES,
     **FILES,
     # Printing
     "start_past_sheet": N_("{sheet} has {count} labels. Start at a position from 1 to {count}, not {start}."),

@@ -7,7 +7,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.wording import dates, names
-from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.i18n import N_, _, ngettext, within
 
 _PLAIN = {
     "added": N_("{who} added"),
@@ -18,6 +18,7 @@ _PLAIN = {
     "resumed": N_("Plan for {who} resumed"),
     "rested": N_("Plan for {who} rests"),
     "replied": N_("{who} answered"),
+    "referred": N_("{who} pointed you to {named}"),
     "application_added": N_("Application at {employer} added"),
     "application_edited": N_("Application at {employer} edited"),
     "interview_added": N_("Interview at {employer} added"),
@@ -29,6 +30,16 @@ _PLAIN = {
     "sheet_favoured": N_("Favourite sheets changed"),
     "printer_measured": N_("{printer} set straight"),
     "printer_fed": N_("Envelope feed of {printer} changed"),
+    "feedback_noted": N_("What {who} said"),
+    "feedback_edited": N_("What {who} said: corrected"),
+    "feedback_removed": N_("What {who} said: taken out"),
+    "todo_added": N_("To do: {text}"),
+    "todo_edited": N_("To do, reworded: {text}"),
+    "todo_done": N_("Done: {text}"),
+    "todo_open": N_("To do again: {text}"),
+    "todo_removed": N_("No longer to do: {text}"),
+    "theme_kept": N_("Theme “{name}” kept"),
+    "theme_dropped": N_("Theme “{name}” taken out"),
     "contact_noted": N_("Contact with {who} noted"),
     "job_found": N_("You found a job"),
     "template_added": N_("Plan template “{name}” added"),
@@ -40,8 +51,8 @@ _PLAIN = {
 }
 
 _STEP = {
-    "skipped": N_("{channel} to {who} skipped"),
-    "postponed": N_("{channel} to {who} moved"),
+    "skipped": N_("{contact} skipped"),
+    "postponed": N_("{contact} moved"),
 }
 
 
@@ -51,8 +62,7 @@ def label(reason: Reason) -> str:
     if reason.key in _PLAIN:
         return _(_PLAIN[reason.key]).format(**args)
     if reason.key in _STEP:
-        channel = names.channel(Channel(str(args["channel"])))
-        return _(_STEP[reason.key]).format(channel=channel, who=args["who"])
+        return _(_STEP[reason.key]).format(contact=_contact(args))
     if reason.key == "ticked":
         return _ticked(args)
     if reason.key == "outcome_added":
@@ -74,16 +84,16 @@ def label(reason: Reason) -> str:
 
 def _ticked(args: dict[str, str | int]) -> str:
     said = names.disposition(Disposition(str(args["disposition"])))
-    return _("{channel} to {who}: {disposition}").format(
-        channel=names.channel(Channel(str(args["channel"]))), who=args["who"], disposition=said.lower()
-    )
+    return _("{contact}: {said}").format(contact=_contact(args), said=within(said))
 
 
 def _outcome_added(args: dict[str, str | int]) -> str:
-    said = names.outcome(Outcome(str(args["outcome"]))).lower() if args["outcome"] else _("a note")
-    return _("{channel} to {who}: {disposition}").format(
-        channel=names.channel(Channel(str(args["channel"]))), who=args["who"], disposition=said
-    )
+    said = within(names.outcome(Outcome(str(args["outcome"])))) if args["outcome"] else _("a note")
+    return _("{contact}: {said}").format(contact=_contact(args), said=said)
+
+
+def _contact(args: dict[str, str | int]) -> str:
+    return names.contact(Channel(str(args["channel"])), str(args["who"]))
 
 
 def taken_back(reason: Reason) -> str:

@@ -4,9 +4,15 @@ from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel, Ending, WindowKind
 from askwhy.domain.standing import Standing
 from askwhy.domain.touches import Disposition, Outcome
-from askwhy.wording.i18n import N_, _
+from askwhy.wording.i18n import N_, _, pgettext
 
-_CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.PHONE: N_("Call"), Channel.LETTER: N_("Letter")}
+_CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.LETTER: N_("Letter")}
+
+_CONTACTS = {
+    Channel.EMAIL: N_("E-mail to {who}"),
+    Channel.PHONE: N_("Call to {who}"),
+    Channel.LETTER: N_("Letter to {who}"),
+}
 
 _MISSING = {
     Channel.EMAIL: N_("The e-mail address is missing."),
@@ -106,7 +112,17 @@ _DETAILS = {
 
 def channel(value: Channel) -> str:
     """E-mail, Call, Letter."""
-    return _(_CHANNELS[value])
+    return _call() if value is Channel.PHONE else _(_CHANNELS[value])
+
+
+def _call() -> str:
+    # On a button the same word is a verb.
+    return pgettext("noun", "Call")
+
+
+def contact(value: Channel, who: str) -> str:
+    """Call to Dana Reyes."""
+    return _(_CONTACTS[value]).format(who=who)
 
 
 def way_missing(value: Channel) -> str:
@@ -168,7 +184,7 @@ def purpose_detail(key: str) -> str:
 def step_title(value: Channel, key: str, kind: WindowKind | None) -> str:
     """What a step is, in a word or two: Call, early; Thank-you card; One question."""
     if value is Channel.PHONE:
-        return _("Call, {window}").format(window=window(kind)) if kind else _("Call")
+        return _("Call, {window}").format(window=window(kind)) if kind else _call()
     return purpose(key)
 
 

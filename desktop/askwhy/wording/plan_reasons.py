@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from askwhy.wording import dates
-from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.i18n import N_, _, ngettext, within
 
 Args = dict[str, str | int]
 
@@ -65,28 +65,24 @@ def _after_weekend(args: Args, today: date) -> str:
 
 def _no_way(args: Args, today: date) -> str:
     return _("Left out: {why} It comes back when there is one.").format(
-        why=_lowered(_(_NO_WAY[str(args["channel"])]))
+        why=within(_(_NO_WAY[str(args["channel"])]))
     )
 
 
 def _way_closed(args: Args, today: date) -> str:
     return _("Left out: {why} It comes back with a new one.").format(
-        why=_lowered(_(_WAY_CLOSED[str(args["channel"])]))
+        why=within(_(_WAY_CLOSED[str(args["channel"])]))
     )
 
 
 def _other_channel(args: Args, today: date) -> str:
     table = _NO_WAY if args["why"] == "no_way" else _WAY_CLOSED
-    return _("Another way, because {why}").format(why=_lowered(_(table[str(args["channel"])])))
+    return _("Another way, because {why}").format(why=within(_(table[str(args["channel"])])))
 
 
 def on_day(day: str) -> str:
     """On Friday, but yesterday without a word before it."""
     return day if day in (_("today"), _("yesterday"), _("tomorrow")) else _("on {day}").format(day=day)
-
-
-def _lowered(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _out_of_office(args: Args, today: date) -> str:

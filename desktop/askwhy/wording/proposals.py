@@ -5,7 +5,7 @@ from datetime import date
 
 from askwhy.domain.proposals import PauseProposal, Proposal, SilenceProposal
 from askwhy.wording import dates
-from askwhy.wording.i18n import _, ngettext
+from askwhy.wording.i18n import _, ngettext, within
 
 
 def sentence(proposal: Proposal, today: date) -> str:
@@ -37,7 +37,7 @@ def _silence(proposal: SilenceProposal, today: date) -> str:
 
 def _lower(day: str) -> str:
     """Yesterday within a sentence; a weekday keeps its capital."""
-    return day[:1].lower() + day[1:] if day in (_("Today"), _("Tomorrow"), _("Yesterday")) else day
+    return within(day) if day in (_("Today"), _("Tomorrow"), _("Yesterday")) else day
 
 
 def _pause(employer: str, answered: str, names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, RecipientRole
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.wording import names
-from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.i18n import N_, _, ngettext, within
 
 _AFTER = {
     Anchor.START: N_("after the start"),
@@ -98,7 +98,7 @@ def step_title(step: SequenceStep) -> str:
     """One question; Ask for advice: call, late."""
     if step.channel is Channel.PHONE:
         call = names.step_title(step.channel, step.purpose, step.window)
-        return _("{purpose}: {call}").format(purpose=names.purpose(step.purpose), call=_lowered(call))
+        return _("{purpose}: {call}").format(purpose=names.purpose(step.purpose), call=within(call))
     return names.purpose(step.purpose)
 
 
@@ -118,7 +118,3 @@ def silence(template: Sequence) -> str:
 
 def _joined(parts: Iterable[str]) -> str:
     return ", ".join(part for part in parts if part)
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -6,7 +6,7 @@ from datetime import tzinfo
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.windows import CallWindow
 from askwhy.wording import dates, names
-from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.i18n import N_, _, ngettext, within
 
 Args = dict[str, str | int]
 
@@ -107,7 +107,7 @@ def _window_missed(args: Args) -> str:
 
 
 def _window_last_choice(args: Args) -> str:
-    return _("The last choice: {window} {was}.").format(window=_end(args).lower(), was=_was(args))
+    return _("The last choice: {window} {was}.").format(window=within(_end(args)), was=_was(args))
 
 
 def _was(args: Args) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.store.people import people_rows
@@ -26,6 +27,13 @@ class ApplicationPage(NamedTuple):
     next_asked: Askable | None
     """For whom a plan can be started now; None while somebody is asked, or nobody is left."""
 
+    said: tuple[Feedback, ...]
+    """What was said about it, newest first."""
+    said_by: dict[InterviewerId, str]
+    """The names of who said it."""
+    todos: tuple[Todo, ...]
+    """What is to do about it."""
+
     def person(self, key: InterviewerId) -> PersonRow | None:
         """Give one of the panel; None for who is gone."""
         return next((row for row in self.panel if row.id == key), None)
@@ -38,6 +46,8 @@ def application_page(workspace: Workspace, key: ApplicationId, today: date) -> A
     employer, told = application.employer, application.told_by
     keys = dict.fromkeys([*panel_of(workspace, key), *([told] if told is not None else [])])
     left = askable(workspace, key) if application.is_askable else []
+    said = tuple(reversed(book.of(Feedback, "application", [key])))
+    people = book.values(Interviewer, {each.interviewer for each in said})
     return ApplicationPage(
         application=application,
         employer=book.value(Employer, employer).name if employer is not None else "",
@@ -47,4 +57,7 @@ def application_page(workspace: Workspace, key: ApplicationId, today: date) -> A
         ),
         panel=tuple(people_rows(book.database, list(keys), today)),
         next_asked=left[0] if left else None,
+        said=said,
+        said_by={key: person.name for key, person in people.items()},
+        todos=tuple(book.of(Todo, "feedback", [each.id for each in said])),
     )

@@ -3,14 +3,16 @@
 from datetime import datetime
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 from askwhy.operations import merging
 from askwhy.operations.merging import Double, MergeSituation
 from askwhy.store.book import Book
 from askwhy.store.changes import Applied
+from askwhy.store.referrals import below
 from askwhy.store.sharing import people_who_share
 from askwhy.workspace.open_book import OpenBook
 
@@ -30,13 +32,13 @@ class DoubleVerbs(OpenBook):
 
 def of_merge(book: Book, kept: InterviewerId, gone: InterviewerId) -> MergeSituation:
     """Load two people, and all that refers to the one who goes."""
-    other = book.value(Interviewer, gone)
-    employer = book.value(Employer, other.employer).name if other.employer is not None else ""
+    one, other = book.value(Interviewer, kept), book.value(Interviewer, gone)
     panels = book.database.rows("SELECT interview FROM panel WHERE interviewer = ?", (gone,))
     return MergeSituation(
-        kept=book.value(Interviewer, kept),
+        kept=one,
         gone=other,
-        employer=employer,
+        kept_employer=_employer(book, one),
+        employer=_employer(book, other),
         plans=tuple(book.of(Plan, "interviewer", [gone])),
         steps=tuple(book.of(Step, "recipient", [gone])),
         touches=tuple(book.of(Touch, "interviewer", [gone])),
@@ -44,4 +46,9 @@ def of_merge(book: Book, kept: InterviewerId, gone: InterviewerId) -> MergeSitua
         interviews=tuple(book.values(Interview, [key for (key,) in panels]).values()),
         applications=tuple(book.of(Application, "told_by", [gone])),
         introduced=tuple(book.of(Interviewer, "introduced_by", [gone])),
+        below=frozenset(below(book.database, [kept, gone])),
     )
+
+
+def _employer(book: Book, person: Interviewer) -> str:
+    return book.value(Employer, person.employer).name if person.employer is not None else ""

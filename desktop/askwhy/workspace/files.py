@@ -26,7 +26,7 @@ class ReadFiles:
     @property
     def skipped(self) -> int:
         """How many cards or rows gave no person."""
-        return sum(problem.why == "no_person" for problem in self.problems)
+        return sum(problem.why in ("no_person", "list_of_people") for problem in self.problems)
 
 
 def read_files(

@@ -3,15 +3,15 @@
 import shutil
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 from tempfile import TemporaryDirectory
 
 from askwhy.domain.applications import Application
-from askwhy.domain.changes import Change, Edit, Value
+from askwhy.domain.changes import Edit, Value
 from askwhy.domain.faults import Fault
-from askwhy.domain.forgotten import Kind, Trace, digest, read
+from askwhy.domain.forgotten import Kind, Trace
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import Employer, Interviewer, email_key
 from askwhy.domain.settings import Setting, SettingKey
@@ -20,6 +20,7 @@ from askwhy.store import backups
 from askwhy.store.book import Book, open_book
 from askwhy.store.changes import StaleChange
 from askwhy.workspace.leaving import of_leaving
+from askwhy.workspace.refusals import traces_in
 
 _PENDING = frozenset({Kind.PERSON, Kind.EMPLOYER})
 """The traces that are kept only until the backups are clean."""
@@ -57,7 +58,7 @@ def forget_in_book(
     wanted, given = list(people), None if keep is None else list(keep)
     for _ in range(_TRIES):
         who = _who(book, wanted, employer)
-        kept = [*_traces(book), *_traces_of(book, who, employer)] if given is None else given
+        kept = [*traces_in(book), *_traces_of(book, who, employer)] if given is None else given
         edits = _edits(book, who, employer, kept)
         try:
             book.forget(edits)
@@ -74,7 +75,7 @@ def forget_in_backups(path: Path) -> int:
     cannot be read is deleted, and so is a damaged file that was kept, for both may hold who was forgotten.
     """
     with closing(open_book(path, create=False)) as book:
-        traces = _traces(book)
+        traces = traces_in(book)
         pending = [trace for trace in traces if trace.kind in _PENDING]
         if not pending:
             return 0
@@ -87,14 +88,14 @@ def forget_in_backups(path: Path) -> int:
 
 def is_pending(book: Book) -> bool:
     """Tell whether backups are still to be cleaned."""
-    return any(trace.kind in _PENDING for trace in _traces(book))
+    return any(trace.kind in _PENDING for trace in traces_in(book))
 
 
 def addresses_of(path: Path) -> tuple[Trace, ...]:
     """Give what a Book knows of those who asked not to be contacted; nothing when it cannot be read."""
     try:
         with closing(open_book(path, create=False)) as book:
-            return tuple(trace for trace in _traces(book) if trace.kind is Kind.ADDRESS)
+            return tuple(trace for trace in traces_in(book) if trace.kind is Kind.ADDRESS)
     except Fault:
         return ()
 
@@ -102,31 +103,10 @@ def addresses_of(path: Path) -> tuple[Trace, ...]:
 def remember(path: Path, addresses: Iterable[Trace]) -> None:
     """Let a Book know these too: one that was restored may be older than they are."""
     with closing(open_book(path, create=False)) as book:
-        known = _traces(book)
+        known = traces_in(book)
         new = [trace for trace in addresses if trace not in known]
         if new:
             book.forget(_edits(book, [], None, [*known, *new]))
-
-
-def opted_out(change: Change, book: Book) -> Change:
-    """Mark new people of a Change who asked not to be contacted before they were forgotten."""
-    traces = [trace for trace in _traces(book) if trace.kind is Kind.ADDRESS]
-    if not traces:
-        return change
-    return Change(change.label, tuple(_marked(edit, traces) for edit in change.edits))
-
-
-def _marked(edit: Edit, traces: list[Trace]) -> Edit:
-    person = edit.after
-    if not isinstance(person, Interviewer) or person.opted_out:
-        return edit
-    known = {(trace.salt, trace.digest) for trace in traces}
-    asked = (
-        (salt, digest(Kind.ADDRESS, email.address, salt))
-        for email in person.emails
-        for salt in {trace.salt for trace in traces}
-    )
-    return Edit(edit.before, replace(person, opted_out=True)) if known.intersection(asked) else edit
 
 
 # Who and what goes
@@ -149,14 +129,10 @@ def _edits(
     return forget(around, people=keys, employers=employers, setting=setting, traces=kept)
 
 
-def _traces(book: Book) -> tuple[Trace, ...]:
-    return read(book.settings()[SettingKey.FORGOTTEN])
-
-
 def _traces_of(book: Book, who: list[Interviewer], employer: EmployerId | None) -> list[Trace]:
     found = [Trace.of(Kind.PERSON, person.uid, token_hex(8)) for person in who]
     # One salt for all addresses of a Book: an import hashes each of its addresses once, not once for each trace.
-    salt = next((trace.salt for trace in _traces(book) if trace.kind is Kind.ADDRESS), token_hex(8))
+    salt = next((trace.salt for trace in traces_in(book) if trace.kind is Kind.ADDRESS), token_hex(8))
     found += [
         Trace.of(Kind.ADDRESS, email_key(email.address), salt)
         for person in who
@@ -212,5 +188,5 @@ def _forget_again(copy: Book, traces: Iterable[Trace]) -> bool:
 
 def _drop(book: Book, pending: list[Trace]) -> None:
     """Let go of the hashes that have done their work."""
-    kept = [trace for trace in _traces(book) if trace not in pending]
+    kept = [trace for trace in traces_in(book) if trace not in pending]
     book.forget(_edits(book, [], None, kept))

@@ -1,4 +1,4 @@
-"""Where a person's things are on this computer: the default Book, and what the system's settings say of the place."""
+"""Where a person's things are on this computer: the default Book, and what the system's settings say of them."""
 
 import locale
 import os
@@ -50,6 +50,14 @@ def locale_country() -> str:
             return country.upper()
     _, _, country = (locale.getlocale()[0] or "").partition("_")
     return country.upper() if len(country) == 2 and country.isalpha() else ""
+
+
+def wanted_languages() -> list[str]:
+    """Give the languages that the system's settings ask for, the dearest first, as they are written there."""
+    several = [name for name in os.environ.get("LANGUAGE", "").split(":") if name]
+    one = next((text for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (text := os.environ.get(name))), "")
+    named = [*several, *([one] if one else [])]
+    return named or [locale.getlocale()[0] or ""]
 
 
 def list_separator() -> str:

@@ -1,7 +1,9 @@
 """The one helper for slow work beside the window: values in, values out, progress, cancel, no Qt."""
 
+import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from askwhy.domain.faults import Fault
@@ -10,6 +12,23 @@ T = TypeVar("T")
 
 Progress = Callable[[int, int], bool]
 """Told what is done and how much there is; answers whether to go on."""
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Keep the collector of garbage away from work that makes much.
+
+    It stops every thread, so the window too, while it goes through all there is: 140 ms with 10,000 people. What
+    was made is set aside in the end: it goes by itself once nobody holds it.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.freeze()
+            gc.enable()
 
 
 class Job(Generic[T]):

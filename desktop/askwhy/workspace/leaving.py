@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Value
+from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Feedback, Touch
+from askwhy.domain.touches import Touch
 from askwhy.store.applications import interviews_with
 from askwhy.store.book import Book
 
@@ -46,8 +47,8 @@ def _applications_with(book: Book, people: Sequence[InterviewerId]) -> set[Appli
 
 def _outreach(
     book: Book, people: Sequence[InterviewerId], jobs: Sequence[ApplicationId]
-) -> Iterator[Plan | Step | Touch | Feedback]:
-    """Give plans, steps, touches and feedback that have to do with people or applications."""
+) -> Iterator[Plan | Step | Touch | Feedback | Todo]:
+    """Give plans, steps, touches, feedback and what is to do about it that have to do with people or applications."""
     received = book.of(Step, "recipient", people)
     plans = [
         *book.of(Plan, "interviewer", people),
@@ -63,6 +64,10 @@ def _outreach(
     yield from plans
     yield from steps
     yield from touches
-    yield from book.of(Feedback, "interviewer", people)
-    yield from book.of(Feedback, "application", jobs)
-    yield from book.of(Feedback, "touch", {touch.id for touch in touches})
+    said = [
+        *book.of(Feedback, "interviewer", people),
+        *book.of(Feedback, "application", jobs),
+        *book.of(Feedback, "touch", {touch.id for touch in touches}),
+    ]
+    yield from said
+    yield from book.of(Todo, "feedback", {feedback.id for feedback in said})

@@ -1,19 +1,25 @@
 """The verbs of people: add, edit, bring in, forget."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.faults import Fault
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import Interviewer
 from askwhy.domain.wishes import CallWishes
-from askwhy.operations import people
-from askwhy.operations.people import Coming, Imported
+from askwhy.operations import imports, people
+from askwhy.operations.imports import Coming, Imported
 from askwhy.store.changes import Applied
-from askwhy.workspace import forgetting, situations
+from askwhy.store.referrals import above
+from askwhy.workspace import forgetting, refusals, situations
+from askwhy.workspace.jobs import Progress
 from askwhy.workspace.open_book import OpenBook
+
+_OFTEN = 50
+"""After so many people an import tells how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,7 @@ class PeopleVerbs(OpenBook):
     def add_person(self, draft: PersonDraft, at: datetime) -> InterviewerId:
         """Add one interviewer; gives the new id."""
         applied = self.do(
-            lambda: forgetting.opted_out(
+            lambda: refusals.opted_out(
                 people.add(situations.of_employer_name(self.book, draft.employer), self.world, draft=draft),
                 self.book,
             ),
@@ -48,6 +54,7 @@ class PeopleVerbs(OpenBook):
                 person=self.book.value(Interviewer, key),
                 draft=draft,
                 today=self.day(at),
+                above=above(self.book.database, draft.introduced_by),
             ),
             at,
         )
@@ -61,29 +68,56 @@ class PeopleVerbs(OpenBook):
         drafts: Sequence[PersonDraft],
         at: datetime,
         same: Mapping[int, InterviewerId] | None = None,
+        newer: Collection[int] = (),
+        tell: Progress = lambda _done, _total: True,
     ) -> ImportReport:
         """Bring in people from files, as one change; a second time changes nothing.
 
-        `same` says of drafts, by their place, whom they are where only a person could tell.
+        `same` says of drafts, by their place, whom they are where only a person could tell; `newer`, which of them
+        have the newer role and employer. `tell` hears how many are done; when it says so, nothing has changed, and
+        Fault "stopped" is raised.
         """
         done: list[Imported] = []
 
         def build() -> Change:
-            done.append(self._imported(drafts, at, same))
-            return forgetting.opted_out(done[-1].change, self.book)
+            done.append(self._imported(drafts, at, same, newer, tell))
+            if not tell(len(drafts), len(drafts)):
+                raise Fault("stopped")
+            return refusals.opted_out(done[-1].change, self.book)
 
         self.do(build, at)
         return ImportReport(done[-1].added, done[-1].updated, done[-1].unchanged)
 
-    def preview(self, drafts: Sequence[PersonDraft], at: datetime) -> tuple[Coming, ...]:
+    def preview(
+        self,
+        drafts: Sequence[PersonDraft],
+        at: datetime,
+        tell: Progress = lambda _done, _total: True,
+    ) -> tuple[Coming, ...]:
         """Tell what bringing these people in would do, each in its place; changes nothing."""
-        return self._imported(drafts, at, None).coming
+        return self._imported(drafts, at, None, (), tell).coming
 
     def _imported(
-        self, drafts: Sequence[PersonDraft], at: datetime, same: Mapping[int, InterviewerId] | None
+        self,
+        drafts: Sequence[PersonDraft],
+        at: datetime,
+        same: Mapping[int, InterviewerId] | None,
+        newer: Collection[int],
+        tell: Progress,
     ) -> Imported:
-        situation = situations.of_drafts(self.book, self.world, drafts)
-        return people.bring_in(situation, self.world, drafts=drafts, today=self.day(at), same=same)
+        def each(place: int) -> None:
+            if place % _OFTEN == 0 and not tell(place, len(drafts)):
+                raise Fault("stopped")
+
+        return imports.bring_in(
+            situations.of_drafts(self.book, self.world, drafts),
+            self.world,
+            drafts=drafts,
+            today=self.day(at),
+            same=same,
+            newer=newer,
+            each=each,
+        )
 
     def forget(self, people: Sequence[InterviewerId], employer: EmployerId | None = None) -> None:
         """Forget people, or an employer with all of its people. It cannot be undone.

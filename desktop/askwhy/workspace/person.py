@@ -6,12 +6,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.suggestions import Suggestion
-from askwhy.domain.touches import Direction, Feedback, Touch
+from askwhy.domain.touches import Direction, Touch
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.operations.situations import OutreachSituation, PlanView
 from askwhy.store.applications import interviews_with
@@ -76,6 +77,13 @@ class PersonPage(NamedTuple):
     """Newest first."""
     said_at: dict[int, Touch]
     """The touch in which each was said, by the touch's id."""
+    todos: tuple[Todo, ...]
+    """What is to do about what they said."""
+
+    def words_at(self, touch: Touch | None) -> Feedback | None:
+        """Give what was said in a touch; None where nothing is kept of it."""
+        key = touch.id if touch is not None else None
+        return next((said for said in self.said if said.touch == key and key is not None), None)
 
 
 def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> PersonPage:
@@ -109,6 +117,7 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
         purposes={step.id: step.purpose for step in known_steps.values()},
         said=tuple(said),
         said_at={touch.id: touch for touch in situation.touches},
+        todos=tuple(book.of(Todo, "feedback", [each.id for each in said])),
     )
 
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.drafts import NamedDraft
+from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Ending, Kind, Plan
 from askwhy.domain.settings import SettingKey
@@ -14,6 +16,7 @@ from askwhy.operations.situations import PlanView
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
 from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.referring import of_named
 
 
 class PlanVerbs(OpenBook):
@@ -49,8 +52,9 @@ class PlanVerbs(OpenBook):
         disposition: Disposition | None = None,
         outcome: Outcome | None = None,
         note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
-        """Record what happened with a step."""
+        """Record what happened with a step; whom they named on the line is added with it."""
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
@@ -61,19 +65,28 @@ class PlanVerbs(OpenBook):
                 disposition=disposition,
                 outcome=outcome,
                 note=note,
+                named=of_named(self.book, current.recipient, named, self.day(at)),
                 at=at,
             )
 
         return self.do(build, at)
 
     def add_outcome(
-        self, step: StepId, at: datetime, outcome: Outcome | None = None, note: str = ""
+        self,
+        step: StepId,
+        at: datetime,
+        outcome: Outcome | None = None,
+        note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
-        """Say afterwards what the last contact of a step meant."""
+        """Say afterwards what the last contact of a step meant, and whom they named."""
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
-            return outcomes.add_outcome(situation, self.world, step=current, outcome=outcome, note=note)
+            whom = of_named(self.book, current.recipient, named, self.day(at))
+            return outcomes.add_outcome(
+                situation, self.world, step=current, outcome=outcome, note=note, named=whom
+            )
 
         return self.do(build, at)
 
@@ -116,8 +129,15 @@ class PlanVerbs(OpenBook):
         outcome: Outcome | None = None,
         note: str = "",
         back_on: date | None = None,
+        marks: Iterable[Mark] = (),
+        todo: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
-        """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends."""
+        """Record that they answered; the plan stops asking. `back_on` is the day on which an absence ends.
+
+        `marks` say what their words are about, `todo` what one will do about it.
+        """
+        marked = tuple(marks)
         return self.do(
             lambda: answers.reply(
                 situations.of_person(self.book, who),
@@ -125,7 +145,10 @@ class PlanVerbs(OpenBook):
                 channel=channel,
                 outcome=outcome,
                 note=note,
+                marks=marked,
+                todo=todo,
                 back_on=back_on,
+                named=of_named(self.book, who, named, self.day(at)),
                 at=at,
             ),
             at,
@@ -140,6 +163,7 @@ class PlanVerbs(OpenBook):
         disposition: Disposition | None = None,
         outcome: Outcome | None = None,
         note: str = "",
+        named: NamedDraft | None = None,
     ) -> Applied:
         """Note a contact that no step had planned."""
         return self.do(
@@ -151,6 +175,7 @@ class PlanVerbs(OpenBook):
                 disposition=disposition,
                 outcome=outcome,
                 note=note,
+                named=of_named(self.book, who, named, self.day(at)),
                 at=at,
             ),
             at,

@@ -10,6 +10,7 @@ from askwhy.domain.applications import Decision
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
+from askwhy.domain.feedback import Mark
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.own_day import OwnDay
@@ -167,7 +168,18 @@ class _Stage:
     def reply(self, event: Event, _application: ApplicationId) -> None:
         """They answered by e-mail."""
         who, outcome = self.people[event["who"]], Outcome(event["reply"])
-        self.workspace.reply(who, self._past(event), outcome=outcome, note=event["words"])
+        marks = (
+            *(Mark(theme) for theme in event.get("missed", ())),
+            *(Mark(theme, liked=True) for theme in event.get("liked", ())),
+        )
+        self.workspace.reply(
+            who,
+            self._past(event),
+            outcome=outcome,
+            note=event["words"],
+            marks=marks,
+            todo=event.get("todo", ""),
+        )
 
     def rest(self, event: Event, _application: ApplicationId) -> None:
         """Nothing more was asked."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Decision
 from askwhy.ui.applications import words
-from askwhy.ui.applications.parts import interviews_part, people_part, row_of
+from askwhy.ui.applications.parts import interviews_part, people_part, row_of, said_part
 from askwhy.ui.look.controls import Scrolled, Text, button
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import BOLD, NAME, PANE_TITLE, px
@@ -75,6 +75,8 @@ class Detail(Scrolled):
         ]
         if page.panel:
             parts.append(people_part(page, self._verbs, today, self.opened.emit))
+        if page.said:
+            parts.append(said_part(page, self._verbs))
         for at, part in enumerate(parts):
             if at:
                 self._column.addSpacing(px(14 if at == 1 else 20))
@@ -88,7 +90,7 @@ class Detail(Scrolled):
         lines = QVBoxLayout()
         lines.setSpacing(px(2))
         employer, role = page.employer, page.application.role
-        title = Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True)
+        title = Text(employer or role or _("An application"), PANE_TITLE, BOLD, wraps=True, heading=True)
         # One very long word must not push the rest out of sight.
         title.setMinimumWidth(1)
         lines.addWidget(title)

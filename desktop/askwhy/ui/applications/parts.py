@@ -10,9 +10,11 @@ from askwhy.domain.applications import Interview
 from askwhy.domain.ids import InterviewerId
 from askwhy.store.rows import PersonRow
 from askwhy.ui.applications import words
+from askwhy.ui.feedback.said import Said
 from askwhy.ui.interviewers.delegate import STANDING_DOTS
 from askwhy.ui.interviewers.model import standing_of
-from askwhy.ui.look.controls import Dot, Rule, Text, Whole, button
+from askwhy.ui.look.controls import Rule, Text, Whole, button
+from askwhy.ui.look.dot import Dot
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.link import NameLink
 from askwhy.ui.look.size import BODY, BOLD, MEDIUM, NAME, SECOND, px
@@ -85,6 +87,17 @@ def people_part(page: ApplicationPage, verbs: Verbs, today: date, open_person: O
     return part
 
 
+def said_part(page: ApplicationPage, verbs: Verbs) -> QWidget:
+    """What was said about it, and what is to do about that."""
+    part, column = _section(_("What they said"))
+    for said in page.said:
+        name = page.said_by[said.interviewer]
+        column.addWidget(Text(name, BODY, MEDIUM))
+        todos = [todo for todo in page.todos if todo.feedback == said.id]
+        column.addWidget(Said(said, name, todos, verbs.themes(), verbs))
+    return part
+
+
 def _person(row: PersonRow, verbs: Verbs, today: date, open_person: Open) -> QWidget:
     block = QWidget()
     column = QVBoxLayout(block)
@@ -118,7 +131,7 @@ def _section(title: str, action: QWidget | None = None) -> tuple[QWidget, QVBoxL
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(px(6))
     head, line = row_of()
-    line.addWidget(Text(title, NAME, BOLD), 1)
+    line.addWidget(Text(title, NAME, BOLD, heading=True), 1)
     if action is not None:
         line.addWidget(action)
     column.addWidget(head)

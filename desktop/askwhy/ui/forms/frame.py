@@ -33,7 +33,7 @@ class Frame(QDialog):
         self._width = width
         self._start: QWidget | None = None
         self._instead: QWidget | None = None
-        self.heading = Text(title, OPENING, BOLD, wraps=True)
+        self.heading = Text(title, OPENING, BOLD, wraps=True, heading=True)
         self.heading.setContentsMargins(px(24), px(20), px(24), px(8))
         self.rows = QGridLayout()
         self.rows.setContentsMargins(px(24), px(8), px(24), px(16))

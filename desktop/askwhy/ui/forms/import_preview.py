@@ -1,16 +1,17 @@
 """What an import would do, before anything changes: who is new, changed or doubtful, to be picked."""
 
 from collections.abc import Mapping, Sequence
-from enum import Enum
+from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QListView, QWidget
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.operations.people import Coming
+from askwhy.operations.imports import Coming
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.coming_model import PLACE, ComingModel
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.forms.side_by_side import Shown, SideBySide
 from askwhy.ui.look.controls import Text, button
@@ -19,33 +20,15 @@ from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.reasons import sentence
 
-_PLACE = Qt.ItemDataRole.UserRole
-"""Of a row: the place of its draft among those that come; of a heading, nothing."""
-
-
-class Sort(Enum):
-    """What becomes of somebody."""
-
-    DOUBTFUL = "doubtful"
-    CHANGED = "changed"
-    NEW = "new"
-    UNCHANGED = "unchanged"
-
 
 class Picked(NamedTuple):
-    """Who shall come in, by the places of their drafts, and who of them is somebody known."""
+    """Who shall come in, by the places of their drafts."""
 
     places: tuple[int, ...]
     same: Mapping[int, InterviewerId]
-
-
-def sort_of(coming: Coming) -> Sort:
-    """Tell what becomes of a draft."""
-    if coming.perhaps is not None:
-        return Sort.DOUBTFUL
-    if coming.known is None:
-        return Sort.NEW
-    return Sort.UNCHANGED if coming.after == coming.known else Sort.CHANGED
+    """Who of them is somebody known."""
+    newer: frozenset[int] = frozenset()
+    """Of whom the file has the newer role and employer."""
 
 
 class ImportPreview(Frame):
@@ -58,20 +41,35 @@ class ImportPreview(Frame):
         super().__init__(parent, _("Before they come in"), 720)
         self._bridge, self._coming = bridge, coming
         self._same: dict[int, InterviewerId] = {}
+        self._newer: set[int] = set()
+        self.model = ComingModel(coming)
+        self.list = QListView()
+        self._lay_out(problems)
+        self.model.ticked.connect(self._count)
+        self.list.selectionModel().currentChanged.connect(self._show_one)
+        self.one.tick.toggled.connect(self._decide)
+        self.newer.tick.toggled.connect(self._take_newer)
+        self.all_newer.clicked.connect(self._take_all_newer)
+        self.list.setCurrentIndex(self._first())
+        self._count()
+        self.start_at(self.take)
+        self.settle()
+
+    def _lay_out(self, problems: int) -> None:
         self.add_wide(Text(_said(problems), token="quiet", wraps=True))
-        self.tree = QTreeWidget()
-        self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName(_("Who comes in"))
-        self.tree.setUniformRowHeights(True)
-        self.tree.setMinimumHeight(px(240))
-        self.headings: dict[Sort, QTreeWidgetItem] = {}
-        self.lines: dict[int, QTreeWidgetItem] = {}
-        self._fill()
-        self.add_wide(self.tree)
+        self.list.setModel(self.model)
+        self.list.setProperty("kind", "field")
+        self.list.setAccessibleName(_("Who comes in"))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setMinimumHeight(px(240))
         self.why = Text("", token="warnink", wraps=True)
         self.one = TickLine(_("It is the same person"))
+        self.newer = TickLine(_("Role and employer of the file are the newer ones"))
+        self.all_newer = button(_("Of everyone here"), "link")
         self.beside = SideBySide()
-        for widget in (self.why, self.one, self.beside):
+        for widget in (self.list, self.why, self.one, self.newer, self.all_newer, self.beside):
             self.add_wide(widget)
         self.take = button("", "primary")
         self.take.setDefault(True)
@@ -80,84 +78,69 @@ class ImportPreview(Frame):
         leave.clicked.connect(self.reject)
         self.buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.tree.itemChanged.connect(self._count)
-        self.tree.currentItemChanged.connect(self._show_one)
-        self.one.tick.toggled.connect(self._decide)
-        self.tree.setCurrentItem(self._first())
-        self._count()
-        self.start_at(self.take)
-        self.settle()
 
-    def _fill(self) -> None:
-        sorted_out: dict[Sort, list[int]] = {sort: [] for sort in Sort}
-        for place, coming in enumerate(self._coming):
-            sorted_out[sort_of(coming)].append(place)
-        for sort, places in sorted_out.items():
-            if places:
-                self._add_heading(sort, places)
-
-    def _add_heading(self, sort: Sort, places: list[int]) -> None:
-        heading = QTreeWidgetItem([_heading(sort, len(places))])
-        heading.setSizeHint(0, QSize(0, px(28)))
-        self.headings[sort] = heading
-        rows = []
-        for place in places:
-            row = QTreeWidgetItem([_row_text(self._coming[place])])
-            row.setData(0, _PLACE, place)
-            row.setSizeHint(0, QSize(0, px(28)))
-            if sort is not Sort.UNCHANGED:
-                row.setCheckState(0, Qt.CheckState.Checked)
-            rows.append(row)
-            self.lines[place] = row
-        heading.addChildren(rows)
-        if sort is not Sort.UNCHANGED:
-            heading.setFlags(heading.flags() | Qt.ItemFlag.ItemIsAutoTristate)
-            heading.setCheckState(0, Qt.CheckState.Checked)
-        self.tree.addTopLevelItem(heading)
-        heading.setExpanded(sort is not Sort.UNCHANGED)
-
-    def _first(self) -> QTreeWidgetItem:
+    def _first(self) -> QModelIndex:
         """Give the row to look at first: a doubtful one, else one that changes, else one that is new."""
-        order: list[Sort] = [sort for sort in Sort if sort is not Sort.UNCHANGED]
-        places = [place for place, coming in enumerate(self._coming) if sort_of(coming) in order]
-        return self.lines[min(places, key=lambda place: order.index(sort_of(self._coming[place])))]
+        return self.model.index_of(next(places[0] for places in self.model.groups.values() if places))
 
     def value(self) -> Picked:
         """Give who is picked now."""
-        ticked = (place for place, row in self.lines.items() if row.checkState(0) is Qt.CheckState.Checked)
-        places = tuple(sorted(ticked))
-        return Picked(places, {place: self._same[place] for place in places if place in self._same})
+        places = tuple(sorted(self.model.picked))
+        same = {place: self._same[place] for place in places if place in self._same}
+        return Picked(places, same, frozenset(self._newer.intersection(places)))
 
-    def _count(self, *_told: object) -> None:
-        count = len(self.value().places)
+    def _count(self) -> None:
+        count = len(self.model.picked)
         self.take.setText(ngettext("Bring in one person", "Bring in {count} people", count))
         self.take.setAccessibleName(self.take.text())
         self.take.setEnabled(count > 0)
 
-    def _show_one(self, row: QTreeWidgetItem | None, *_before: object) -> None:
-        place = row.data(0, _PLACE) if row is not None else None
+    @property
+    def _place(self) -> int | None:
+        """The place of the draft that is looked at; None at a heading."""
+        place = self.list.currentIndex().data(PLACE)
+        return int(place) if place is not None else None
+
+    def _show_one(self, *_told: object) -> None:
+        place = self._place
         coming = self._coming[place] if place is not None else None
-        other = coming.perhaps if coming is not None else None
-        self.why.setVisible(other is not None)
-        self.one.setVisible(other is not None)
-        if coming is None:
+        doubtful = coming is not None and coming.perhaps is not None
+        self.why.setVisible(doubtful)
+        self.one.setVisible(doubtful)
+        if coming is None or place is None:
+            self.newer.hide()
+            self.all_newer.hide()
             self.beside.show_people()
             return
-        if other is not None and coming.why is not None:
+        if coming.why is not None:
             self.why.setText(sentence(coming.why, self._bridge.today))
-            self.one.tick.blockSignals(True)
-            self.one.tick.setChecked(place in self._same)
-            self.one.tick.blockSignals(False)
-        before = other if other is not None else coming.known
-        employer = self._employer(before) or coming.draft.employer
-        new = Shown(_("From the file"), coming.after, coming.draft.employer if other else employer)
+        _set(self.one, place in self._same)
+        _set(self.newer, place in self._newer)
+        self._show_newer(place)
+        self._show_beside(place)
+
+    def _show_newer(self, place: int) -> None:
+        """Ask which role and employer count, where the file has others of somebody known."""
+        shown = self._may_be_newer(place)
+        self.newer.setVisible(shown)
+        self.all_newer.setVisible(shown and sum(map(self._may_be_newer, self.model.picked)) > 1)
+
+    def _may_be_newer(self, place: int) -> bool:
+        coming = self._coming[place]
+        return coming.moved and (coming.known is not None or place in self._same)
+
+    def _show_beside(self, place: int) -> None:
+        coming = self._coming[place]
+        before = coming.perhaps if coming.perhaps is not None else coming.known
+        after, employer = coming.after, self._employer(before) or coming.draft.employer
+        if coming.perhaps is not None or place in self._newer:
+            employer = coming.draft.employer or employer
+            after = replace(after, role=" ".join(coming.draft.role.split()) or after.role)
+        new = Shown(_("From the file") if coming.perhaps is not None else _("Afterwards"), after, employer)
         if before is None:
-            self.beside.show_people(new)
+            self.beside.show_people(new._replace(heading=_("From the file")))
             return
-        heading = _("From the file") if other is not None else _("Afterwards")
-        self.beside.show_people(
-            Shown(_("In your book"), before, self._employer(before)), new._replace(heading=heading)
-        )
+        self.beside.show_people(Shown(_("In your book"), before, self._employer(before)), new)
 
     def _employer(self, person: Interviewer | None) -> str:
         key = person.employer if person is not None else None
@@ -165,20 +148,42 @@ class ImportPreview(Frame):
         return found[key].name if key in found else ""
 
     def _decide(self, same: bool) -> None:
-        row = self.tree.currentItem()
-        if row is None:
+        place = self._place
+        if place is None:
             return
-        place = row.data(0, _PLACE)
         other = self._coming[place].perhaps
         if same and other is not None:
             self._same[place] = other.id
         else:
             self._same.pop(place, None)
+        self._show_newer(place)
+
+    def _take_newer(self, newer: bool) -> None:
+        place = self._place
+        if place is None:
+            return
+        if newer:
+            self._newer.add(place)
+        else:
+            self._newer.discard(place)
+        self._show_beside(place)
+
+    def _take_all_newer(self) -> None:
+        """Do for everyone who is ticked as for the one in hand."""
+        self._newer.update(filter(self._may_be_newer, self.model.picked))
+        self._show_one()
 
     def _take(self) -> None:
         picked = self.value()
         self.accept()
         self.picked.emit(picked)
+
+
+def _set(line: TickLine, ticked: bool) -> None:
+    """Show a tick without taking it for a decision."""
+    line.tick.blockSignals(True)
+    line.tick.setChecked(ticked)
+    line.tick.blockSignals(False)
 
 
 def _said(problems: int) -> str:
@@ -191,19 +196,3 @@ def _said(problems: int) -> str:
         problems,
     )
     return f"{nothing} {listed}"
-
-
-def _heading(sort: Sort, count: int) -> str:
-    if sort is Sort.NEW:
-        return ngettext("One is new", "{count} are new", count)
-    if sort is Sort.CHANGED:
-        return ngettext("One is known, and gets more", "{count} are known, and get more", count)
-    if sort is Sort.DOUBTFUL:
-        return ngettext("One may be known already", "{count} may be known already", count)
-    return ngettext("One is known, and stays as it is", "{count} are known, and stay as they are", count)
-
-
-def _row_text(coming: Coming) -> str:
-    """Dana Reyes, VP Engineering, Acme Robotics."""
-    parts = (coming.after.name, coming.after.role, coming.draft.employer)
-    return ", ".join(part for part in parts if part)

@@ -6,19 +6,18 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from askwhy.domain.drafts import PersonDraft, Problem
-from askwhy.domain.faults import Fault
-from askwhy.operations.people import Coming
+from askwhy.operations.imports import Coming
 from askwhy.ui.bridge import EVERYTHING, Bridge
-from askwhy.ui.forms.frame import Frame
-from askwhy.ui.forms.import_preview import ImportPreview, Picked, Sort, sort_of
+from askwhy.ui.forms.coming_model import Sort, sort_of
+from askwhy.ui.forms.import_preview import ImportPreview, Picked
+from askwhy.ui.forms.import_progress import ImportProgress
 from askwhy.ui.forms.import_report import ImportReportView
-from askwhy.ui.look.controls import Text, button
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace.files import read_files
-from askwhy.workspace.jobs import Job, Progress
+from askwhy.workspace.jobs import Job, Progress, undisturbed
 from askwhy.workspace.people_verbs import ImportReport
 from askwhy.workspace.workspace import Workspace
 
@@ -61,7 +60,7 @@ class Import(QObject):
     """One import under way. It lives until its report is shown."""
 
     progressed = Signal(int, int)
-    """How many files are read, and how many there are; from the work's own thread."""
+    """How many files are read, or people compared, and how many there are; from the work's own thread."""
     ended = Signal()
     """The work is over, whatever came of it; from its own thread."""
 
@@ -74,7 +73,7 @@ class Import(QObject):
         self._progress: ImportProgress | None = None
         self.ended.connect(self._put_away)
         self.job: Job[Any] = Job(self._reading(list(paths)), self.progressed.emit)
-        self._begin(len(paths), self._preview)
+        self._begin(_("Reading the files"), self._preview)
 
     @property
     def progress(self) -> "ImportProgress":
@@ -82,9 +81,9 @@ class Import(QObject):
         assert self._progress is not None
         return self._progress
 
-    def _begin(self, files: int, then: Callable[[Any], None]) -> None:
+    def _begin(self, title: str, then: Callable[[Any], None]) -> None:
         """Run the job, and show how far it is when it takes long."""
-        progress = self._progress = ImportProgress(self._parent, files, self.job.cancel)
+        progress = self._progress = ImportProgress(self._parent, title, self.job.cancel)
         self.progressed.connect(progress.show_done)
         self._waiting.timeout.connect(progress.open)
         self._waiting.start()
@@ -95,9 +94,7 @@ class Import(QObject):
 
         def work(workspace: Workspace, now: datetime, tell: Progress) -> Previewed:
             read = read_files(paths, tell)
-            if not tell(len(paths), len(paths)):
-                raise Fault("stopped")
-            return Previewed(read.people, workspace.preview(read.people, now), read.problems)
+            return Previewed(read.people, workspace.preview(read.people, now, tell), read.problems)
 
         return self._with_book(work)
 
@@ -105,11 +102,10 @@ class Import(QObject):
         """Give the work that brings in whom one has picked, as one change."""
         people = [previewed.people[place] for place in picked.places]
         same = {at: picked.same[place] for at, place in enumerate(picked.places) if place in picked.same}
+        newer = {at for at, place in enumerate(picked.places) if place in picked.newer}
 
         def work(workspace: Workspace, now: datetime, tell: Progress) -> Brought:
-            if not tell(0, 1):
-                raise Fault("stopped")
-            return Brought(workspace.bring_in(people, now, same), previewed.problems)
+            return Brought(workspace.bring_in(people, now, same, newer, tell), previewed.problems)
 
         return self._with_book(work)
 
@@ -121,7 +117,8 @@ class Import(QObject):
             try:
                 workspace = Workspace.open(book, create=False)
                 try:
-                    return work(workspace, now, tell)
+                    with undisturbed():
+                        return work(workspace, now, tell)
                 finally:
                     workspace.close()
             finally:
@@ -150,7 +147,7 @@ class Import(QObject):
 
     def _bring(self, previewed: Previewed, picked: Picked) -> None:
         self.job = Job(self._bringing(previewed, picked), self.progressed.emit)
-        self._begin(1, self._report)
+        self._begin(_("Bringing them in"), self._report)
 
     def _report(self, brought: Brought) -> None:
         report = brought.report
@@ -172,41 +169,4 @@ class Import(QObject):
             self._bridge.said.emit(sentence, "")
         else:
             self._bridge.refused.emit(sentence)
-        self.deleteLater()
-
-
-class ImportProgress(Frame):
-    """How far the reading is, with a way to stop it."""
-
-    def __init__(self, parent: QWidget, files: int, stop: Callable[[], None]) -> None:
-        super().__init__(parent, _("Reading the files"), 400)
-        self._stop = stop
-        self.said = Text(_("Nothing is kept before all is read."), token="quiet", wraps=True)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(_("How far it is"))
-        self.bar.setProperty("kind", "field")
-        self.bar.setTextVisible(False)
-        # One file alone tells no part of the way.
-        self.bar.setRange(0, files if files > 1 else 0)
-        self.cancel = button(_("Stop"))
-        self.cancel.clicked.connect(self.reject)
-        self.add_wide(self.bar)
-        self.add_wide(self.said)
-        self.buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.settle()
-
-    def show_done(self, done: int, total: int) -> None:
-        """Show how many files are read."""
-        if total > 1:
-            self.bar.setValue(done)
-
-    def reject(self) -> None:
-        """Stop the work; the dialog goes when it has ended."""
-        self.cancel.setEnabled(False)
-        self.said.setText(_("Stopping."))
-        self._stop()
-
-    def put_away(self) -> None:
-        """Go, the work has ended."""
-        self.done(0)
         self.deleteLater()

@@ -4,20 +4,24 @@ from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.calendars import LAST_DAY
 from askwhy.domain.faults import Fault
+from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, Plan, PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.feedback.chips import ThemeChips
+from askwhy.ui.feedback.keeping import keep_own
 from askwhy.ui.forms.application import day_problem
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.postal import Lines
+from askwhy.ui.look.controls import field
 from askwhy.ui.person.sections import CHANNEL_ICONS
 from askwhy.wording import names
 from askwhy.wording.faults import sentence
-from askwhy.wording.i18n import N_, _
+from askwhy.wording.i18n import N_, _, spoken
 
 _MEANS = {
     None: N_("The plan stops asking."),
@@ -47,6 +51,8 @@ class ReplyForm(Form):
         )
         self._person = person
         self.back_on = DayField(_("Back on"), bridge.today)
+        self.about = ThemeChips(bridge.workspace.themes(spoken()))
+        self.todo = field(_("One thing, small enough to do"), name=_("What you will do about it"))
         self.words = Lines(_("What they said"), 5, _("In their words, as far as you remember."))
         plans = bridge.workspace.book.of(Plan, "interviewer", [who])
         self._under_way = any(plan.state is not PlanState.FINISHED for plan in plans)
@@ -55,16 +61,24 @@ class ReplyForm(Form):
         self.add_row(_("&What it meant"), self.outcome)
         self.add_row(_("&Back on"), self.back_on, _("Empty, if they did not say: about a week is taken."))
         self.add_row(_("What they &said"), self.words, _("Ctrl+Enter keeps it."))
+        self.add_more(_("What it was about, and what you will do"))
+        self.add_row(_("&About what"), self.about)
+        self.add_row(_("What you will &do"), self.todo)
         self.channel.changed.connect(self.renew)
         self.outcome.changed.connect(self.renew)
         self.back_on.changed.connect(self.renew)
         self.words.textChanged.connect(self.renew)
+        keep_own(bridge, self.about, self.complain)
         self.start_at(self.words)
         self.begin()
 
     def values(self) -> object:
         """Give everything chosen and typed."""
-        return self.channel.value, self.outcome.value, self.back_on.line.text(), self.words.text
+        return self.channel.value, self.outcome.value, self.back_on.line.text(), *self._said
+
+    @property
+    def _said(self) -> tuple[str, tuple[Mark, ...], str]:
+        return self.words.text, self.about.marks, self.todo.text()
 
     @property
     def _is_away(self) -> bool:
@@ -89,10 +103,13 @@ class ReplyForm(Form):
 
     def save(self) -> None:
         """Keep the answer."""
-        channel, outcome, words = self.channel.value, self.outcome.value, self.words.text
+        channel, outcome = self.channel.value, self.outcome.value
+        words, marks, todo = self._said
         back_on = self.back_on.day if self._is_away else None
         self.bridge.do(
-            lambda now: self.bridge.workspace.reply(self._who, now, channel, outcome, words, back_on),
+            lambda now: self.bridge.workspace.reply(
+                self._who, now, channel, outcome, words, back_on, marks, todo
+            ),
             then=self.finish,
             refused=self.complain,
         )

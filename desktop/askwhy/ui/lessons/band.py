@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from askwhy.domain.rates import Rate
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.roles import PICTURE, reads_as
 from askwhy.ui.look.size import SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.plots import Benchmark, RateRow
@@ -19,6 +20,7 @@ class Band(QWidget):
 
     def __init__(self, token: str = "accent", *, large: bool = False) -> None:
         super().__init__()
+        reads_as(self, PICTURE)
         self._token, self._large = token, large
         self._rate = Rate(0, 0)
         self._benchmark: Benchmark | None = None

@@ -3,11 +3,12 @@
 import re
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import icon, paint_icon
+from askwhy.ui.look.roles import DECORATION, HEADING, reads_as
 from askwhy.ui.look.size import BODY, REGULAR, font, px
 from askwhy.ui.look.tips import plain_tip
 
@@ -26,15 +27,20 @@ class Text(QLabel):
         token: str = "ink",
         *,
         wraps: bool = False,
+        heading: bool = False,
     ) -> None:
-        super().__init__(text)
+        super().__init__()
         self._token = token
+        if heading:
+            # Before a text is set: a screen reader is told of it, and whoever it is then stays.
+            reads_as(self, HEADING)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(factor, weight, tabular=True))
         self.setWordWrap(wraps)
         if not wraps:
             # A long name is cut with an ellipsis when it is painted; it never widens the window.
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
 
     def set_token(self, token: str) -> None:
         """Show the text in another colour."""
@@ -81,9 +87,15 @@ class Whole(Text):
     """A plain text that keeps the width it needs: times and numbers are never cut."""
 
     def __init__(
-        self, text: str = "", factor: float = BODY, weight: QFont.Weight = REGULAR, token: str = "ink"
+        self,
+        text: str = "",
+        factor: float = BODY,
+        weight: QFont.Weight = REGULAR,
+        token: str = "ink",
+        *,
+        heading: bool = False,
     ) -> None:
-        super().__init__(text, factor, weight, token)
+        super().__init__(text, factor, weight, token, heading=heading)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
@@ -93,6 +105,7 @@ class IconMark(QWidget):
     def __init__(self, name: str, token: str = "quiet", side: int = 18) -> None:
         super().__init__()
         self._name, self._token = name, token
+        reads_as(self, DECORATION)
         self.setFixedSize(px(side), px(side))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -106,28 +119,12 @@ class IconMark(QWidget):
         paint_icon(QPainter(self), self._name, QRectF(self.rect()), self._token)
 
 
-class Dot(QWidget):
-    """A small dot in a token's colour, or an open one; the word beside it says the same."""
-
-    def __init__(self, token: str = "") -> None:
-        super().__init__()
-        self._token = token
-        self.setFixedSize(px(10), px(10))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen if self._token else QPen(colour("edge"), 1.5))
-        painter.setBrush(colour(self._token) if self._token else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-
-
 class Rule(QWidget):
     """A hairline between two parts."""
 
     def __init__(self, *, upright: bool = False) -> None:
         super().__init__()
+        reads_as(self, DECORATION)
         if upright:
             self.setFixedWidth(1)
         else:

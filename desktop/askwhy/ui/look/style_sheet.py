@@ -23,6 +23,13 @@ QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; 
 QPushButton[kind="flat"]:hover {{ background: {hover}; }}
 QPushButton[kind="flat"]:focus {{ border: 2px solid {accent}; }}
 QPushButton[kind="flat"]:disabled {{ border-color: transparent; }}
+QPushButton[kind="tab"] {{
+    background: transparent; border: 2px solid transparent; color: {quiet}; padding: 0 {p8}px; min-height: {h24}px;
+    border-radius: {r6}px;
+}}
+QPushButton[kind="tab"]:hover {{ background: {hover}; }}
+QPushButton[kind="tab"]:checked {{ background: {soft}; color: {accent}; }}
+QPushButton[kind="tab"]:focus {{ border: 2px solid {accent}; padding: 0 {p8}px; min-height: {h24}px; }}
 QPushButton[kind="link"] {{
     background: transparent; border: 2px solid transparent; color: {accent}; padding: 0 2px; text-align: left;
     min-height: {h24}px; border-radius: 4px; margin-left: -{p4}px;

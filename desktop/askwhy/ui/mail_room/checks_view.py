@@ -21,7 +21,7 @@ class ChecksView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(12))
-        self._column.addWidget(Text(_("Before paper moves"), NAME, BOLD))
+        self._column.addWidget(Text(_("Before paper moves"), NAME, BOLD, heading=True))
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show what was found; nothing found shows nothing at all."""

@@ -26,7 +26,7 @@ class ChoicesColumn(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(px(24), px(16), px(24), px(16))
         self.column.setSpacing(px(8))
-        heading = Text(title, NAME, BOLD)
+        heading = Text(title, NAME, BOLD, heading=True)
         heading.setFixedHeight(px(32))
         self.column.addWidget(heading)
 

@@ -27,7 +27,7 @@ class Head(QWidget):
         super().__init__()
         self._bridge, self._verbs = bridge, verbs
         self._page: PersonPage | None = None
-        self._name = Text("", PANE_TITLE, BOLD)
+        self._name = Text("", PANE_TITLE, BOLD, heading=True)
         self._role = Text("", token="quiet")
         self._clock_icon = IconMark("mid", "quiet", 20)
         self._clock = Text("", weight=BOLD)

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
+from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel, Step
 from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.domain.windows import CallWindow
 from askwhy.wording import dates, names
-from askwhy.wording.i18n import _
+from askwhy.wording.feedback import excerpt, quoted
+from askwhy.wording.i18n import _, within
 from askwhy.wording.reasons import sentence
 from askwhy.workspace.person import Moment, MomentKind, PersonPage
 
@@ -20,14 +22,33 @@ class NearMoment(NamedTuple):
     day: str
     title: str
     second: str
+    answered: TouchId | None = None
+    """The touch in which they said something that nobody has written down yet."""
 
 
 def near_moments(page: PersonPage, today: date, own: tzinfo) -> list[NearMoment]:
     """Give the plan's moments in words."""
     return [
-        NearMoment(moment, _day(moment.day, today), _title(moment), _second(moment, page, today, own))
+        NearMoment(
+            moment,
+            _day(moment.day, today),
+            _title(moment),
+            _second(moment, page, today, own),
+            _unwritten(moment.touch, page),
+        )
         for moment in page.moments
     ]
+
+
+def _unwritten(touch: Touch | None, page: PersonPage) -> TouchId | None:
+    if touch is None or page.words_at(touch) is not None:
+        return None
+    return touch.id if may_have_words(touch) else None
+
+
+def may_have_words(touch: Touch) -> bool:
+    """Tell whether they may have said something in it."""
+    return touch.is_answer or touch.disposition is Disposition.CONNECTED
 
 
 def _day(day: date | None, today: date) -> str:
@@ -53,20 +74,20 @@ def touch_title(touch: Touch, purpose: str) -> str:
     """Call, late: voicemail; Thank-you card, posted; They answered by e-mail."""
     channel = names.channel(touch.channel)
     if touch.direction is Direction.RECEIVED:
-        return _("They answered: {channel}").format(channel=channel.lower())
+        return _("They answered: {channel}").format(channel=within(channel))
     what = names.step_title(touch.channel, purpose, touch.window) if purpose else channel
     if touch.channel is Channel.PHONE and touch.window is None:
         what = channel
-    said = names.disposition(touch.disposition).lower() if touch.disposition is not None else ""
+    said = within(names.disposition(touch.disposition)) if touch.disposition is not None else ""
     if touch.outcome is not None and touch.disposition is Disposition.CONNECTED:
-        said = names.outcome(touch.outcome).lower()
+        said = within(names.outcome(touch.outcome))
     return _("{what}: {said}").format(what=what, said=said) if said else what
 
 
 def _second(moment: Moment, page: PersonPage, today: date, own: tzinfo) -> str:
     step = moment.step
     if moment.touch is not None:
-        return moment.touch.note
+        return _said(moment.touch, page)
     if step is None:
         return ""
     if moment.kind is MomentKind.LEFT_OUT:
@@ -78,6 +99,12 @@ def _second(moment: Moment, page: PersonPage, today: date, own: tzinfo) -> str:
     if step.reason is not None:
         return sentence(step.reason, today)
     return names.purpose_detail(step.purpose) if moment.kind is MomentKind.NEXT else ""
+
+
+def _said(touch: Touch, page: PersonPage) -> str:
+    """Give what was noted; where their words are kept, these."""
+    words = page.words_at(touch)
+    return quoted(words.words) if words is not None and words.words else excerpt(touch.note)
 
 
 def _both_clocks(page: PersonPage, step: Step, own: tzinfo) -> str:

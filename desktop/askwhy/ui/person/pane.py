@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
@@ -102,14 +102,14 @@ class PersonPane(Ground):
         self._body = body
         body.show()
         if in_hand is not None:
-            same = (each for each in body.findChildren(QPushButton) if each.accessibleName() == in_hand)
+            same = (each for each in body.findChildren(QAbstractButton) if each.accessibleName() == in_hand)
             next(same, self.area).setFocus(Qt.FocusReason.OtherFocusReason)
         self.go_last()
 
     def go_last(self) -> None:
         """Have Tab come here after the page, which may have been made later, and go from top to bottom."""
         before = next((each for each in _back(self.window()) if not self.isAncestorOf(each)), None)
-        for stop in (self.area, *self.findChildren(QPushButton)):
+        for stop in (self.area, *self.findChildren(QAbstractButton)):
             if before is not None:
                 QWidget.setTabOrder(before, stop)
                 before = stop
@@ -121,14 +121,14 @@ class PersonPane(Ground):
 
     def _sections(self, page: PersonPage) -> Iterator[QWidget]:
         today, own = self._bridge.today, self._bridge.workspace.world.own_zone
-        plan = plan_section(page, today, own)
+        plan = plan_section(page, today, own, partial(self._verbs.note_feedback, page.person.id))
         announced = announcement(page, today, self._bridge.said.emit)
         if announced is not None:
             plan.add(announced)
         plan.add(self._plan_actions(page))
         made: tuple[Section | None, ...] = (
             plan,
-            said_section(page, own),
+            said_section(page, own, self._verbs),
             windows_section(page, today, own, partial(self._verbs.wish, page.person.id)),
             details_section(page),
             touches_section(page, own),

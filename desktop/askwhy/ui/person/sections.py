@@ -7,16 +7,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
 from askwhy.domain.wishes import CallWishes
+from askwhy.ui.feedback.said import Keeper, Said
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, px
-from askwhy.ui.person.moments import clocks, near_moments, purpose_of, touch_day, touch_title
+from askwhy.ui.person.moments import clocks, may_have_words, near_moments, purpose_of, touch_day, touch_title
 from askwhy.ui.person.time_line import TimeLine
 from askwhy.ui.person.wish_chips import WishChips
 from askwhy.wording import announce, dates, names
+from askwhy.wording.feedback import excerpt
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.reasons import sentence
 from askwhy.workspace.person import PersonPage
@@ -38,7 +42,7 @@ class Section(QWidget):
             self.column.addWidget(Rule())
             self.column.addSpacing(px(8))
         head = QHBoxLayout()
-        head.addWidget(Text(title, NAME, BOLD), 1)
+        head.addWidget(Text(title, NAME, BOLD, heading=True), 1)
         if aside:
             head.addWidget(Whole(aside, SECOND, token="quiet"))
         self.column.addLayout(head)
@@ -80,6 +84,7 @@ def windows_section(
 def icon_row(icon_name: str, token: str, text: str, second: str = "") -> QWidget:
     """Make a row with an icon, a text, and a second line."""
     row = QWidget()
+    reads_as(row, GROUP)
     grid = QGridLayout(row)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(px(10))
@@ -93,7 +98,7 @@ def icon_row(icon_name: str, token: str, text: str, second: str = "") -> QWidget
     return row
 
 
-def plan_section(page: PersonPage, today: date, own: tzinfo) -> Section:
+def plan_section(page: PersonPage, today: date, own: tzinfo, ask_words: Callable[[TouchId], None]) -> Section:
     """The plan as a time line."""
     if page.plan is None:
         section = Section(_("No plan yet"))
@@ -101,7 +106,7 @@ def plan_section(page: PersonPage, today: date, own: tzinfo) -> Section:
         section.add(Text(text, SECOND, token="quiet", wraps=True))
         return section
     section = Section(names.plan(page.plan.name), _plan_aside(page))
-    section.add(TimeLine(near_moments(page, today, own)))
+    section.add(TimeLine(near_moments(page, today, own), ask_words))
     return section
 
 
@@ -140,14 +145,18 @@ def _plan_aside(page: PersonPage) -> str:
     return _("step {position} of {count}").format(position=position, count=count)
 
 
-def said_section(page: PersonPage, own: tzinfo) -> Section | None:
-    """What they said, in their words."""
-    if not page.said:
+def said_section(page: PersonPage, own: tzinfo, verbs: Keeper) -> Section | None:
+    """What they said, in their words, with what is to do about it, and the way to more of it."""
+    if not page.said and not any(map(may_have_words, page.touches)):
         return None
-    newest = page.said_at.get(page.said[0].touch) if page.said[0].touch is not None else None
+    newest = page.said_at.get(page.said[0].touch) if page.said and page.said[0].touch is not None else None
     section = Section(_("What they said"), touch_day(newest, own) if newest is not None else "")
     for feedback in page.said:
-        section.add(Text(f"“{feedback.words}”", BODY, wraps=True))
+        todos = [todo for todo in page.todos if todo.feedback == feedback.id]
+        section.add(Said(feedback, page.person.name, todos, verbs.themes(), verbs))
+    add = button(_("Add what they said"), "link", "plus")
+    add.clicked.connect(lambda: verbs.note_feedback(page.person.id))
+    section.add(add)
     return section
 
 
@@ -156,12 +165,12 @@ def touches_section(page: PersonPage, own: tzinfo) -> Section | None:
     if not page.touches:
         return None
     count, first = len(page.touches), touch_day(page.touches[-1], own)
-    aside = ngettext("{count} since", "{count} since", count) + " " + first
+    aside = ngettext("{count} since {day}", "{count} since {day}", count, day=first)
     section = Section(_("Touches"), aside)
     for touch in page.touches[:_TOUCHES_SHOWN]:
         icon_name = CHANNEL_ICONS[touch.channel]
         title = touch_title(touch, purpose_of(touch, page.purposes))
-        section.add(icon_row(icon_name, "quiet", f"{touch_day(touch, own)}  {title}", touch.note))
+        section.add(icon_row(icon_name, "quiet", f"{touch_day(touch, own)}  {title}", excerpt(touch.note)))
     return section
 
 

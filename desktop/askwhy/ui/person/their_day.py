@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.windows import CallWindow
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.roles import PICTURE, reads_as
 from askwhy.ui.look.size import SMALL, font, px
 from askwhy.wording.dates import stretch
 
@@ -21,6 +22,7 @@ class TheirDay(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        reads_as(self, PICTURE)
         self._windows: tuple[CallWindow, ...] = ()
         self._now: datetime | None = None
         self.setFixedHeight(px(36))

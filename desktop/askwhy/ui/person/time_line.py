@@ -1,16 +1,20 @@
 """The plan as a time line: what happened, what is next, what is planned, down one line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from askwhy.domain.ids import TouchId
 from askwhy.domain.touches import Disposition
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.controls import Text, Whole
+from askwhy.ui.look.controls import Text, Whole, button
+from askwhy.ui.look.roles import ITEM, LIST, reads_as
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, px
 from askwhy.ui.person.moments import NearMoment
+from askwhy.wording.i18n import _
 from askwhy.workspace.person import MomentKind
 
 _MARK = 18
@@ -20,13 +24,18 @@ _MISSED = (Disposition.VOICEMAIL, Disposition.NO_ANSWER, Disposition.BUSY)
 class TimeLine(QWidget):
     """The moments of one plan, oldest first."""
 
-    def __init__(self, moments: Sequence[NearMoment]) -> None:
+    def __init__(self, moments: Sequence[NearMoment], ask_words: Callable[[TouchId], None]) -> None:
         super().__init__()
+        reads_as(self, LIST)
+        self.setAccessibleName(_("Plan"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for index, moment in enumerate(moments):
-            column.addWidget(_Row(moment, first=index == 0, last=index == len(moments) - 1))
+            row = _Row(moment, first=index == 0, last=index == len(moments) - 1)
+            if moment.answered is not None:
+                row.offer(_("What did they say?"), partial(ask_words, moment.answered))
+            column.addWidget(row)
 
 
 class _Row(QWidget):
@@ -34,6 +43,7 @@ class _Row(QWidget):
 
     def __init__(self, near: NearMoment, *, first: bool, last: bool) -> None:
         super().__init__()
+        reads_as(self, ITEM)
         self._kind, self._first, self._last = near.moment.kind, first, last
         touch = near.moment.touch
         self._missed = touch is not None and touch.disposition in _MISSED
@@ -51,7 +61,14 @@ class _Row(QWidget):
         grid.setColumnStretch(1, 1)
         if near.second:
             grid.addWidget(Text(near.second, SECOND, token="quiet", wraps=True), 1, 1)
+        self._grid = grid
         self.setAccessibleName(", ".join(part for part in (near.day, near.title, near.second) if part))
+
+    def offer(self, text: str, do: Callable[[], None]) -> None:
+        """Offer to do something about it."""
+        made = button(text, "link", name=f"{text} {self.accessibleName()}")
+        made.clicked.connect(lambda: do())
+        self._grid.addWidget(made, 2, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line through the row and the mark on it."""

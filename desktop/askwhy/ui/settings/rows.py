@@ -21,7 +21,7 @@ class SectionRows:
     def __init__(self, section: Section, grid: QGridLayout) -> None:
         self.section = section
         self.rows: dict[QWidget, Row] = {}
-        self._heading = Text(section.title, NAME, BOLD, wraps=True)
+        self._heading = Text(section.title, NAME, BOLD, wraps=True, heading=True)
         self._heading.setContentsMargins(0, px(8), 0, px(4))
         self._note = Text(section.note, SECOND, token="quiet", wraps=True)
         for text in (self._heading, self._note):

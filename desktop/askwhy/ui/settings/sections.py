@@ -10,7 +10,7 @@ from askwhy.ui.settings.look import ContrastPart, MotionPart, SchemePart
 from askwhy.ui.settings.mail import MailAccountPart
 from askwhy.ui.settings.part import Section
 from askwhy.ui.settings.printing import UsualSheet
-from askwhy.ui.settings.you import OwnAddress, OwnCountry, OwnName, OwnZone
+from askwhy.ui.settings.you import OwnAddress, OwnCountry, OwnLanguage, OwnName, OwnZone
 from askwhy.wording.i18n import _
 
 
@@ -18,7 +18,7 @@ def sections(bridge: Bridge) -> Sequence[Section]:
     """Make every section with its parts."""
     stands = bridge.workspace.book.settings()
     return (
-        Section("you", _("You"), (OwnName(), OwnAddress(), OwnCountry(), OwnZone())),
+        Section("you", _("You"), (OwnName(), OwnAddress(), OwnCountry(), OwnZone(), OwnLanguage())),
         Section(
             "calls",
             _("Calls and days off"),

@@ -1,13 +1,14 @@
-"""The settings of who and where one is: name, postal address, country and time zone."""
+"""The settings of who and where one is: name, postal address, country, time zone and language."""
 
 from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import SettingKey
 from askwhy.facts.countries import country_name
+from askwhy.facts.languages import languages, own_name
 from askwhy.facts.places import city_of, known_zone
 from askwhy.facts.world import system_zone
-from askwhy.ui.forms.choices import CountryChoice, ZoneChoice
+from askwhy.ui.forms.choices import Choice, CountryChoice, ZoneChoice
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import field
 from askwhy.ui.settings.part import Line, Part, Stands
@@ -105,3 +106,25 @@ class OwnZone(Part):
         except Fault as fault:
             return {self.choice: sentence(fault)}
         return {self.choice: ""}
+
+
+class OwnLanguage(Part):
+    """The language in which AskWhy speaks."""
+
+    def __init__(self) -> None:
+        usual = _("This computer's")
+        self.choice = Choice(_("Language"), [("", usual), *((code, own_name(code)) for code in languages())])
+        self.choice.setAccessibleDescription(_("Language"))
+        hint = _("In which AskWhy speaks, once the settings are closed. What you write stays as it is.")
+        # Found also by who does not read the one that is set.
+        words = _("language, Sprache, langue, idioma, lingua")
+        super().__init__(Line(_("Lan&guage"), self.choice, hint, words, key="language"))
+        self.choice.currentIndexChanged.connect(self.changed)
+
+    def show_values(self, stands: Stands) -> None:
+        """Show the language."""
+        self.choice.choose(stands[SettingKey.LANGUAGE])
+
+    def values(self) -> dict[SettingKey, str]:
+        """Give the language's code."""
+        return {SettingKey.LANGUAGE: str(self.choice.value)}

@@ -49,11 +49,11 @@ class TemplatePage(QWidget):
         column.addWidget(self.head)
         column.addSpacing(px(2))
         column.addWidget(Rule())
-        column.addWidget(Text(_("On real days, as an example"), NAME, BOLD))
+        column.addWidget(Text(_("On real days, as an example"), NAME, BOLD, heading=True))
         column.addWidget(self._example)
         self._example.show()
         column.addSpacing(px(2))
-        column.addWidget(Text(_("The steps"), NAME, BOLD))
+        column.addWidget(Text(_("The steps"), NAME, BOLD, heading=True))
         column.addWidget(self.steps)
         column.addWidget(Rule())
         if shipped is not None:

@@ -10,6 +10,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.look.controls import field
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.today.choice import Choice
 from askwhy.ui.today.dial_line import DialLine
@@ -32,6 +33,8 @@ class Chooser(QWidget):
         above: QWidget | None = None,
     ) -> None:
         super().__init__()
+        reads_as(self, GROUP)
+        self.setAccessibleName(_("What happened"))
         self._answers = answers
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

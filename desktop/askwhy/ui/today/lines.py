@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.roles import ITEM, reads_as
 from askwhy.ui.look.size import font, px
 from askwhy.ui.look.tips import plain_tip
 
@@ -18,7 +19,9 @@ class QuietLine(QLabel):
     """One line with an icon, a time if there is one, and a sentence that is cut where the room ends."""
 
     def __init__(self, icon: str, token: str, clock: str, sentence: str) -> None:
-        super().__init__(sentence)
+        super().__init__()
+        reads_as(self, ITEM)
+        self.setText(sentence)
         self._icon, self._token, self._clock = icon, token, clock
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(f"{clock} {sentence}".strip())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from askwhy.domain.outreach import WindowKind
 from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.roles import TEXT, reads_as
 from askwhy.ui.look.size import BOLD, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.opening import Opening
@@ -20,6 +21,7 @@ class OpeningLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        reads_as(self, TEXT)
         self._opening = Opening(False, "", ("",))
         self._kinds: tuple[WindowKind, ...] = ()
         self.setFixedHeight(px(22))

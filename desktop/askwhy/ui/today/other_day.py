@@ -19,7 +19,7 @@ class OtherDay(Form):
     """One day to come, in their calendar. A day off may be chosen, and is said to be one."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None, row: DueRow) -> None:
-        title = _("{channel} to {who}").format(channel=names.channel(row.channel), who=row.name)
+        title = names.contact(row.channel, row.name)
         super().__init__(bridge, parent, title, _("Move"))
         self._row = row
         self._workdays = bridge.workspace.world.calendar_of(row.country, row.region, row.week)

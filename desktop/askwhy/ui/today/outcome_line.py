@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from askwhy.domain.touches import Outcome
 from askwhy.ui.look.controls import button, field
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import px
 from askwhy.wording import names
 from askwhy.wording.i18n import _
@@ -31,6 +32,8 @@ class OutcomeLine(QWidget):
 
     def __init__(self, note: str = "") -> None:
         super().__init__()
+        reads_as(self, GROUP)
+        self.setAccessibleName(_("What it brought"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))

@@ -9,6 +9,7 @@ from askwhy.domain.settings import SettingKey
 from askwhy.domain.today import TodayList, open_calls
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import button
+from askwhy.ui.look.roles import DECORATION, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.today.axis import minute_of
@@ -46,6 +47,7 @@ class TodayPage(Page):
         tab_place = QWidget()
         # Tab goes from here to the row in hand, wherever in the list that row was made.
         tab_place.setFixedHeight(0)
+        reads_as(tab_place, DECORATION)
         tab_place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.list = DayList(verbs, tab_place)
         self._day = QWidget()

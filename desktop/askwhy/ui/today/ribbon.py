@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import StepId
+from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.today.axis import DAY, Axis, axis_for
 from askwhy.ui.today.lanes import Layout, Span, lay_out
@@ -44,6 +45,7 @@ class Ribbon(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        reads_as(self, GROUP)
         self.setAccessibleName(_("Your day"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._marks: tuple[Mark, ...] = ()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from askwhy.domain.today import TodayItem
 from askwhy.domain.touches import Disposition
 from askwhy.facts.world import World
+from askwhy.ui.look.roles import ITEM, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.action_button import ActionButton
@@ -55,20 +56,18 @@ class Row(QWidget):
 
     def __init__(self, item: TodayItem, world: World, now: datetime, parent: QWidget) -> None:
         super().__init__(parent)
+        reads_as(self, ITEM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.answer: Disposition | None = None
         """What was answered, until the Book tells what became of it."""
         self.is_current = self._by_key = False
         """Whether it is the row in hand, and whether the keyboard brought one here."""
-        self._lines = Lines("", "", 0.0, "", False)
-        self._words_right = 0
-        self.tick = StepTick(self)
-        self.action = ActionButton(self)
+        self._lines, self._words_right = Lines("", "", 0.0, "", False), 0
+        self.tick, self.action = StepTick(self), ActionButton(self)
         self.fold = Fold(self)
         self._keys = RowKeys(self, self.fold)
         self.extras = Extras(self, self.tick, self._keys)
         self.fold.changed.connect(self._offer)
-        self.extras.later_wanted.connect(self.later_wanted)
         self.extras.note_wanted.connect(self.fold.open_note)
         self.tick.wanted.connect(self.ticked)
         self.action.clicked.connect(lambda: self.acted.emit())
@@ -76,7 +75,8 @@ class Row(QWidget):
         self._keys.opened.connect(self.opened)
         self._keys.acted.connect(self.acted)
         self._keys.ticked.connect(self.ticked)
-        self._keys.later_wanted.connect(self.later_wanted)
+        for offers in (self.extras, self._keys):
+            offers.later_wanted.connect(self.later_wanted)
         self._keys.listen_to(self.tick, self.action)
         self.show_item(item, world, now)
         self.set_current(False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import button
+from askwhy.ui.look.roles import HEADING, LIST, reads_as
 from askwhy.ui.look.size import BODY, BOLD, font, px
 from askwhy.ui.today.row import PAD, Row
 from askwhy.wording.i18n import _
@@ -20,7 +21,10 @@ class Heading(QLabel):
     """The name of a section, and how much stands in it, where that says something."""
 
     def __init__(self, text: str, token: str, *, counts: bool) -> None:
-        super().__init__(text)
+        super().__init__()
+        # Before a text is set: a screen reader is told of it, and whoever it is then stays.
+        reads_as(self, HEADING)
+        self.setText(text)
         self._token, self._count, self._counts = token, 0, counts
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFixedHeight(px(32))
@@ -70,6 +74,7 @@ class Section(QWidget):
         column.addLayout(self._body)
         column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self._all.setContentsMargins(px(PAD), 0, 0, 0)
+        reads_as(self, LIST)
         self.setAccessibleName(title)
         self.hide()
 
@@ -100,14 +105,19 @@ class Section(QWidget):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Bring the rows into this order; one that is on its way out stays where it is."""
         wanted = set(rows)
-        at = 0
+        at, moved = 0, False
         for row in rows:
             while (there := self._at(at)) is not None and there not in wanted:
                 at += 1
             if there is not row:
                 self._body.insertWidget(at, row)
                 row.show()
+                moved = True
             at += 1
+        if moved:
+            # A screen reader goes by the order of the children, which is that of their making otherwise.
+            for row in rows:
+                row.raise_()
         self.renew()
 
     def _at(self, index: int) -> QWidget | None:

@@ -23,8 +23,8 @@ class StepTick(TickBox):
 
     def show_step(self, row: DueRow) -> None:
         """Be named after a step."""
-        channel = names.channel(row.channel)
-        self.setAccessibleName(_("Tick: {channel} to {who}").format(channel=channel, who=row.name))
+        contact = names.contact(row.channel, row.name)
+        self.setAccessibleName(_("Tick: {contact}").format(contact=contact))
 
     def show_done(self, done: bool) -> None:
         """Show whether the step is done."""

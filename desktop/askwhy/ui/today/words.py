@@ -12,7 +12,7 @@ from askwhy.facts.world import World
 from askwhy.operations.calls import MISSES
 from askwhy.store.rows import DoneRow, DueRow
 from askwhy.wording import dates, names, reasons
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, within
 
 
 class RowWords(NamedTuple):
@@ -154,7 +154,7 @@ def done_sentence(row: DoneRow, today: date) -> str:
     """Claire Dubois, connected: advice given. E-mail to Omar Haddad, sent."""
     said = _said(row)
     if row.outcome is not None:
-        return f"{said}: {names.outcome(row.outcome).lower()}"
+        return f"{said}: {within(names.outcome(row.outcome))}"
     if row.disposition in MISSES and row.next_due is not None:
         day = dates.spoken_day(row.next_due, today)
         return f"{said}: {_('next try {day}').format(day=day)}"
@@ -164,7 +164,7 @@ def done_sentence(row: DoneRow, today: date) -> str:
 def _said(row: DoneRow) -> str:
     if row.direction is Direction.RECEIVED or row.disposition is None:
         return _("{who} answered").format(who=row.name)
-    said = names.disposition(row.disposition).lower()
+    said = within(names.disposition(row.disposition))
     if row.channel is Channel.PHONE:
         return _("{who}, {said}").format(who=row.name, said=said)
-    return _("{channel} to {who}, {said}").format(channel=names.channel(row.channel), who=row.name, said=said)
+    return _("{contact}, {said}").format(contact=names.contact(row.channel, row.name), said=said)

@@ -1,0 +1,35 @@
+"""The language of the commands: the reader's for people, English for what scripts read."""
+
+import gettext
+from collections.abc import Callable
+
+from askwhy.domain.settings import SettingKey
+from askwhy.facts.languages import DOMAIN, SOURCE, catalogues, fitting
+from askwhy.wording.i18n import speak
+from askwhy.workspace.home import wanted_languages
+from askwhy.workspace.workspace import Workspace
+
+
+def speak_to_reader() -> None:
+    """Speak the system's language from now on."""
+    language = fitting(wanted_languages())
+    speak(language)
+    if language != SOURCE:
+        # What argparse says by itself it looks up in the domain that Python's gettext is set to.
+        gettext.bindtextdomain(DOMAIN, str(catalogues()))
+        gettext.textdomain(DOMAIN)
+
+
+def speaking_workspace(opened: Callable[[], Workspace], *, as_json: bool) -> Callable[[], Workspace]:
+    """Give what opens a Book, and speaks the language that its owner has chosen; JSON stays in English."""
+    if as_json:
+        speak(SOURCE)
+
+    def open_and_speak() -> Workspace:
+        workspace = opened()
+        chosen = workspace.book.settings()[SettingKey.LANGUAGE]
+        if chosen and not as_json:
+            speak(fitting([chosen]))
+        return workspace
+
+    return open_and_speak

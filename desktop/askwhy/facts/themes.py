@@ -1,0 +1,17 @@
+"""The themes that came with AskWhy, read from their table: what an answer can be about."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from askwhy.domain.feedback import Theme
+from askwhy.facts.tables import rows
+
+LANGUAGE = "en"
+"""The language whose names stand in for those that another one lacks; each has a table of its own."""
+
+
+@cache
+def themes(language: str = LANGUAGE) -> Mapping[str, Theme]:
+    """Give every theme by its key, in the order in which people are offered them."""
+    own = {key: Theme(key, name, *liked) for key, name, *liked in rows("themes", f"{language}.tsv")}
+    return own if language == LANGUAGE else {**themes(), **own}

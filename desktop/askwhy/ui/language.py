@@ -1,0 +1,43 @@
+"""The language of the window: our texts, Qt's own, and the direction in which one reads."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from askwhy.domain.settings import SettingKey
+from askwhy.facts.languages import SOURCE, fitting
+from askwhy.wording.i18n import speak, spoken
+from askwhy.workspace.home import wanted_languages
+from askwhy.workspace.workspace import Workspace
+
+
+def system_language() -> str:
+    """Give the language that the system asks for; where its environment says none, Qt knows its settings."""
+    wanted = [name for name in wanted_languages() if name]
+    return fitting(wanted or QLocale.system().uiLanguages())
+
+
+def language_of(workspace: Workspace) -> str:
+    """Give the language that a Book's owner has chosen, else the system's."""
+    chosen = workspace.book.settings()[SettingKey.LANGUAGE]
+    return fitting([chosen]) if chosen else system_language()
+
+
+def speak_in(application: QApplication, language: str) -> None:
+    """Let the window speak a language from now on; what is already shown stays as it is."""
+    if language != spoken():
+        speak(language)
+    _translate_qt(application, language)
+    application.setLayoutDirection(QLocale(language).textDirection())
+
+
+def _translate_qt(application: QApplication, language: str) -> None:
+    """Bring in what Qt says by itself: the buttons of its dialogs, the menu of a field."""
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    if language == SOURCE:
+        return
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(language), "qtbase", "_", folder):
+        application.installTranslator(translator)

@@ -1,0 +1,13 @@
+"""The sentences for faults of what they said: words, themes and things to do."""
+
+from askwhy.wording.i18n import N_
+
+FEEDBACK = {
+    "nothing_said": N_("Write what they said, or choose what it was about."),
+    "todo_missing": N_("Write what you want to do."),
+    "unknown_todo": N_("Nothing to do has the number {number}. See them with askwhy todo."),
+    "theme_nameless": N_("Give the theme a name."),
+    "theme_known": N_("There is a theme “{name}” already."),
+    "unknown_theme": N_("There is no theme “{name}”. Use one of: {known}."),
+}
+"""By the keys of the faults."""
