@@ -92,7 +92,7 @@ _askwhy() {{
 {_lines((f"'{each}'" for each in described), 16)}
             )
             _describe -t commands command commands
-            _files -g '*.({'|'.join(_CONTACTS)})'
+            _files -g '*.({"|".join(_CONTACTS)})'
             ;;
         rest)
             case $words[1] in
@@ -147,9 +147,7 @@ def fish() -> str:
 
 
 def _fish_option(option: Option) -> str:
-    names = " ".join(
-        f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names
-    )
+    names = " ".join(f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names)
     value = ""
     if option.value:
         value = " -r -F" if option.is_file else f" -x -a '{' '.join(option.choices)}'"

@@ -62,8 +62,11 @@ def _name(library: Distribution) -> str:
 
 def _kind(library: Distribution) -> str:
     """Give the license as the library's own metadata say it, in one line."""
-    said = library.metadata.get("License-Expression") or library.metadata.get("License") or ""
-    for trove in library.metadata.get_all("Classifier", []):
-        if trove.startswith("License :: ") and not said:
-            said = trove.split(" :: ")[-1]
-    return str(said).strip().splitlines()[0][:60] if said.strip() else ""
+    told = library.metadata
+    named = [
+        each.split(" :: ")[-1] for each in told.get_all("Classifier", []) if each.startswith("License ::")
+    ]
+    said = next(
+        iter([*told.get_all("License-Expression", []), *named, *told.get_all("License", [])]), ""
+    ).strip()
+    return str(said).splitlines()[0][:60] if said else ""

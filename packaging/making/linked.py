@@ -42,8 +42,8 @@ PACKAGES = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-"""Each library of the system that a bundle may be linked to, and its package. Newer releases call some of them ...t64;
-these provide the names that stand here. Asking the build machine instead would give other bytes on other machines."""
+"""Each library of the system that a bundle may be linked to, and its package. What newer releases call ...t64
+provides the name that stands here. Asking the build machine instead would give other bytes on other machines."""
 
 _OPTIONAL = "libqgtk3.so"
 """GNOME's looks are taken where GTK is there; nobody has to install it for AskWhy."""
@@ -59,7 +59,9 @@ def depends(folder: Path) -> str:
     needed = {name for each in told for name in re.findall(r"\(NEEDED\).*\[(.+)\]", each)} - brought
     unknown = sorted(needed - PACKAGES.keys())
     if unknown:
-        raise CannotMake(f"No package is known that has {', '.join(unknown)}. Please add it to making/linked.py.")
+        raise CannotMake(
+            f"No package is known that has {', '.join(unknown)}. Please add it to making/linked.py."
+        )
     packages = {PACKAGES[name] for name in needed} - {"libc6"}
     return ", ".join([f"libc6 (>= {_newest(told)})", *sorted(packages)])
 
@@ -78,5 +80,7 @@ def _told_of(program: Path) -> str:
 
 def _newest(told: Iterable[str]) -> str:
     """Give the version of the C library that is needed: the newest whose functions are called."""
-    found = {tuple(map(int, each.split("."))) for text in told for each in re.findall(r"GLIBC_([\d.]+)", text)}
+    found = {
+        tuple(map(int, each.split("."))) for text in told for each in re.findall(r"GLIBC_([\d.]+)", text)
+    }
     return ".".join(map(str, max(found)))

@@ -20,11 +20,16 @@ askwhy \\- ask kindly why you did not get the job
 .B askwhy\\-window
 [\\fB\\-\\-book\\fR \\fIFILE\\fR] [\\fICONTACTS\\fR...]
 .SH DESCRIPTION
-Without a command, the window opens; with \\fICONTACTS\\fR, vCard or CSV files, it shows first whom they would bring in.
-Where there is no screen, today's list is printed instead.
+Without a command, the window opens. With \\fICONTACTS\\fR, which are vCard or CSV files, it shows first whom they
+would bring in. Where there is no screen, today's list is printed instead.
 .PP
 The commands do the same without a window. None of them needs a screen. \\fIWHO\\fR is a number from
 \\fBaskwhy people\\fR, or a piece of a name that fits one person.
+"""
+
+_COMMANDS = """\
+.SH COMMANDS
+Each of them takes \\fB\\-\\-book\\fR, \\fB\\-\\-now\\fR and \\fB\\-\\-json\\fR as well.
 """
 
 _FOOT = """\
@@ -50,7 +55,9 @@ def page(version: str, epoch: int) -> str:
     day = datetime.fromtimestamp(epoch, UTC).date().isoformat()
     top, *commands = verbs()
     parts = [_HEAD.format(date=day, version=version), ".SH OPTIONS\n", *map(_option, top.options)]
-    parts.append(".SH COMMANDS\nEach of them takes \\fB\\-\\-book\\fR, \\fB\\-\\-now\\fR and \\fB\\-\\-json\\fR as well.\n")
+    parts.append(
+        ".SH COMMANDS\nEach of them takes \\fB\\-\\-book\\fR, \\fB\\-\\-now\\fR and \\fB\\-\\-json\\fR as well.\n"
+    )
     common = {each.names for each in top.options}
     for verb in commands:
         parts += _command(verb, common)

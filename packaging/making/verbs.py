@@ -55,9 +55,7 @@ def verbs() -> list[Verb]:
     ]
 
 
-def _verb(
-    name: str, about: str, read: argparse.ArgumentParser, skip: argparse.Action | None = None
-) -> Verb:
+def _verb(name: str, about: str, read: argparse.ArgumentParser, skip: argparse.Action | None = None) -> Verb:
     usage = " ".join(read.format_usage().split()).removeprefix("usage: ")
     return Verb(name, about, usage, tuple(_options(each for each in read._actions if each is not skip)))
 
