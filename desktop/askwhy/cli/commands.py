@@ -37,6 +37,7 @@ COMMANDS = {
     "envelopes": "mail.envelopes",
     "letters": "mail.letters",
     "calls": "mail.calls",
+    "lessons": "lessons.lessons",
     "printers": "printers.printers",
     "undo": "keeping.undo",
     "redo": "keeping.redo",

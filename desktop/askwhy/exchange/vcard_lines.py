@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from askwhy.exchange.lines import blocks_of_lines
 from askwhy.exchange.vcard_heads import KNOWN_HEADS, MARK, NO_HEAD, Head, read_head
 
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=]+")
 _EDGE = re.compile(rb"[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 _EDGE_AFTER_CR = re.compile(rb"\r" + _EDGE.pattern, re.IGNORECASE)
 _BLANKS = (b" ", b"\t")
-
-_BLOCK = 262144
-"""Bytes that are cut into lines at once: a list of a million short lines takes four times the file."""
 
 _LONGEST_HEAD = 65536
 """Bytes in which the colon of a property must come; the labels of an address stand before it."""
@@ -58,13 +56,9 @@ def _physical_lines(data: bytes) -> Iterator[bytes]:
     if b"\n" not in data:
         yield from data.split(b"\r")
         return
-    begin = 0
-    while begin < len(data):
-        end = data.find(b"\n", begin + _BLOCK) + 1 or len(data)
-        block = data[begin:end].replace(b"\r\n", b"\n").removesuffix(b"\n")
-        lines = block.split(b"\n")
-        yield from _parted(lines) if b"\r" in block else lines
-        begin = end
+    clean = data.count(b"\r") == data.count(b"\r\n")
+    for lines in blocks_of_lines(data):
+        yield from lines if clean else _parted(lines)
 
 
 def _parted(lines: list[bytes]) -> Iterator[bytes]:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import IconMark, Text
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.motion import moves
 from askwhy.ui.look.roles import ALERT, reads_as
 from askwhy.ui.look.size import BOLD, SECOND, font, px
 from askwhy.wording.i18n import N_, _
@@ -54,7 +55,6 @@ class Toast(QWidget):
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
         self._fade = QPropertyAnimation(self._effect, b"opacity", self)
-        self._fade.setDuration(_FADES_MS)
         self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.hide()
 
@@ -97,12 +97,14 @@ class Toast(QWidget):
         self.raise_()
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
+        self._fade.setDuration(_FADES_MS if moves(self) else 0)
         self._fade.start()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def adjust(self) -> None:
         """Take the width that the parent leaves and the height that the text needs."""
+        self._row.activate()  # else the layout still remembers the height of the text before
         self.resize(self.width(), self._row.heightForWidth(self.width()))
 
     @property

@@ -14,7 +14,7 @@ from askwhy.ui.drops import Given
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import BOOK_ENDING
 
-CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt"
+CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab"
 
 
 class Verbs(BookVerbs):

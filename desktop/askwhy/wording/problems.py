@@ -4,6 +4,8 @@ from askwhy.wording.i18n import N_, _
 
 _SENTENCES = {
     "not_a_property": N_("This line is no part of a contact."),
+    "kept_unread": N_("AskWhy has no field for these; they are kept with the person as they stand."),
+    "left_out": N_("AskWhy keeps no pictures, sounds or keys; these stay in the file."),
     "no_person": N_("There is nothing here by which to tell a person."),
     "no_name": N_("There is no name here; it is called by what else it says."),
     "too_long": N_("This value is longer than any text; only its beginning was taken."),
@@ -22,7 +24,8 @@ _SENTENCES = {
     "file_unreadable": N_("This file cannot be read. Check that you may open it."),
     "file_too_large": N_("This file is too large for a contact file."),
     "empty_file": N_("This file is empty."),
-    "not_contacts": N_("This is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
+    "not_contacts": N_("This is no contact file. AskWhy reads vCard (.vcf), CSV and LDIF."),
+    "calendar_file": N_("This is a calendar, not contacts."),
     "unclosed_quote": N_("A quotation mark is never closed; it was taken as a letter."),
 }
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.painted import chosen_pen
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
 from askwhy.ui.mail_room.sheet_thumb import paint_thumb
 from askwhy.ui.mail_room.words import sheet_size
@@ -37,7 +38,7 @@ class SheetDelegate(QStyledItemDelegate):
             bool(state & QStyle.StateFlag.State_MouseOver),
         )
         if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(chosen_pen(chosen=chosen))
             painter.setBrush(colour("soft" if chosen else "hover"))
             painter.drawRoundedRect(QRectF(area), px(6), px(6))
         thumb = QRectF(area.left() + px(6), area.top() + px(4), px(_THUMB), area.height() - px(8))

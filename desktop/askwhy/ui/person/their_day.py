@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.windows import CallWindow
+from askwhy.ui.look.bars import paint_bar
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.roles import PICTURE, reads_as
 from askwhy.ui.look.size import SMALL, font, px
@@ -67,9 +68,7 @@ class TheirDay(QWidget):
 
     def _paint_window(self, painter: QPainter, bar: QRectF, window: CallWindow) -> None:
         left, right = self._x(bar, window.start), self._x(bar, window.end)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(window.kind.value))
-        painter.drawRoundedRect(QRectF(left, bar.center().y() - 3, right - left, 6), 3, 3)
+        paint_bar(painter, QRectF(left, bar.center().y() - 3, right - left, 6), window.kind)
         text = self._hours(window)
         width = painter.fontMetrics().horizontalAdvance(text)
         x = min(max(0.0, (left + right - width) / 2), self.width() - width)

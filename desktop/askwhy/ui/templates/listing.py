@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.lists import make_calm
-from askwhy.ui.look.painted import paint_line
+from askwhy.ui.look.painted import chosen_pen, paint_line
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.i18n import _
@@ -105,7 +105,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(chosen_pen(chosen=chosen))
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(colour("soft" if chosen else "hover"))
             painter.drawRoundedRect(area, 6, 6)

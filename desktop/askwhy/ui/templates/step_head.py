@@ -10,6 +10,7 @@ from askwhy.domain.outreach import Step, StepState
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import IconMark, Text, Whole
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.painted import chosen_pen
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, px
 from askwhy.ui.person.sections import CHANNEL_ICONS
 from askwhy.ui.templates.draft import StepDraft
@@ -166,7 +167,7 @@ class StepHead(QAbstractButton):
         """Draw the ground, and the ring of the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(chosen_pen(chosen=self._is_held or self.isChecked()))
         if self._is_held or self.isChecked():
             painter.setBrush(colour("soft"))
         else:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from askwhy.domain.outreach import WindowKind
-from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.bars import paint_bar
+from askwhy.ui.look.colours import colour
 from askwhy.ui.look.roles import TEXT, reads_as
 from askwhy.ui.look.size import BOLD, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
@@ -78,9 +79,7 @@ class OpeningLine(QWidget):
             painter.setPen(colour("quiet"))
             painter.drawText(QRectF(x, 0, self.width() - x, self.height()), _FLAGS, name)
             x -= px(8) + px(16)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(window_token(kind)))
-            painter.drawRoundedRect(QRectF(x, self.height() / 2 - px(3), px(16), px(6)), px(3), px(3))
+            paint_bar(painter, QRectF(x, self.height() / 2 - px(3), px(16), px(6)), kind)
             x -= px(12)
         title = _("Their day:")
         x -= metrics.horizontalAdvance(title)

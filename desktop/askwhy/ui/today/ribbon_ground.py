@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from askwhy.domain.outreach import WindowKind
-from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.colours import colour, is_bare, window_token
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, SECOND, SMALL, font, px
 from askwhy.ui.today.axis import Axis
@@ -42,6 +42,10 @@ def paint_ground(painter: QPainter, axis: Axis, area: QRectF, now: Now) -> None:
         )
     _paint_past(painter, area, axis.at(now.minute))
     painter.restore()
+    if is_bare():
+        painter.setPen(QPen(colour("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
     for kind, (start, end) in axis.grounds():
         _paint_name(painter, kind, axis.at(start), axis.at(end), area.top(), pill)
     _paint_hours(painter, axis, area)
@@ -51,6 +55,8 @@ def paint_ground(painter: QPainter, axis: Axis, area: QRectF, now: Now) -> None:
 def _paint_one(painter: QPainter, kind: WindowKind, ground: QRectF) -> None:
     # Two pixels of paper part a ground from the next one.
     gap = 2 if ground.left() > 0 else 0
+    if gap and is_bare():
+        painter.fillRect(QRectF(ground.left(), ground.top(), 1, ground.height()), colour("line"))
     painter.fillRect(ground.adjusted(gap, 0, 0, 0), colour(window_token(kind, "sky")))
 
 

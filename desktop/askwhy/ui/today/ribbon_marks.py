@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.bars import paint_bar
+from askwhy.ui.look.colours import colour, is_bare, window_token
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import BOLD, MEDIUM, SECOND, SMALL, font, px
 from askwhy.ui.look.tips import plain_tip
@@ -107,13 +108,11 @@ class MarkButton(RibbonButton):
         self._paint_ring(painter, px(6))
         area = QRectF(px(PADDING), px(2), self.width() - px(PADDING), px(18))
         self._paint_label(painter, area)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(window_token(self.mark.kind)))
-        painter.setOpacity(_FADED if self.mark.is_done else 1.0)
-        painter.drawRoundedRect(QRectF(self.bar_left, px(22), self.bar_width, px(6)), px(3), px(3))
+        painter.setOpacity(_FADED if self.mark.is_done and not is_bare() else 1.0)
+        paint_bar(painter, QRectF(self.bar_left, px(22), self.bar_width, px(6)), self.mark.kind)
 
     def _paint_label(self, painter: QPainter, area: QRectF) -> None:
-        if self._is_crossed and not self.is_ringed:
+        if (self._is_crossed or is_bare()) and not self.is_ringed:
             behind = colour("paper")
             behind.setAlphaF(0.85)
             painter.fillRect(

@@ -5,7 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.colours import colour, is_bare, window_token
+from askwhy.ui.look.painted import chosen_pen
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, font, px
 from askwhy.ui.today.words import RowWords
 
@@ -87,10 +88,11 @@ def paint_row(
 
 
 def _paint_ground(painter: QPainter, area: QRectF, state: RowState) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(chosen_pen(chosen=state.is_current))
     if state.is_current or state.is_hovered:
         painter.setBrush(colour("soft" if state.is_current else "hover"))
-        painter.drawRoundedRect(area, px(8), px(8))
+        inset = 1 if is_bare() else 0
+        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), px(8), px(8))
     if state.has_ring:
         painter.setPen(QPen(colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
