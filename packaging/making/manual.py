@@ -73,7 +73,8 @@ def _command(verb: Verb, common: set[tuple[str, ...]]) -> list[str]:
 
 def _option(option: Option) -> str:
     names = ", ".join(f"\\fB{_safe(name)}\\fR" for name in option.names)
-    value = f"\\fI{_safe(option.value)}\\fR" if option.value else ""
+    # A long choice may go on in the next line, behind any of its bars.
+    value = f"\\fI{_safe(option.value)}\\fR".replace("|", "|\\:") if option.value else ""
     about = _safe(option.about) or "\\&"
     return f".TP\n{' '.join(part for part in (names, value) if part)}\n{about}\n"
 
