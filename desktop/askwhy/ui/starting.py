@@ -35,6 +35,7 @@ def load_what_needs_no_qt() -> None:
     PySide6 reads the source of each module that is imported after it, to look for its own name there (the switch
     `__feature__`), which takes longer than to load it.
     """
+    # Imported when the window is about to open: a start that only rings needs none of them.
     import askwhy.wording.books
     import askwhy.wording.faults
     import askwhy.wording.labels

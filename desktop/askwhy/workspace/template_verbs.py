@@ -43,6 +43,7 @@ class TemplateVerbs(OpenBook):
 
     def write_template(self, key: str, path: Path) -> None:
         """Write a template to a file that can be passed on. Raises Fault "cannot_write"."""
+        # Imported when a file is written.
         from askwhy.exchange.sequence_file import write_sequence
         from askwhy.workspace.writing import write_whole
 
