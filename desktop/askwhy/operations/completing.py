@@ -31,10 +31,16 @@ def said_otherwise(known: Interviewer, new: Interviewer, employer: str, theirs: 
     pairs = (
         (known.name, new.name),
         (known.role, new.role),
-        (known.pronouns, new.pronouns),
         (employer, theirs),
     )
     yield from (other for one, other in pairs if differing(one, other))
+    if differing(_first_word(known.pronouns), _first_word(new.pronouns)):
+        yield new.pronouns
+
+
+def _first_word(pronouns: str) -> str:
+    """Give that by which pronouns are the same: "she" of "She/her"."""
+    return pronouns.partition("/")[0].strip()
 
 
 def complete(world: World, known: Interviewer, new: Interviewer, left: Iterable[str] = ()) -> Interviewer:
