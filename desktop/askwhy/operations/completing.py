@@ -34,13 +34,13 @@ def said_otherwise(known: Interviewer, new: Interviewer, employer: str, theirs: 
         (employer, theirs),
     )
     yield from (other for one, other in pairs if differing(one, other))
-    if differing(_first_word(known.pronouns), _first_word(new.pronouns)):
+    if differing(_short(known.pronouns), _short(new.pronouns)):
         yield new.pronouns
 
 
-def _first_word(pronouns: str) -> str:
-    """Give that by which pronouns are the same: "she" of "She/her"."""
-    return pronouns.partition("/")[0].strip()
+def _short(pronouns: str) -> str:
+    """Give "she" for "she/her": the one says what the other says."""
+    return pronouns.partition("/")[0]
 
 
 def complete(world: World, known: Interviewer, new: Interviewer, left: Iterable[str] = ()) -> Interviewer:
