@@ -71,39 +71,28 @@ def run(book: Path, now: datetime | None, claim: Claim | None = None, *, create:
 def _show_until_closed(
     application: QApplication, workspace: Workspace, time: Clock, claim: Claim | None, switch: Switch
 ) -> int:
-    status = 0
+    status, hook = 0, sys.excepthook
     try:
         speak_in(application, language_of(workspace))
         window = show_window(application, workspace, time)
         window.verbs.book_wanted.connect(lambda book, make: switch.go(window, book, make=make))
-        window.current.first_painted.connect(lambda: _look_after(window, claim.bell if claim else None))
+        window.current.first_painted.connect(lambda: _look_after(window, claim))
         status = application.exec()
         return status
     finally:
+        sys.excepthook = hook
         workspace.close()
         if claim is not None and status not in (MEND, AGAIN):
             claim.release()
 
 
-def _look_after(window: Window, bell: Path | None) -> None:
-    """Begin what a start need not wait for."""
-    # Imported when the page is painted.
-    from askwhy.ui.bell import Bell
-    from askwhy.ui.calendar_keeper import CalendarKeeper
-    from askwhy.ui.follow_language import FollowLanguage
-    from askwhy.ui.recent import remember
-    from askwhy.ui.safekeeping import Safekeeping
+def _look_after(window: Window, claim: Claim | None) -> None:
+    from askwhy.ui.after_start import AfterStart  # imported when the page is painted
 
-    remember(window.bridge.workspace.book.path)
-    if bell is not None:
-        Bell(bell, window)
-    follow = FollowLanguage(window)
-    follow.changed.connect(lambda: leave_with(window, AGAIN))
-    keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
-    keeping.mend_wanted.connect(lambda: leave_with(window, MEND))
-    keeping.begin()
-    if not window.bridge.workspace.book.only_look:
-        CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
+    after = AfterStart(window)
+    after.mend_wanted.connect(lambda: leave_with(window, MEND))
+    after.again_wanted.connect(lambda: leave_with(window, AGAIN))
+    after.begin(claim)
 
 
 def leave_with(window: Window, status: int) -> None:
