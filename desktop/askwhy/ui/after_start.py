@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from askwhy.ui.arrivals import Arrivals
 from askwhy.ui.bell import Bell
 from askwhy.ui.black_box import BlackBox, say_cut_off, say_mistake
 from askwhy.ui.calendar_keeper import CalendarKeeper
@@ -33,18 +34,20 @@ class AfterStart(QObject):
         self._window = window
         self.box = BlackBox(log_file())
 
-    def begin(self, claim: Claim | None) -> None:
-        """Begin with it; `claim` is what makes the window the only one of its Book."""
+    def begin(self, claim: Claim | None, arrivals: Arrivals | None = None) -> None:
+        """Begin with it; `claim` is what makes the window the only one of its Book, `arrivals` brings files to it."""
         window, workspace = self._window, self._window.bridge.workspace
         end_when_told()
         remember(workspace.book.path)
         self._open_the_box(claim)
         if claim is not None:
-            Bell(claim.bell, window)
+            Bell(claim.bell, window, arrivals.arrive if arrivals else lambda _files: None)
         FollowLanguage(window).changed.connect(self.again_wanted)
         keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
         keeping.mend_wanted.connect(self.mend_wanted)
         keeping.begin()
+        if arrivals is not None:
+            arrivals.serve(window.verbs.take)
         if not workspace.book.only_look:
             CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
 
