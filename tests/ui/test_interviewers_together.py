@@ -157,7 +157,7 @@ class TestColumns:
 
         again = PeopleHeading(page)
         assert again.columns.order[0] is Column.STATE
-        assert abs(again.columns.widths(heading.length())[Column.STATE] - wide) < 3
+        assert abs(again.columns.widths(heading.length(), {})[Column.STATE] - wide) < 3
         assert heading.length() == page.table.viewport().width()
 
     def test_the_name_stays(self) -> None:
@@ -184,3 +184,10 @@ class TestColumns:
             "Berlin",
             "warm, robots",
         )
+
+    def test_what_a_column_needs_at_least_the_others_give(self) -> None:
+        widths = Columns().widths(500, {Column.STATE: 120})
+
+        assert widths[Column.STATE] == 120
+        assert sum(widths.values()) == 500
+        assert widths[Column.NAME] > widths[Column.EMPLOYER]

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from askwhy.ui.bridge import EVERYTHING
 from askwhy.ui.talk_verbs import TalkVerbs
 from askwhy.wording.i18n import _
-
-ENDING = ".askwhy"
-"""That of a book's file."""
+from askwhy.workspace.home import BOOK_ENDING
 
 
 class BookVerbs(TalkVerbs):
@@ -81,7 +79,7 @@ class BookVerbs(TalkVerbs):
         )
         if name:
             path = Path(name)
-            self.go_to_book(path if path.suffix else path.with_name(path.name + ENDING), make=True)
+            self.go_to_book(path if path.suffix else path.with_name(path.name + BOOK_ENDING), make=True)
 
     def go_to_book(self, book: Path, *, make: bool = False) -> None:
         """Go to another book; the one that is open stays open until that one is."""
@@ -99,4 +97,4 @@ class BookVerbs(TalkVerbs):
         return str(self.bridge.workspace.book.path.absolute().parent)
 
     def _kinds(self) -> str:
-        return ";;".join((_("Books ({pattern})").format(pattern=f"*{ENDING}"), _("All files (*)")))
+        return ";;".join((_("Books ({pattern})").format(pattern=f"*{BOOK_ENDING}"), _("All files (*)")))

@@ -1,7 +1,9 @@
 """One window for each Book: the first start claims it, a later one rings at the first, and loads no Qt for it."""
 
+import json
 import os
 import sys
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
@@ -50,22 +52,34 @@ class Claim:
             self._handle = None
 
 
-def ring(book: Path) -> None:
-    """Ask the window of a Book to come to the front; it watches this file."""
+def ring(book: Path, files: Iterable[Path] = ()) -> None:
+    """Ask the window of a Book to come to the front, and to open files; it watches what is written here."""
+    said = json.dumps([os.environ.get(_TOKEN, ""), *(os.path.abspath(each) for each in files)])
     try:
-        _place(book).write_text(os.environ.get(_TOKEN, ""), encoding="utf-8")
+        with _place(book).open("a", encoding="utf-8") as bell:
+            bell.write(f"{said}\n")  # behind what another start may just have said
     except OSError:
         return  # it is open all the same
 
 
-def take_token(bell: Path) -> None:
-    """Use what the ringing start was given by the desktop, so that coming to the front is allowed."""
+def heard(bell: Path) -> list[Path]:
+    """Give the files that those who rang want to be opened.
+
+    What they were given by the desktop is used, so that coming to the front is allowed.
+    """
     try:
-        token = bell.read_text(encoding="utf-8").strip()
+        said = bell.read_text(encoding="utf-8")
+        if said:
+            bell.write_text("", encoding="utf-8")  # each is heard once
     except OSError:
-        return
-    if token:
-        os.environ[_TOKEN] = token
+        return []
+    files: list[Path] = []
+    for line in said.splitlines():
+        token, *names = json.loads(line)
+        if token:
+            os.environ[_TOKEN] = token
+        files += map(Path, names)
+    return files
 
 
 def _place(book: Path) -> Path:

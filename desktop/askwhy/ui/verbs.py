@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
 from askwhy.domain.wishes import CallWishes
-from askwhy.ui.book_verbs import ENDING, BookVerbs
+from askwhy.ui.book_verbs import BookVerbs
 from askwhy.ui.drops import Given
 from askwhy.wording.i18n import _
+from askwhy.workspace.home import BOOK_ENDING
 
 CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab"
 
@@ -80,7 +81,7 @@ class Verbs(BookVerbs):
 
     def take(self, given: Given) -> None:
         """Take what was dropped on the window: a book is opened, people are brought in."""
-        books = [path for path in given.files if path.suffix.casefold() == ENDING]
+        books = [path for path in given.files if path.suffix.casefold() == BOOK_ENDING]
         if books and len(given.files) == 1:
             self.go_to_book(books[0])
         elif given.files:

@@ -10,6 +10,9 @@ from askwhy.facts.numbers import decimal_mark
 
 BOOK_VARIABLE = "ASKWHY_BOOK"
 
+BOOK_ENDING = ".askwhy"
+"""By it, a file is known for a book before it is opened."""
+
 
 def default_book() -> Path:
     """Give the Book that is opened when none is named: in the platform's data folder."""

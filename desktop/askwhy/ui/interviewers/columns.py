@@ -1,6 +1,6 @@
 """The columns of the table of interviewers: which are shown, in which order, and how they share the width."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Self
@@ -81,8 +81,17 @@ class Columns:
         shares = (max(_LEAST_SHARE, width * 1000 // whole) for width in widths)
         return replace(self, shown=tuple(zip(self.order, shares, strict=True)))
 
-    def widths(self, room: int) -> dict[Column, int]:
-        """Give the width of each; together they fill the room."""
+    def widths(self, room: int, least: Mapping[Column, int]) -> dict[Column, int]:
+        """Give the width of each; together they fill the room. What one needs at `least`, the others give."""
+        fixed = {
+            column: width for column, width in self._shared(room).items() if width < least.get(column, 0)
+        }
+        needed = {column: least[column] for column in fixed}
+        rest = replace(self, shown=tuple(each for each in self.shown if each[0] not in needed))
+        found = {**rest._shared(room - sum(needed.values())), **needed} if rest.shown else self._shared(room)
+        return {column: found[column] for column in self.order}
+
+    def _shared(self, room: int) -> dict[Column, int]:
         whole = sum(share for _column, share in self.shown)
         found = {column: room * share // whole for column, share in self.shown}
         last = self.order[-1]

@@ -1,14 +1,19 @@
 """The heading of the table of interviewers: sorts, lets columns be moved, sized and chosen, and remembers how."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from askwhy.domain.standing import Standing
 from askwhy.ui.interviewers.columns import Column, Columns
+from askwhy.ui.interviewers.delegate import STATE_ROOM
 from askwhy.ui.interviewers.model import HEADINGS
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.preferences import Preference, prefer, preference
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
+from askwhy.wording import names
 from askwhy.wording.i18n import _
 
 _NARROWEST = 56
@@ -65,9 +70,15 @@ class PeopleHeading(QHeaderView):
     def share(self, room: int) -> None:
         """Share a width among the columns."""
         self._sharing = True
-        for column, width in self.columns.widths(room).items():
+        for column, width in self.columns.widths(room, {Column.STATE: self._state_width}).items():
             self.resizeSection(column, width)
         self._sharing = False
+
+    @cached_property
+    def _state_width(self) -> int:
+        """What a person's state needs in the reader's language; it is never cut."""
+        letters = QFontMetrics(font())
+        return max(letters.horizontalAdvance(names.standing(each)) for each in Standing) + px(STATE_ROOM)
 
     def ask(self, place: QPoint) -> None:
         """Offer every column, to be shown or not."""

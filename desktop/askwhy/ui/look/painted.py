@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from askwhy.ui.look.colours import colour, is_bare
+from askwhy.ui.look.mirror import draw_text
 
 
 def chosen_pen(*, chosen: bool) -> QPen:
@@ -16,5 +17,5 @@ def paint_line(painter: QPainter, area: QRectF, text: str, letters: QFont, token
     painter.setFont(letters)
     painter.setPen(colour(token))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    draw_text(painter, area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     return float(area.left() + painter.fontMetrics().horizontalAdvance(shown))

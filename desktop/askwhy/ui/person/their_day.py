@@ -10,6 +10,7 @@ from askwhy.domain.outreach import WindowKind
 from askwhy.domain.windows import CallWindow
 from askwhy.ui.look.bars import paint_bar
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.roles import PICTURE, reads_as
 from askwhy.ui.look.size import SMALL, font, px
 from askwhy.wording.dates import stretch
@@ -48,7 +49,7 @@ class TheirDay(QWidget):
         """Draw the bar, the two ends of the day, their hours and now."""
         if not self._windows or self._now is None:
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0.5, px(2), self.width() - 1, px(12))
         painter.setPen(QPen(colour("edge"), 1))
@@ -73,7 +74,7 @@ class TheirDay(QWidget):
         width = painter.fontMetrics().horizontalAdvance(text)
         x = min(max(0.0, (left + right - width) / 2), self.width() - width)
         painter.setPen(colour("quiet"))
-        painter.drawText(QRectF(x, bar.bottom() + 2, width + 1, px(20)), Qt.AlignmentFlag.AlignTop, text)
+        draw_text(painter, QRectF(x, bar.bottom() + 2, width + 1, px(20)), Qt.AlignmentFlag.AlignTop, text)
 
     def _paint_now(self, painter: QPainter, bar: QRectF) -> None:
         assert self._now is not None
