@@ -185,11 +185,6 @@ def employer_names(database: Database) -> list[str]:
     return [name for (name,) in database.rows("SELECT name FROM employer ORDER BY sort_key")]
 
 
-def tag_names(database: Database) -> list[str]:
-    """Give every tag that somebody has, for a form to offer."""
-    return [name for (name,) in database.rows("SELECT DISTINCT tag FROM tag ORDER BY tag")]
-
-
 def known_people(
     database: Database,
     uids: Sequence[str],

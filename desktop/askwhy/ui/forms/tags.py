@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Interviewer
-from askwhy.store.people import tag_names
+from askwhy.store.tags import tag_names
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.form import Form
 from askwhy.ui.look.controls import field
