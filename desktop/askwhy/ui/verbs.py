@@ -14,7 +14,7 @@ from askwhy.ui.drops import Given
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import BOOK_ENDING
 
-CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab"
+CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab *.json"
 
 
 class Verbs(BookVerbs):
@@ -76,7 +76,9 @@ class Verbs(BookVerbs):
         from askwhy.ui.forms.importing import ask_for_files, bring_in
 
         chosen = paths or ask_for_files(self._window, CONTACT_FILES)
-        if chosen:
+        if len(chosen) == 1 and chosen[0].suffix.casefold() == ".json":
+            self.bring_book_in(chosen[0])
+        elif chosen:
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
     def take(self, given: Given) -> None:
