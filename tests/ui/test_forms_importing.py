@@ -253,7 +253,7 @@ def test_a_whole_book_as_json_comes_back_into_an_empty_one(
 ) -> None:
     now = window.bridge.now()
     workspace.add_person(PersonDraft("Dana Reyes"), now)
-    (tmp_path / "book.json").write_bytes(book_as_json(workspace.book)[0])
+    (tmp_path / "book.json").write_bytes(b"".join(book_as_json(workspace.book)))
     with qtbot.waitSignal(window.bridge.refused) as refused:
         window.verbs.import_files([tmp_path / "book.json"])
     assert "Make a new book first" in refused.args[0]
