@@ -45,6 +45,28 @@ class Verbs(BookVerbs):
 
         self._open(lambda: ForgetForm(self.bridge, self._window, key))
 
+    def tag(self, people: Sequence[InterviewerId]) -> None:
+        """Ask which tags people shall have."""
+        from askwhy.ui.forms.tags import TagsForm
+
+        self._open(lambda: TagsForm(self.bridge, self._window, people))
+
+    def start_plans(self, people: Sequence[InterviewerId]) -> None:
+        """Ask for several people, one after another, which plan to start."""
+        from askwhy.ui.forms.start import StartForm
+        from askwhy.ui.plan_round import PlanRound
+
+        def show(who: InterviewerId, then: Callable[[StartForm], None]) -> None:
+            def make() -> QDialog:
+                form = StartForm(self.bridge, self._window, who)
+                form.templates_wanted.connect(lambda: self.plan_templates(form))
+                then(form)
+                return form
+
+            self._open(make)
+
+        PlanRound(self, people, show).go_on()
+
     def wish(self, key: InterviewerId, wishes: CallWishes) -> None:
         """Note what a person wishes of calls."""
         self.bridge.do(lambda now: self.bridge.workspace.wish(key, wishes, now))
