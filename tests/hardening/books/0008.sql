@@ -1,6 +1,4 @@
--- A Book of version 8, as the AskWhy of its time left it: that of version 7, with a language for the letters to one
--- person and one for AskWhy itself. Never changed.
-
+-- A Book of version 8, as the AskWhy of its time left it: the example, ticked steps, own templates, wishes of calls, own sheets, a printer, a text, what they said, things to do, notes of a call, a referral, a pair that is two. Never changed.
 BEGIN TRANSACTION;
 CREATE TABLE address (
     interviewer INTEGER NOT NULL REFERENCES interviewer (id),
@@ -31,6 +29,12 @@ INSERT INTO "address" VALUES(9,1,'318 West 39th Street
 INSERT INTO "address" VALUES(10,1,'120 Front Street East','','Toronto','ON','M5A 4L9','CA','','','');
 INSERT INTO "address" VALUES(11,1,'9 Fumbally Lane','','Dublin 8','','D08 K2V7','IE','','','');
 INSERT INTO "address" VALUES(12,1,'Vallgatan 21','','Göteborg','','411 16','SE','','','');
+CREATE TABLE apart (
+    id INTEGER PRIMARY KEY,
+    one INTEGER NOT NULL REFERENCES interviewer (id),
+    other INTEGER NOT NULL REFERENCES interviewer (id)
+);
+INSERT INTO "apart" VALUES(1,1,2);
 CREATE TABLE application (
     id INTEGER PRIMARY KEY,
     employer INTEGER REFERENCES employer (id),
@@ -69,6 +73,7 @@ CREATE TABLE email (
     PRIMARY KEY (interviewer, position)
 ) WITHOUT ROWID;
 INSERT INTO "email" VALUES(1,1,'dana.reyes@acme-robotics.example','','','dana.reyes@acme-robotics.example');
+INSERT INTO "email" VALUES(1,2,'sam.whitlock@acme-robotics.example','','','sam.whitlock@acme-robotics.example');
 INSERT INTO "email" VALUES(2,1,'sam.whitlock@acme-robotics.example','','','sam.whitlock@acme-robotics.example');
 INSERT INTO "email" VALUES(3,1,'tom.becker@nordlicht.example','','','tom.becker@nordlicht.example');
 INSERT INTO "email" VALUES(4,1,'ana.sousa@feitoria.example','','','ana.sousa@feitoria.example');
@@ -143,8 +148,8 @@ CREATE TABLE history (
     edits TEXT NOT NULL,
     undone INTEGER NOT NULL
 );
-INSERT INTO "history" VALUES(22,'2026-11-28T08:00:00+00:00','["language_chosen",[["who","Tom Becker"]]]','[["Interviewer",{"id":3,"uid":"example-tom","name":"Tom Becker","pronouns":"he/him","role":"CTO","employer":2,"emails":[{"address":"tom.becker@nordlicht.example","label":"","blocked":""}],"phones":[{"typed":"+49 40 66969 214","e164":"+494066969214","label":"","blocked":""}],"addresses":[{"street":"Spitalerstraße 14","locality":"","city":"Hamburg","region":"","postal_code":"20095","country":"DE","organisation":"","label":"","blocked":""}],"zone":{"name":"Europe/Berlin","reason":["zone_from_country",[["country","DE"]]]},"week":null,"wishes":{"end":null,"best_at":null,"never":[]},"language":"","note":"","tags":[],"introduced_by":null,"introduced_in":null,"opted_out":false,"unread":[]},{"id":3,"uid":"example-tom","name":"Tom Becker","pronouns":"he/him","role":"CTO","employer":2,"emails":[{"address":"tom.becker@nordlicht.example","label":"","blocked":""}],"phones":[{"typed":"+49 40 66969 214","e164":"+494066969214","label":"","blocked":""}],"addresses":[{"street":"Spitalerstraße 14","locality":"","city":"Hamburg","region":"","postal_code":"20095","country":"DE","organisation":"","label":"","blocked":""}],"zone":{"name":"Europe/Berlin","reason":["zone_from_country",[["country","DE"]]]},"week":null,"wishes":{"end":null,"best_at":null,"never":[]},"language":"de","note":"","tags":[],"introduced_by":null,"introduced_in":null,"opted_out":false,"unread":[]}]]',0);
-INSERT INTO "history" VALUES(23,'2026-11-28T08:00:00+00:00','["set",[["key","language"]]]','[["Setting",null,{"key":"language","value":"de"}]]',0);
+INSERT INTO "history" VALUES(22,'2026-11-24T13:42:00+00:00','["edited",[["who","Dana Reyes"]]]','[["Interviewer",{"id":1,"uid":"example-dana","name":"Dana Reyes","pronouns":"she/her","role":"VP Engineering","employer":1,"emails":[{"address":"dana.reyes@acme-robotics.example","label":"","blocked":""}],"phones":[{"typed":"+1 312 555 0142","e164":"+13125550142","label":"","blocked":""}],"addresses":[{"street":"2145 North Halsted Street\nSuite 400","locality":"","city":"Chicago","region":"IL","postal_code":"60614","country":"US","organisation":"","label":"","blocked":""}],"zone":{"name":"America/Chicago","reason":["zone_from_zip",[["zip","60614"]]]},"week":null,"wishes":{"end":null,"best_at":null,"never":[0,4]},"note":"Asked about the gripper project twice. Her desk phone goes to voicemail after five.","tags":[],"introduced_by":null,"introduced_in":null,"opted_out":false,"unread":[]},{"id":1,"uid":"example-dana","name":"Dana Reyes","pronouns":"she/her","role":"VP Engineering","employer":1,"emails":[{"address":"dana.reyes@acme-robotics.example","label":"","blocked":""},{"address":"sam.whitlock@acme-robotics.example","label":"","blocked":""}],"phones":[{"typed":"+1 312 555 0142","e164":"+13125550142","label":"","blocked":""}],"addresses":[{"street":"2145 North Halsted Street\nSuite 400","locality":"","city":"Chicago","region":"IL","postal_code":"60614","country":"US","organisation":"","label":"","blocked":""}],"zone":{"name":"America/Chicago","reason":["zone_from_zip",[["zip","60614"]]]},"week":null,"wishes":{"end":null,"best_at":null,"never":[0,4]},"note":"Asked about the gripper project twice. Her desk phone goes to voicemail after five.","tags":[],"introduced_by":null,"introduced_in":null,"opted_out":false,"unread":[]}]]',0);
+INSERT INTO "history" VALUES(23,'2026-11-24T13:42:00+00:00','["kept_apart",[["other","Sam Whitlock"],["who","Dana Reyes"]]]','[["Apart",null,{"id":1,"one":1,"other":2}]]',0);
 CREATE TABLE interview (
     id INTEGER PRIMARY KEY,
     application INTEGER NOT NULL REFERENCES application (id),
@@ -181,19 +186,19 @@ CREATE TABLE interviewer (
     plan INTEGER,
     next_step INTEGER,
     next_due TEXT
-, wishes TEXT NOT NULL DEFAULT '', introduced_in INTEGER REFERENCES touch (id), language TEXT NOT NULL DEFAULT '');
-INSERT INTO "interviewer" VALUES(1,'example-dana','Dana Reyes','dana reyes','dana reyes','she/her','VP Engineering',1,'America/Chicago','["zone_from_zip",[["zip","60614"]]]','','Asked about the gripper project twice. Her desk phone goes to voicemail after five.',NULL,0,'[]',1,NULL,NULL,'{"end":null,"best_at":null,"never":[0,4]}',NULL,'');
-INSERT INTO "interviewer" VALUES(2,'example-sam','Sam Whitlock','sam whitlock','sam whitlock','','Recruiter',1,'America/Chicago','["zone_from_zip",[["zip","60614"]]]','','',NULL,0,'[]',2,NULL,NULL,'',NULL,'');
-INSERT INTO "interviewer" VALUES(3,'example-tom','Tom Becker','tom becker','tom becker','he/him','CTO',2,'Europe/Berlin','["zone_from_country",[["country","DE"]]]','','',NULL,0,'[]',3,14,'2026-11-26','',NULL,'de');
-INSERT INTO "interviewer" VALUES(4,'example-ana','Ana Sousa','ana sousa','ana sousa','she/her','Head of Product',3,'Europe/Lisbon','["zone_from_country",[["country","PT"]]]','','',NULL,0,'[]',4,NULL,NULL,'',NULL,'');
-INSERT INTO "interviewer" VALUES(5,'example-kenji','Kenji Sato','kenji sato','kenji sato','','Engineering Lead',4,'Australia/Sydney','["zone_from_region",[["region","NSW"]]]','','',NULL,0,'[]',5,26,'2026-11-25','',NULL,'');
-INSERT INTO "interviewer" VALUES(6,'example-claire','Claire Dubois','claire dubois','claire dubois','she/her','DRH',5,'Europe/Paris','["zone_from_country",[["country","FR"]]]','','',NULL,0,'[]',6,32,'2026-12-02','{"end":"late","best_at":1020,"never":[4]}',NULL,'');
-INSERT INTO "interviewer" VALUES(7,'example-priya','Priya Nair','priya nair','priya nair','she/her','Engineering Manager',6,'Europe/London','["zone_from_country",[["country","GB"]]]','','',NULL,0,'[]',7,35,'2026-11-24','',NULL,'');
-INSERT INTO "interviewer" VALUES(8,'example-marta','Marta Kowalska','marta kowalska','marta kowalska','','Talent Partner',7,'Europe/Warsaw','["zone_from_country",[["country","PL"]]]','','The office has just moved; the street is still to be asked for.',NULL,0,'[]',8,41,'2026-11-24','',NULL,'');
-INSERT INTO "interviewer" VALUES(9,'example-jon','Jon Okafor','jon okafor','jon okafor','he/him','Head of Data',8,'America/New_York','["zone_from_zip",[["zip","10018"]]]','','',NULL,0,'[]',9,47,'2026-11-24','',NULL,'');
-INSERT INTO "interviewer" VALUES(10,'example-omar','Omar Haddad','omar haddad','omar haddad','he/him','Talent Lead',9,'America/Toronto','["zone_from_region",[["region","ON"]]]','','',NULL,0,'[]',10,NULL,NULL,'',NULL,'');
-INSERT INTO "interviewer" VALUES(11,'example-ruth','Ruth Adeyemi','ruth adeyemi','ruth adeyemi','she/her','Director of Engineering',10,'Europe/Dublin','["zone_from_country",[["country","IE"]]]','','',10,0,'[]',11,54,'2026-11-24','',NULL,'');
-INSERT INTO "interviewer" VALUES(12,'example-ingrid','Ingrid Lindqvist','ingrid lindqvist','ingrid lindqvist','she/her','Studio Director',11,'Europe/Stockholm','["zone_from_country",[["country","SE"]]]','','',1,0,'[]',13,64,'2026-11-24','',44,'');
+, wishes TEXT NOT NULL DEFAULT '', introduced_in INTEGER REFERENCES touch (id));
+INSERT INTO "interviewer" VALUES(1,'example-dana','Dana Reyes','dana reyes','dana reyes','she/her','VP Engineering',1,'America/Chicago','["zone_from_zip",[["zip","60614"]]]','','Asked about the gripper project twice. Her desk phone goes to voicemail after five.',NULL,0,'[]',1,NULL,NULL,'{"end":null,"best_at":null,"never":[0,4]}',NULL);
+INSERT INTO "interviewer" VALUES(2,'example-sam','Sam Whitlock','sam whitlock','sam whitlock','','Recruiter',1,'America/Chicago','["zone_from_zip",[["zip","60614"]]]','','',NULL,0,'[]',2,NULL,NULL,'',NULL);
+INSERT INTO "interviewer" VALUES(3,'example-tom','Tom Becker','tom becker','tom becker','he/him','CTO',2,'Europe/Berlin','["zone_from_country",[["country","DE"]]]','','',NULL,0,'[]',3,14,'2026-11-26','',NULL);
+INSERT INTO "interviewer" VALUES(4,'example-ana','Ana Sousa','ana sousa','ana sousa','she/her','Head of Product',3,'Europe/Lisbon','["zone_from_country",[["country","PT"]]]','','',NULL,0,'[]',4,NULL,NULL,'',NULL);
+INSERT INTO "interviewer" VALUES(5,'example-kenji','Kenji Sato','kenji sato','kenji sato','','Engineering Lead',4,'Australia/Sydney','["zone_from_region",[["region","NSW"]]]','','',NULL,0,'[]',5,26,'2026-11-25','',NULL);
+INSERT INTO "interviewer" VALUES(6,'example-claire','Claire Dubois','claire dubois','claire dubois','she/her','DRH',5,'Europe/Paris','["zone_from_country",[["country","FR"]]]','','',NULL,0,'[]',6,32,'2026-12-02','{"end":"late","best_at":1020,"never":[4]}',NULL);
+INSERT INTO "interviewer" VALUES(7,'example-priya','Priya Nair','priya nair','priya nair','she/her','Engineering Manager',6,'Europe/London','["zone_from_country",[["country","GB"]]]','','',NULL,0,'[]',7,35,'2026-11-24','',NULL);
+INSERT INTO "interviewer" VALUES(8,'example-marta','Marta Kowalska','marta kowalska','marta kowalska','','Talent Partner',7,'Europe/Warsaw','["zone_from_country",[["country","PL"]]]','','The office has just moved; the street is still to be asked for.',NULL,0,'[]',8,41,'2026-11-24','',NULL);
+INSERT INTO "interviewer" VALUES(9,'example-jon','Jon Okafor','jon okafor','jon okafor','he/him','Head of Data',8,'America/New_York','["zone_from_zip",[["zip","10018"]]]','','',NULL,0,'[]',9,47,'2026-11-24','',NULL);
+INSERT INTO "interviewer" VALUES(10,'example-omar','Omar Haddad','omar haddad','omar haddad','he/him','Talent Lead',9,'America/Toronto','["zone_from_region",[["region","ON"]]]','','',NULL,0,'[]',10,NULL,NULL,'',NULL);
+INSERT INTO "interviewer" VALUES(11,'example-ruth','Ruth Adeyemi','ruth adeyemi','ruth adeyemi','she/her','Director of Engineering',10,'Europe/Dublin','["zone_from_country",[["country","IE"]]]','','',10,0,'[]',11,54,'2026-11-24','',NULL);
+INSERT INTO "interviewer" VALUES(12,'example-ingrid','Ingrid Lindqvist','ingrid lindqvist','ingrid lindqvist','she/her','Studio Director',11,'Europe/Stockholm','["zone_from_country",[["country","SE"]]]','','',1,0,'[]',13,64,'2026-11-24','',44);
 CREATE TABLE label_sheet (
     name TEXT PRIMARY KEY,
     vendor TEXT NOT NULL,
@@ -310,7 +315,6 @@ CREATE TABLE setting (
 ) WITHOUT ROWID;
 INSERT INTO "setting" VALUES('country','DE');
 INSERT INTO "setting" VALUES('example','yes');
-INSERT INTO "setting" VALUES('language','de');
 INSERT INTO "setting" VALUES('name','Jo Seeker');
 INSERT INTO "setting" VALUES('zone','Europe/Berlin');
 CREATE TABLE sheet_use (
@@ -524,6 +528,8 @@ CREATE INDEX touch_by_interviewer ON touch (interviewer, at);
 CREATE INDEX touch_by_step ON touch (step) WHERE step IS NOT NULL;
 CREATE INDEX touch_calls ON touch (interviewer, at, "window", disposition)
 WHERE channel = 'phone' AND direction = 'made' AND disposition IS NOT NULL;
+CREATE INDEX apart_by_one ON apart (one);
+CREATE INDEX apart_by_other ON apart (other);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('history',23);
 CREATE VIRTUAL TABLE person_search USING fts5 (
@@ -531,7 +537,7 @@ CREATE VIRTUAL TABLE person_search USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2',
     prefix = '1 2 3'
 );
-INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALUES (1, 'Dana Reyes', 'Acme Robotics', 'VP Engineering', 'Asked about the gripper project twice. Her desk phone goes to voicemail after five.', '', 'dana.reyes@acme-robotics.example');
+INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALUES (1, 'Dana Reyes', 'Acme Robotics', 'VP Engineering', 'Asked about the gripper project twice. Her desk phone goes to voicemail after five.', '', 'dana.reyes@acme-robotics.example sam.whitlock@acme-robotics.example');
 INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALUES (2, 'Sam Whitlock', 'Acme Robotics', 'Recruiter', '', '', 'sam.whitlock@acme-robotics.example');
 INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALUES (3, 'Tom Becker', 'Nordlicht', 'CTO', '', '', 'tom.becker@nordlicht.example');
 INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALUES (4, 'Ana Sousa', 'Feitoria', 'Head of Product', '', '', 'ana.sousa@feitoria.example');
