@@ -109,7 +109,7 @@ class PlanVerbs(QObject):
     ) -> None:
         """Record what happened with a step, and say when the next try is."""
         workspace = self.bridge.workspace
-        self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self._ticked)
+        self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self.ticked)
 
     def add_outcome(
         self, step: StepId, outcome: Outcome | None, note: str, then: Callable[[Applied], None] | None = None
@@ -117,7 +117,7 @@ class PlanVerbs(QObject):
         """Record afterwards what the last contact of a step meant; `then` is called when it stands."""
         self.bridge.do(lambda now: self.bridge.workspace.add_outcome(step, now, outcome, note), then)
 
-    def _ticked(self, applied: Applied) -> str:
+    def ticked(self, applied: Applied) -> str:
         """Call to Dana Reyes: no answer. Next try Thursday, late."""
         text = f"{label(applied.label)}."
         for edit in applied.edits:

@@ -1,7 +1,12 @@
-"""What a person can do about a talk from any page: keep what was said, and do what came of it."""
+"""What a person can do about a talk from any page: call, keep what was said, and do what came of it."""
+
+from collections.abc import Callable
 
 from askwhy.domain.feedback import Feedback, Theme
-from askwhy.domain.ids import FeedbackId, InterviewerId, TodoId, TouchId
+from askwhy.domain.ids import FeedbackId, InterviewerId, StepId, TodoId, TouchId
+from askwhy.domain.outreach import Channel, Kind
+from askwhy.domain.touches import Disposition
+from askwhy.store.changes import Applied
 from askwhy.ui.plan_verbs import PlanVerbs
 from askwhy.wording.i18n import spoken
 
@@ -9,11 +14,33 @@ from askwhy.wording.i18n import spoken
 class TalkVerbs(PlanVerbs):
     """The verbs of what they said. Forms are made when they are first needed, so that none costs start-up."""
 
-    # Forms are imported when they are asked for: they cost the start nothing.
+    def tick_call(
+        self,
+        who: InterviewerId,
+        step: StepId | None,
+        said: Disposition,
+        note: str,
+        then: Callable[[Applied], None],
+        refused: Callable[[str], None],
+    ) -> None:
+        """Record how a call ended, of a step or without one; `then` is called when it stands."""
+        workspace = self.bridge.workspace
+        if step is not None:
+            self.bridge.do(
+                lambda now: workspace.tick(step, now, said, None, note), then, refused, self.ticked
+            )
+        else:
+            self.bridge.do(
+                lambda now: workspace.note_contact(who, now, Channel.PHONE, Kind.ASK, said, note=note),
+                then,
+                refused,
+            )
 
     def themes(self) -> dict[str, Theme]:
         """Give what words can be about, by their keys, in the language of the window."""
         return self.bridge.workspace.themes(spoken())
+
+    # Forms are imported when they are asked for: they cost the start nothing.
 
     def note_feedback(self, who: InterviewerId, touch: TouchId | None = None) -> None:
         """Ask what somebody said, with a touch or else with their last answer."""

@@ -16,17 +16,24 @@ class TickLine(Group):
 
     def __init__(self, text: str, aside: str = "", *, strong: bool = False) -> None:
         super().__init__()
-        whole = ", ".join(part for part in (text, aside) if part)
-        self.tick = TickBox(whole)
+        self.tick = TickBox()
         self.entry = self.tick
-        self.setToolTip(plain_tip(whole))
+        self._words = _Words(font(BODY, MEDIUM if strong else REGULAR))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(px(32))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(9))
         row.addWidget(self.tick)
-        row.addWidget(_Words(text, aside, font(BODY, MEDIUM if strong else REGULAR)), 1)
+        row.addWidget(self._words, 1)
+        self.say(text, aside)
+
+    def say(self, text: str, aside: str = "") -> None:
+        """Say what is ticked."""
+        whole = ", ".join(part for part in (text, aside) if part)
+        self.tick.setAccessibleName(whole)
+        self.setToolTip(plain_tip(whole))
+        self._words.say(text, aside)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tick, or take the tick away."""
@@ -37,10 +44,16 @@ class TickLine(Group):
 class _Words(QWidget):
     """A name and what belongs to it, one behind the other, cut where the room ends."""
 
-    def __init__(self, text: str, aside: str, written: QFont) -> None:
+    def __init__(self, written: QFont) -> None:
         super().__init__()
-        self._parts = ((text, written, "ink"), (aside, font(SECOND), "quiet"))
+        self._written = written
+        self.say("", "")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str, aside: str) -> None:
+        """Write other words."""
+        self._parts = ((text, self._written, "ink"), (aside, font(SECOND), "quiet"))
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
