@@ -13,6 +13,12 @@ PEOPLE = 5_000
 _TABLES = ("email", "phone", "address", "person_search", "interviewer", "employer")
 """What an import writes, in the order in which it can go."""
 
+_AS_A_BOOK = """
+PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+PRAGMA cache_spill = OFF
+"""
+"""As durable, as careful and as forgetful as the Book is."""
+
 
 def figures(folder: Path) -> list[Figure]:
     """Import once, then take it back and again, in turns with the raw deletes on a copy."""
@@ -28,7 +34,7 @@ def figures(folder: Path) -> list[Figure]:
     def delete() -> float:
         shutil.copy(path, raw)
         connection = sqlite3.connect(raw, isolation_level=None)
-        connection.executescript("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA")
+        connection.executescript(_AS_A_BOOK)
         taken = timed(lambda: _delete(connection))()
         connection.close()
         return taken
@@ -40,6 +46,7 @@ def figures(folder: Path) -> list[Figure]:
 
 def _delete(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
+    connection.execute("PRAGMA defer_foreign_keys = ON")
     for table in _TABLES:
         keys = [row[0] for row in connection.execute(f"SELECT DISTINCT {_key(table)} FROM {table}")]
         connection.executemany(f"DELETE FROM {table} WHERE {_key(table)} = ?", ((key,) for key in keys))

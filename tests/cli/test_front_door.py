@@ -13,6 +13,7 @@ import pytest
 from tests.cli.conftest import NOW, Askwhy
 
 from askwhy import __version__
+from askwhy.cli.commands import COMMANDS, function_of
 
 Process = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -169,3 +170,8 @@ def test_whatever_is_written_is_for_the_owner_alone(
     modes = {stat.S_IMODE(path.stat().st_mode) for path in (pdf, copy, new)}
     assert modes == {0o600}
     assert {stat.S_IMODE(folder.stat().st_mode) for folder in (new.parent, new.parent.parent)} == {0o700}
+
+
+def test_each_command_has_what_runs_it() -> None:
+    for command in COMMANDS:
+        assert function_of(command).__doc__

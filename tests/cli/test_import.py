@@ -107,3 +107,20 @@ def test_without_a_file_it_is_wrong_use(askwhy: Askwhy) -> None:
     ran = askwhy("import")
 
     assert (ran.status, ran.out) == (2, "")
+
+
+def test_what_has_no_field_is_kept_and_told_once_for_a_file(askwhy: Askwhy, tmp_path: Path) -> None:
+    cards = "".join(
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nURL:https://{name}.example\nPHOTO;ENCODING=b:AAAA\nEND:VCARD\n"
+        for name in ("Dana", "Bo")
+    )
+    path = written(tmp_path / "a.vcf", cards)
+
+    ran = askwhy("import", "--json", path)
+
+    assert ran.json["problems"] == []
+    assert [(each["line"], each["text"]) for each in ran.json["remarks"]] == [(0, "URL ×2"), (0, "PHOTO ×2")]
+    assert askwhy("import", path).lines[1:] == [
+        "a.vcf: AskWhy has no field for these; they are kept with the person as they stand. URL ×2",
+        "a.vcf: AskWhy keeps no pictures, sounds or keys; these stay in the file. PHOTO ×2",
+    ]

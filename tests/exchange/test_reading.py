@@ -86,8 +86,6 @@ def test_an_empty_file_is_a_fault(data: bytes) -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        b"dn: cn=Dana Reyes,mail=d@x.org\nmail: d@x.org\ntelephoneNumber: 123-456-7890\n",
-        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Interview\nEND:VEVENT\nEND:VCALENDAR\n",
         b'{"name": "Dana Reyes", "email": "d@x.org"}',
         b"Dear Dana,\nthank you for Monday, it was kind.\nBo\n",
         b"12,15,19\n20,21,22\n",
@@ -97,6 +95,12 @@ def test_an_empty_file_is_a_fault(data: bytes) -> None:
 )
 def test_another_file_is_a_fault(data: bytes) -> None:
     assert fault_of(data, "people.vcf") == "not_contacts"
+
+
+def test_a_calendar_is_told_to_be_one() -> None:
+    data = b"\r\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Interview\nEND:VEVENT\nEND:VCALENDAR\n"
+
+    assert fault_of(data, "meeting.ics") == "calendar_file"
 
 
 def _read(data: bytes) -> ReadFile:

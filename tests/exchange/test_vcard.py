@@ -1,5 +1,7 @@
 """Cards become people: one field after the other, broken cards, and what stays unread."""
 
+import pytest
+
 from askwhy.domain.drafts import PersonDraft, ReadFile
 from askwhy.domain.people import Address
 from askwhy.exchange.reading import read_contacts
@@ -47,6 +49,9 @@ class TestNames:
         found = person("N:Reyes;Dana;;;", "FN:Acme Robotics", "ORG:Acme Robotics;")
 
         assert (found.name, found.employer, found.unread) == ("Dana Reyes", "Acme Robotics", ())
+
+    def test_components_of_a_name_beyond_the_fifth_stay_unread(self) -> None:
+        assert person("N:Reyes;Dana;;;;Alvarez;II", "FN:Dana Reyes").unread == ("N: Alvarez II",)
 
     def test_an_employer_alone_stands_for_who_answers_there(self) -> None:
         assert person("N:;;;;", "FN:Acme Robotics", "ORG:Acme Robotics;").name == "Acme Robotics"
@@ -199,11 +204,25 @@ class TestTheRest:
         )
 
     def test_what_means_something_to_programs_alone_is_left_out(self) -> None:
-        found = person(
-            "FN:Dana", "REV:2026", "PRODID:x", "PHOTO;ENCODING=b:AAAA", "KEY:AA", "X-ABUID:7", "KIND:org"
-        )
+        found = person("FN:Dana", "REV:2026", "PRODID:x", "X-ABUID:7", "KIND:org")
 
         assert found == PersonDraft("Dana")
+
+    def test_what_the_book_has_no_room_for_is_counted(self) -> None:
+        found = read(
+            *(
+                "BEGIN:VCARD",
+                "FN:Dana",
+                "PHOTO;ENCODING=b:AAAA",
+                "KEY:AA",
+                "X-SEAL;ENCODING=b:AAAA",
+                "END:VCARD",
+            ),
+            *("BEGIN:VCARD", "FN:Bo", "PHOTO:data:image/png;base64,AAAA", "END:VCARD"),
+        )
+
+        assert (found.people, found.problems) == ((PersonDraft("Dana"), PersonDraft("Bo")), ())
+        assert found.left_out == (("KEY", 1), ("PHOTO", 2), ("X-SEAL", 1))
 
 
 class TestBrokenFiles:
@@ -225,20 +244,41 @@ class TestBrokenFiles:
 
         assert ([each.name for each in found.people], found.problems) == (["Dana", "Bo"], ())
 
-    def test_a_card_inside_a_card_is_told_and_the_outer_one_goes_on(self) -> None:
+    def test_a_card_inside_a_card_is_a_person_and_the_outer_one_goes_on(self) -> None:
         found = read(
             *("BEGIN:VCARD", "VERSION:2.1", "FN:Dana", "AGENT:"),
             *("BEGIN:VCARD", "FN:Bo", "TEL:1", "END:VCARD", "TEL:2", "END:VCARD"),
         )
 
-        assert [(each.name, each.phones) for each in found.people] == [("Dana", (("2", ""),))]
+        assert [(each.name, each.phones) for each in found.people] == [
+            ("Bo", (("1", ""),)),
+            ("Dana", (("2", ""),)),
+        ]
         assert whys(found) == [(4, "nested_card")]
 
-    def test_a_card_inside_a_value_is_told(self) -> None:
-        found = read("BEGIN:VCARD", "FN:Dana", r"AGENT:BEGIN:VCARD\nFN:Bo\nEND:VCARD\n", "END:VCARD")
+    @pytest.mark.parametrize("end", [r"\nEND:VCARD\n", ""])
+    def test_a_card_inside_a_value_is_a_person(self, end: str) -> None:
+        card = rf"AGENT:BEGIN:VCARD\nFN:Bo\nORG:Acme\\, Inc.{end}"
 
-        assert [each.name for each in found.people] == ["Dana"]
+        found = read("BEGIN:VCARD", "FN:Dana", card, *([] if end else ["END:VCARD"]), "TEL:2", "END:VCARD")
+
+        assert [(each.name, each.employer, each.phones) for each in found.people] == [
+            ("Bo", "Acme, Inc.", ()),
+            ("Dana", "", (("2", ""),)),
+        ]
         assert whys(found) == [(3, "nested_card")]
+
+    def test_a_card_inside_a_card_that_has_no_end_costs_nobody(self) -> None:
+        found = read(
+            *("BEGIN:VCARD", "FN:Dana", "AGENT:", "BEGIN:VCARD", "FN:Bo", "END:VCARD"),
+            *("BEGIN:VCARD", "FN:Cy", "END:VCARD"),
+        )
+
+        assert sorted(each.name for each in found.people) == ["Bo", "Cy", "Dana"]
+        assert whys(found) == [(3, "nested_card"), (1, "unfinished_card")]
+
+    def test_an_agent_who_is_only_named_stays_unread(self) -> None:
+        assert person("FN:Dana", "AGENT:Bo Lee").unread == ("AGENT: Bo Lee",)
 
     def test_a_line_that_is_no_property_is_told_and_stays_with_the_person(self) -> None:
         found = read("hello", "BEGIN:VCARD", "FN:Dana", "called twice", "END:VCARD")
@@ -261,7 +301,14 @@ class TestBrokenFiles:
     def test_a_list_of_people_is_nobody(self) -> None:
         found = read("BEGIN:VCARD", "KIND:group", "FN:Panel", "MEMBER:urn:uuid:1", "END:VCARD")
 
-        assert (found.people, whys(found)) == ((), [(1, "no_person")])
+        assert (found.people, whys(found)) == ((), [(1, "list_of_people")])
+
+    def test_letters_without_a_charset_are_read_in_the_computers_own(self) -> None:
+        data = b"BEGIN:VCARD\nFN:Pan Iksi\xf1ski\nEND:VCARD"
+
+        found = read_contacts(data, "people.vcf", home="cp1250")
+
+        assert [each.name for each in found.people] == ["Pan Iksi\u0144ski"]
 
     def test_an_unreadable_value_is_told_with_its_line(self) -> None:
         found = read_contacts(b"BEGIN:VCARD\nFN:Dana\nNOTE:\x81\nTEL;ENCODING=X:1\nEND:VCARD", "people.vcf")

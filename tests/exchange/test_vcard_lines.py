@@ -15,7 +15,7 @@ def only(text: str) -> Property:
 def test_every_line_end_parts_properties(line_end: str) -> None:
     data = line_end.join(["FN:Dana", "", "TEL:1", ""]).encode()
 
-    assert [(item.name, item.value) for item in properties(data)] == [("FN", b"Dana"), ("TEL", b"1")]
+    assert [(item.head.name, item.value) for item in properties(data)] == [("FN", b"Dana"), ("TEL", b"1")]
 
 
 def test_a_carriage_return_inside_a_value_is_no_line_end() -> None:
@@ -25,7 +25,7 @@ def test_a_carriage_return_inside_a_value_is_no_line_end() -> None:
 def test_a_card_with_old_line_ends_in_another_file_is_cut_too() -> None:
     data = b"END:VCARD\nBEGIN:VCARD\rFN:Dana\rEND:VCARD\n"
 
-    assert [item.name for item in properties(data)] == ["END", "BEGIN", "FN", "END"]
+    assert [item.head.name for item in properties(data)] == ["END", "BEGIN", "FN", "END"]
 
 
 def test_lines_are_counted_from_one_as_an_editor_does() -> None:
@@ -58,7 +58,7 @@ def test_soft_line_breaks_join_quoted_printable() -> None:
 
 
 def test_a_soft_line_break_does_not_swallow_the_end_of_the_card() -> None:
-    assert [item.name for item in properties(b"NOTE;QUOTED-PRINTABLE:a=\nEND:VCARD")] == ["NOTE", "END"]
+    assert [item.head.name for item in properties(b"NOTE;QUOTED-PRINTABLE:a=\nEND:VCARD")] == ["NOTE", "END"]
 
 
 def test_a_photo_in_base64_takes_its_lines_even_without_a_blank_before_them() -> None:
@@ -70,7 +70,7 @@ def test_a_photo_in_base64_takes_its_lines_even_without_a_blank_before_them() ->
 def test_a_group_stands_before_the_name() -> None:
     found = only("item1.tel:1")
 
-    assert (found.group, found.name) == ("ITEM1", "TEL")
+    assert (found.head.group, found.head.name) == ("ITEM1", "TEL")
 
 
 @pytest.mark.parametrize(
@@ -84,19 +84,19 @@ def test_a_group_stands_before_the_name() -> None:
     ],
 )
 def test_types_are_read_in_every_form(head: str) -> None:
-    assert only(f"{head}:1").types == ("WORK", "CELL")
+    assert only(f"{head}:1").head.types == ("WORK", "CELL")
 
 
 def test_an_encoding_without_a_name_is_no_type() -> None:
     found = only("NOTE;quoted-printable:a")
 
-    assert (found.param("ENCODING"), found.types) == ("QUOTED-PRINTABLE", ())
+    assert (found.head.param("ENCODING"), found.head.types) == ("QUOTED-PRINTABLE", ())
 
 
 def test_quoted_parameters_may_hold_colons_and_semicolons() -> None:
     found = only('ADR;GEO="geo:51.5,0.1";LABEL="1 High St; London":;;1 High St')
 
-    assert found.param("LABEL") == "1 High St; London"
+    assert found.head.param("LABEL") == "1 High St; London"
     assert found.value == b";;1 High St"
 
 
@@ -104,4 +104,4 @@ def test_quoted_parameters_may_hold_colons_and_semicolons() -> None:
 def test_what_is_no_property_has_no_name_but_its_text(line: str) -> None:
     found = only(line)
 
-    assert (found.name, found.text) == ("", line.encode())
+    assert (found.head.name, found.text) == ("", line.encode())

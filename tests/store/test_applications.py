@@ -6,8 +6,14 @@ from tests.store.samples import TODAY, application, employer, interview, person,
 
 from askwhy.domain.applications import Decision
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId
+from askwhy.domain.lessons import NextInterview
 from askwhy.domain.outreach import PlanState
-from askwhy.store.applications import application_rows, applications_of, interviews_with
+from askwhy.store.applications import (
+    application_rows,
+    applications_of,
+    interviews_with,
+    next_interview,
+)
 from askwhy.store.book import Book
 from askwhy.store.rows import ApplicationRow
 
@@ -79,3 +85,23 @@ def test_the_interviews_of_a_person_come_last_first(book: Book) -> None:
 
     assert interviews_with(book.database, InterviewerId(1)) == [3, 1]
     assert interviews_with(book.database, InterviewerId(9)) == []
+
+
+def test_the_next_interview_is_the_first_from_a_day_on_of_an_open_application(book: Book) -> None:
+    put(
+        book,
+        employer(1, "Tern & Co"),
+        application(1, at=1, role="Lead"),
+        application(2, decision=Decision.REJECTED),
+    )
+    put(
+        book,
+        interview(1, 1, held_on=TODAY - timedelta(days=3)),
+        interview(2, 1, held_on=TODAY + timedelta(days=9)),
+        interview(3, 1, held_on=TODAY + timedelta(days=4)),
+        interview(4, 2, held_on=TODAY + timedelta(days=1)),
+    )
+
+    coming = NextInterview(TODAY + timedelta(days=4), "Tern & Co", "Lead")
+    assert next_interview(book.database, TODAY) == coming
+    assert next_interview(book.database, TODAY + timedelta(days=10)) is None

@@ -197,3 +197,28 @@ def test_values_are_found_by_what_they_refer_to_in_the_order_of_their_ids(book: 
     assert book.of(Plan, "interviewer", [1]) == [plan(5, who=1), plan(9, who=1)]
     assert [each.id for each in book.of(Step, "plan", [9, 5])] == [2, 4]
     assert book.of(Plan, "interviewer", []) == []
+
+
+@pytest.mark.parametrize("deleted_first", [True, False])
+def test_what_is_unique_may_go_and_come_anew_in_one_change(book: Book, deleted_first: bool) -> None:
+    known, other = person(1), employer(1)
+    put(book, known, other)
+    again = replace(known, id=InterviewerId(-2), name="Dana Reyes-Lima")
+    edits = [Edit(known, None), Edit(None, again)]
+
+    book.apply(Change(LABEL, tuple(edits if deleted_first else reversed(edits))), AT)
+
+    (only,) = book.every(Interviewer)
+    assert (only.uid, only.name) == ("person-1", "Dana Reyes-Lima")
+
+
+def test_a_value_may_be_edited_twice_in_one_change_and_taken_back(book: Book) -> None:
+    put(book, person(1, "Dana"))
+    before = contents(book)
+    first, second = person(1, "Dana R."), person(1, "Dana Reyes")
+
+    book.apply(Change(LABEL, (Edit(person(1, "Dana"), first), Edit(first, second))), AT)
+    assert book.value(Interviewer, 1) == second
+    book.undo()
+
+    assert contents(book) == before

@@ -111,3 +111,11 @@ def test_where_nothing_can_be_taken_back_nothing_is_offered(window: Window) -> N
     window.bridge.said.emit("There is nothing to undo.", "")
 
     assert list(buttons(window.toast)) == ["Close"]
+
+
+def test_a_longer_sentence_after_a_short_one_takes_the_lines_that_it_needs(named: Window) -> None:
+    before = named.toast.height()
+
+    named.bridge.said.emit("Maximiliane von Hohenstein-Wolkenburg pointed you to Ana Sousa.", "undo")
+
+    assert named.toast.height() > before

@@ -60,8 +60,11 @@ class TestToast:
 
         window.bridge.said.emit("Dana Reyes added.", "undo")
 
-        pane = window.pane.rect().translated(window.pane.mapTo(window, QPoint()))
-        assert pane.contains(window.toast.geometry())
+        def stands_in_the_pane() -> bool:
+            pane = window.pane.rect().translated(window.pane.mapTo(window, QPoint()))
+            return pane.contains(window.toast.geometry())
+
+        qtbot.waitUntil(stands_in_the_pane)
         assert window.height() - window.toast.geometry().bottom() < 2 * px(16)
 
     def test_without_a_person_it_stands_in_the_middle_of_the_page(

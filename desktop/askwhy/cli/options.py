@@ -63,7 +63,7 @@ def _command(commands: "Commands", name: str, text: str) -> argparse.ArgumentPar
 
 
 def _reading(commands: "Commands") -> None:
-    bring_in = _command(commands, "import", _("Bring in people from vCard or CSV files."))
+    bring_in = _command(commands, "import", _("Bring in people from vCard, CSV or LDIF files."))
     bring_in.add_argument("files", nargs="+", type=Path, metavar="FILE")
     people = _command(commands, "people", _("List the interviewers."))
     people.add_argument("query", nargs="*", metavar="QUERY", help=_("words to find: names, employers, notes"))

@@ -41,8 +41,12 @@ def bring_in(context: Context) -> None:
             unchanged=report.unchanged,
         )
     ]
-    lines += [f"{_place(each)}: {problems.sentence(each.why)} {each.text}" for each in read.problems]
-    context.show(counts | {"problems": [_problem(each) for each in read.problems]}, lines)
+    told = (*read.problems, *read.remarks)
+    lines += [f"{_place(each)}: {problems.sentence(each.why)} {each.text}" for each in told]
+    listed = {"problems": read.problems} | ({"remarks": read.remarks} if read.remarks else {})
+    context.show(
+        counts | {name: [_problem(each) for each in each_of] for name, each_of in listed.items()}, lines
+    )
 
 
 def _bring_book_in(context: Context, books: list[Path]) -> None:

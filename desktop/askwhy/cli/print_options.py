@@ -13,11 +13,12 @@ Command = Callable[[str, str], argparse.ArgumentParser]
 
 
 def add(command: Command) -> None:
-    """Add the commands of labels, envelopes, letters, calls, sheets and printers."""
+    """Add the commands of labels, envelopes, letters, calls, lessons, sheets and printers."""
     _labels(command("labels", _("Write a PDF of envelope labels.")))
     _envelopes(command("envelopes", _("Write a PDF of envelopes.")))
     _letters(command("letters", _("Write a PDF of letters, or of cards.")))
     _calls(command("calls", _("Write a PDF of today's calls, on one page.")))
+    _lessons(command("lessons", _("Show what you learned, or write it as a PDF of one page.")))
     _sheets(
         command("sheets", _("List the label sheets and envelopes that are known, or keep one of your own."))
     )
@@ -67,6 +68,12 @@ def _letters(letters: argparse.ArgumentParser) -> None:
 def _calls(calls: argparse.ArgumentParser) -> None:
     calls.add_argument("--paper", choices=PAPERS, help=_("without it, what is usual at home"))
     calls.add_argument("--pdf", type=Path, required=True, metavar="FILE")
+
+
+def _lessons(lessons: argparse.ArgumentParser) -> None:
+    lessons.add_argument("--without-names", action="store_true", help=_("name nobody, for a coach"))
+    lessons.add_argument("--paper", choices=PAPERS, help=_("without it, what is usual at home"))
+    lessons.add_argument("--pdf", type=Path, metavar="FILE", help=_("write them on one page"))
 
 
 def _sheets(sheets: argparse.ArgumentParser) -> None:

@@ -109,3 +109,5 @@ class ReadFile:
 
     people: tuple[PersonDraft, ...] = ()
     problems: tuple[Problem, ...] = field(default=())
+    left_out: tuple[tuple[str, int], ...] = ()
+    """What a book has no room for, as the file calls it, and how often: pictures, sounds, keys."""

@@ -1,6 +1,8 @@
 """Gathers what a card or a row says of one person, and makes a draft of it; nothing that is said gets lost."""
 
 from collections.abc import Iterable
+from operator import itemgetter
+from typing import TypeVar
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
@@ -11,8 +13,12 @@ from askwhy.exchange.ways import emails_in, is_for_talking, phones_in
 from askwhy.facts.countries import country_code
 from askwhy.facts.places import known_zone
 
+T = TypeVar("T")
+
 UNRANKED = 101
 """The rank of a way that nobody preferred; vCard 4 ranks from 1 to 100 (RFC 6350, 5.3)."""
+
+_RANK = itemgetter(0)
 
 _LONGEST_HINT = 60
 """Letters of a name that is the beginning of something else."""
@@ -69,7 +75,8 @@ class Gathered:
 
     def note(self, text: str) -> None:
         """Take a note; several stand below each other."""
-        self._notes.append(text)
+        if text:
+            self._notes.append(text)
 
     def tags(self, texts: Iterable[str]) -> None:
         """Take tags. Google's group of all people ("* myContacts") says nothing."""
@@ -122,9 +129,9 @@ class Gathered:
             phones=tuple(phones),
             addresses=self._all_addresses(name),
             zone=self._text("zone"),
-            note="\n".join(dict.fromkeys(filter(None, self._notes))),
-            tags=tuple(dict.fromkeys(self._tags)),
-            unread=tuple(dict.fromkeys(self._unread)),
+            note="\n".join(_once(self._notes)),
+            tags=_once(self._tags),
+            unread=_once(self._unread),
         )
 
     def _text(self, field: str) -> str:
@@ -138,21 +145,22 @@ class Gathered:
 
         Where the whole name is the employer's, as of a card that is shown by it, the person is in the parts.
         """
-        built = full_name({part: self._text(part) for part in PARTS})
-        whole = self._text("name")
-        if built and whole == self._text("employer"):
+        built = full_name({part: self._said[part][1] for part in PARTS if part in self._said})
+        whole, employer, nickname = self._text("name"), self._text("employer"), self._text("nickname")
+        if built and whole == employer:
             whole = built
-        named = (whole, built, self._text("nickname"), self._text("employer"), *ways)
-        chosen = one_line(next(filter(None, named), ""))
-        left = [self._said[field] for field in (*PARTS, "nickname") if field in self._said]
-        left = [(title, text) for title, text in left if says_more(text, chosen)]
+        chosen = whole or built or nickname or employer or one_line(next(iter(ways), ""))
+        said = [self._said[part] for part in (*PARTS, "nickname") if part in self._said]
+        left = [(title, text) for title, text in said if says_more(text, chosen)]
         for title in dict.fromkeys(title for title, _ in left):
             self.leave(title, " ".join(text for own, text in left if own == title))
         return chosen
 
     def _all_addresses(self, name: str) -> tuple[Address, ...]:
         """Give the addresses, preferred first, with those that are only written out."""
-        addresses = [address for _, address in sorted(self._addresses, key=lambda ranked: ranked[0])]
+        addresses = [address for _, address in sorted(self._addresses, key=_RANK)]
+        if not self._written_out:
+            return _once(addresses)
         places = {address.label for address in addresses} | ({""} if addresses else set())
         known = words(" ".join([name, *(text for _, text in self._said.values()), *map(_text, addresses)]))
         for title, text, label in self._written_out:
@@ -162,13 +170,18 @@ class Gathered:
                 self.leave(title, text)
             else:
                 addresses.append(_from_lines(text, label, (name, self._text("employer"))))
-        return tuple(dict.fromkeys(addresses))
+        return _once(addresses)
+
+
+def _once(values: list[T]) -> tuple[T, ...]:
+    """Give each value once, in their order."""
+    return tuple(dict.fromkeys(values) if len(values) > 1 else values)
 
 
 def _ways(ranked: list[tuple[int, str, str]]) -> list[tuple[str, str]]:
     """Give values with their labels, preferred first, each value once."""
     labels: dict[str, str] = {}
-    for _, value, label in sorted(ranked, key=lambda way: way[0]):
+    for _, value, label in sorted(ranked, key=_RANK):
         labels.setdefault(value, label)
     return list(labels.items())
 

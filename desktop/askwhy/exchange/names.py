@@ -19,32 +19,34 @@ _PRONOUN_SETS = {"she/her": "she", "he/him": "he", "they/them": "they"}
 
 
 def full_name(parts: Mapping[str, str]) -> str:
-    """Write a name out: "Dr. Dana Reyes". Titles such as Mr. or Frau are no part of it.
+    """Write a name out of its parts that are known: "Dr. Dana Reyes". Titles such as Mr. or Frau are no part of it.
 
     Names in Chinese, Japanese and Korean writing begin with the family's, without a space.
     """
     given, family = parts.get("given", ""), parts.get("family", "")
-    if _EAST_ASIAN.fullmatch(given) and _EAST_ASIAN.fullmatch(family):
+    if not given.isascii() and _EAST_ASIAN.fullmatch(given) and _EAST_ASIAN.fullmatch(family):
         return family + given
-    said = dict(parts)
-    if pronouns_of(said.get("prefix", "")):
-        said["prefix"] = ""
-    return " ".join(said[part] for part in PARTS if said.get(part))
+    is_title = bool(pronouns_of(parts.get("prefix", "")))
+    return " ".join([parts[part] for part in PARTS[is_title:] if part in parts])
 
 
 def pronouns_of(text: str) -> str:
     """Give "she" or "he" for a gender or a title in one of several languages; empty when it tells neither."""
-    return _PRONOUNS.get(text.strip(" .").casefold(), "")
+    return _PRONOUNS.get(text.strip(" .").casefold(), "") if text else ""
 
 
 def plain_pronouns(text: str) -> str:
     """Give pronouns as AskWhy keeps them: "she" for "She/her/hers"; others as they were typed."""
+    if not text:
+        return ""
     first_two = "/".join(word.strip() for word in text.casefold().split("/")[:2])
     return _PRONOUN_SETS.get(first_two, text)
 
 
 def says_more(name: str, than: str) -> bool:
     """Tell whether a name has a word that another has not. East Asian names have no blanks between words."""
+    if name in than.split():
+        return False
     new = words(name) - words(than)
     return any(not (_EAST_ASIAN.fullmatch(word) and word in than) for word in new)
 

@@ -4,6 +4,8 @@ import codecs
 import re
 from collections.abc import Sequence
 
+from askwhy.facts.code_pages import WESTERN
+
 UNREADABLE = "\ufffd"
 """Stands where a letter could not be read."""
 
@@ -39,8 +41,8 @@ def _utf16(data: bytes) -> str:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
-def decode(data: bytes, charset: str = "") -> str:
-    """Read bytes as UTF-8, else in the declared charset, else as Western European; � where nothing fits.
+def decode(data: bytes, charset: str = "", home: str = WESTERN) -> str:
+    """Read bytes as UTF-8, else in the declared charset, else in the computer's; � where nothing fits.
 
     UTF-8 comes first because files that declare another charset and are UTF-8 exist, while text in another
     charset is hardly ever valid UTF-8.
@@ -50,7 +52,7 @@ def decode(data: bytes, charset: str = "") -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _in_charset(data, charset) or _japanese(data) or data.decode("cp1252", "replace")
+        return _in_charset(data, charset) or _japanese(data) or data.decode(home, "replace")
 
 
 def decode_lines(data: bytes, charset: str = "") -> str:

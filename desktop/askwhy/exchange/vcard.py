@@ -1,12 +1,18 @@
 """Reads a vCard file: finds its cards, also those that have no end, and makes people of them."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
 from askwhy.domain.faults import Fault
 from askwhy.exchange.text import decode, shorten
+from askwhy.exchange.vcard_fields import OPENING
 from askwhy.exchange.vcard_lines import Property, properties
-from askwhy.exchange.vcard_person import OPENING, gather, is_group
+from askwhy.exchange.vcard_person import gather
+from askwhy.exchange.vcard_values import read_value, unescaped
+from askwhy.facts.code_pages import WESTERN
 
 _MOST_CARDS = 200_000
 """No address book has more; a quarter of the largest that a phone takes would be a phone book."""
@@ -30,17 +36,17 @@ def is_vcard(data: bytes) -> bool:
     return bool(_CARD.search(data))
 
 
-def read_cards(data: bytes, file_name: str) -> ReadFile:
+def read_cards(data: bytes, file_name: str, home: str = WESTERN) -> ReadFile:
     """Read all cards of a file; what is no part of one, and cards without a person, become problems.
 
-    Raises Fault "too_crowded" for what no address book looks like, before it costs time.
+    `home` is the computer's code page. Raises Fault "too_crowded" for what no address book looks like, before
+    it costs time.
     """
     _refuse_crowds(data, file_name)
-    reader = _Reader(file_name)
-    for item in properties(data):
-        reader.take(item)
+    reader = _Reader(file_name, home)
+    reader.take_all(properties(data))
     reader.close_unfinished()
-    return ReadFile(tuple(reader.people), tuple(reader.problems))
+    return ReadFile(tuple(reader.people), tuple(reader.problems), tuple(sorted(reader.left_out.items())))
 
 
 def _refuse_crowds(data: bytes, file_name: str) -> None:
@@ -53,91 +59,105 @@ def _refuse_crowds(data: bytes, file_name: str) -> None:
         raise Fault("too_crowded", file=file_name)
 
 
-class _Reader:
-    """Sorts properties into cards and cards into people."""
+class _Open(NamedTuple):
+    """A card that is being read: the line that begins it, and what it holds so far."""
 
-    def __init__(self, file_name: str) -> None:
+    begin: Property
+    items: list[Property]
+
+
+class _Reader:
+    """Sorts properties into cards and cards into people; a card inside a card is a person of its own."""
+
+    def __init__(self, file_name: str, home: str) -> None:
         self.people: list[PersonDraft] = []
         self.problems: list[Problem] = []
-        self._file = file_name
-        self._begin: Property | None = None
-        self._items: list[Property] = []
-        self._inside = 0
-        """How many cards deep inside a card the reader is."""
-        self._agent: Property | None = None
-        """The AGENT whose card follows."""
+        self.left_out: Counter[str] = Counter()
+        self._file, self._home = file_name, home
+        self._open: list[_Open] = []
+        """The cards that have no end yet, the innermost last."""
+        self._agent: tuple[Property, int] | None = None
+        """An AGENT whose card follows, and how many lines its own card had then."""
 
-    def take(self, item: Property) -> None:
-        """Take the next property of the file."""
-        value = item.value.strip().upper()
-        if item.name == "BEGIN" and value == b"VCARD":
-            self._begin_card(item)
-        elif item.name == "END" and value.startswith(b"VCARD"):
-            self._end_card()
-            if b"BEGIN:VCARD" in value:
-                self._begin_card(item)
-        elif not self._inside:
-            self._agent = None
-            self._keep(item)
+    def take_all(self, items: Iterable[Property]) -> None:
+        """Take the properties of a file in turn."""
+        opened = self._open
+        for item in items:
+            if opened and item.head.inside:
+                opened[-1].items.append(item)
+            else:
+                self._take(item)
 
-    def close_unfinished(self) -> None:
-        """Take what an open card holds."""
-        if self._begin is not None:
-            self._problem(self._begin, "unfinished_card")
+    def _take(self, item: Property) -> None:
+        head = item.head
+        if not head.inside and self._is_edge(item):
+            return
+        if not self._open:
+            if head.name not in OPENING:
+                self._problem(item, "not_a_property")
+                return
+            self._open.append(_Open(item, []))
+        elif not head.name:
+            self._problem(item, "not_a_property")
+        if head.name != "AGENT" or not self._is_card(item):
+            self._open[-1].items.append(item)
+
+    def close_unfinished(self, depth: int = 0) -> None:
+        """Take what open cards hold, down to a depth."""
+        while len(self._open) > depth:
+            self._problem(self._open[-1].begin, "unfinished_card")
             self._finish()
+
+    def _is_edge(self, item: Property) -> bool:
+        """Take the first or last line of a card."""
+        value = item.value.strip().upper()
+        begins = item.head.name == "BEGIN" and value == b"VCARD"
+        ends = item.head.name == "END" and value.startswith(b"VCARD")
+        if ends and self._open:
+            self._finish()
+        if begins or (ends and b"BEGIN:VCARD" in value):
+            self._begin_card(item)
+        return begins or ends
 
     def _begin_card(self, item: Property) -> None:
-        if self._agent is not None:
-            self._problem(self._agent, "nested_card")
-        if self._inside or self._agent is not None:
-            self._agent = None
-            self._inside += 1
-        else:
+        if self._agent is not None and self._open and self._agent[1] == len(self._open[-1].items):
+            self._problem(self._agent[0], "nested_card")
+        elif len(self._open) == 1:
             self.close_unfinished()
-            self._begin = item
+        self._agent = None
+        self._open.append(_Open(item, []))
 
-    def _end_card(self) -> None:
-        if self._inside:
-            self._inside -= 1
-        elif self._begin is not None:
-            self._finish()
-
-    def _keep(self, item: Property) -> None:
-        """Keep a property of the open card; one that can only belong to a card opens one itself."""
-        if self._begin is None and item.name in OPENING:
-            self._begin = item
-        if self._begin is None or not item.name:
-            self._problem(item, "not_a_property")
-        if self._begin is not None and not self._is_agent(item):
-            self._items.append(item)
-
-    def _is_agent(self, item: Property) -> bool:
-        """Tell whether a property is a card for someone else: on the lines below (2.1) or in its value (3.0)."""
+    def _is_card(self, item: Property) -> bool:
+        """Take an AGENT that is a card: on the lines below (2.1), or in its value (3.0)."""
         value = item.value.strip().upper()
-        if item.name != "AGENT" or not (value == b"" or value.startswith(b"BEGIN:VCARD")):
+        if value and not value.startswith(b"BEGIN:VCARD"):
             return False
-        self._agent = item if not value else None
-        if value:
-            self._problem(item, "nested_card")
-            self._inside = 0 if b"END:VCARD" in value else 1
+        depth = len(self._open)
+        self._agent = item, len(self._open[-1].items)
+        text = unescaped(read_value(item, "", self._home).text)
+        self.take_all(inner._replace(line=item.line) for inner in properties(text.encode("utf-8", "replace")))
+        if b"END:VCARD" in value:
+            self.close_unfinished(depth)
         return True
 
     def _finish(self) -> None:
-        begin, items = self._begin, self._items
-        assert begin is not None
-        self._begin, self._items = None, []
-        gathered, troubles = gather(items)
-        for item, why in troubles:
-            self._problem(item, why)
-        person = None if is_group(items) else gathered.draft()
-        if person is None and not is_group(items):
+        begin, items = self._open.pop()
+        gathered, troubles, left_out, of_several = gather(items, self._home)
+        if left_out:
+            self.left_out.update(left_out)
+        for trouble in troubles:
+            self._problem(*trouble)
+        if of_several:
+            self._problem(begin, "list_of_people", gathered.summary())
+            return
+        person = gathered.draft()
+        if person is None:
             person = gathered.draft(called=gathered.hint())
-            if person is not None:
-                self._problem(begin, "no_name", person.name)
+            self._problem(
+                begin, "no_name" if person else "no_person", person.name if person else gathered.summary()
+            )
         if person is not None:
             self.people.append(person)
-        else:
-            self._problem(begin, "no_person", gathered.summary())
 
     def _problem(self, item: Property, why: str, text: str = "") -> None:
         said = shorten(text or decode(item.text[:_LONGEST_SHOWN]))

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from askwhy.exchange.text import UNREADABLE, clean, decode, knows_charset
 from askwhy.exchange.vcard_lines import Property
+from askwhy.facts.code_pages import WESTERN
 
 _PLAIN = ("", "7BIT", "8BIT", "NONE")
 _ENCODED_SEMICOLON = re.compile(rb"(?<!=5C)=3B", re.IGNORECASE)
 _BROKEN_QUOTE = re.compile(rb"=(?![0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(r"\\([nN,;:\\])")
+_LIST_COMMA = re.compile(r"\\.|,(?=\S)", re.DOTALL)
 _PARAM_ESCAPE = re.compile(r"\^([n'^])")
 _IN_PARAMS = {"n": "\n", "'": '"', "^": "^"}
 """RFC 6868, 3.1."""
@@ -29,14 +31,15 @@ class Value(NamedTuple):
     why: str = ""
 
 
-def read_value(item: Property, card_charset: str) -> Value:
+def read_value(item: Property, card_charset: str = "", home: str = WESTERN) -> Value:
     """Read the value of a property; what cannot be read in its encoding is taken as it stands.
 
-    `card_charset` is what another property of the card declares, for those that declare nothing.
+    `card_charset` is what another property of the card declares, for those that declare nothing; `home` is the
+    computer's code page, for cards that declare nothing at all.
     """
-    charset = item.param("CHARSET") or card_charset
+    charset = item.head.charset or card_charset
     data, why = _decoded(item)
-    text = decode(data, charset)
+    text = decode(data, charset, home)
     if charset and not data.isascii() and not knows_charset(charset):
         why = why or "bad_encoding"
     if len(item.value) > LONGEST:
@@ -45,12 +48,12 @@ def read_value(item: Property, card_charset: str) -> Value:
 
 
 def _decoded(item: Property) -> tuple[bytes, str]:
-    encoding, value = item.param("ENCODING").upper(), item.value[:LONGEST]
-    if encoding in ("QUOTED-PRINTABLE", "Q"):
+    head, value = item.head, item.value[:LONGEST]
+    if head.quoted:
         return _unquoted(value)
-    if encoding in ("BASE64", "B"):
+    if head.base64:
         return _from_base64(value)
-    return value, "" if encoding in _PLAIN else "bad_encoding"
+    return value, "" if head.encoding in _PLAIN else "bad_encoding"
 
 
 def _unquoted(value: bytes) -> tuple[bytes, str]:
@@ -71,7 +74,7 @@ def _from_base64(value: bytes) -> tuple[bytes, str]:
 def unescaped(text: str) -> str:
     r"""Give a value as it was meant: \n is a line break, and \, \; \: \\ are the letters themselves."""
     if "\\" not in text:
-        return clean(text)
+        return text.strip() if text.isprintable() else clean(text)
     return clean(_ESCAPE.sub(lambda escape: "\n" if escape[1] in "nN" else escape[1], text))
 
 
@@ -81,22 +84,35 @@ def parts(text: str, border: str = ";", comma: str = ",") -> list[str]:
     `comma` stands for a comma that is not escaped: it parts the items of a list (RFC 6350, 3.4), but before a
     blank it is one of the text, from a program that did not escape it.
     """
-    found: list[tuple[str, ...]] = []
-    part: list[str] = []
-    start = 0
-    for mark in re.finditer(rf"\\.|{border}|,(?=\S)", text, re.DOTALL):
-        if mark[0] == border and len(found) < _MOST_PARTS:
-            found.append((*part, text[start : mark.start()]))
-            part = []
-        elif mark[0] == ",":
-            part += [text[start : mark.start()], comma]
+    pieces = _cut(text, border)
+    if comma != "," and "," in text:
+        pieces = [
+            _LIST_COMMA.sub(lambda mark: comma if mark[0] == "," else mark[0], piece) for piece in pieces
+        ]
+    if "\\" not in text and text.isprintable():
+        return [piece.strip() for piece in pieces]
+    return [unescaped(piece) for piece in pieces]
+
+
+def _cut(text: str, border: str) -> list[str]:
+    """Cut a text at a border, but for one behind a backslash that is not escaped itself."""
+    pieces = text.split(border, _MOST_PARTS)
+    if "\\" not in text:
+        return pieces
+    found, begun = [], ""
+    for piece in pieces[:-1]:
+        begun += piece
+        if (len(piece) - len(piece.rstrip("\\"))) % 2:
+            begun += border
         else:
-            continue
-        start = mark.end()
-    return [unescaped("".join(pieces)) for pieces in (*found, (*part, text[start:]))]
+            found.append(begun)
+            begun = ""
+    return [*found, begun + pieces[-1]]
 
 
 def param_text(text: str) -> str:
     """Give the text of a parameter as it was meant."""
+    if not text:
+        return ""
     text = _PARAM_ESCAPE.sub(lambda escape: _IN_PARAMS[escape[1]], text)
     return clean(text.replace("\\n", "\n"))

@@ -19,6 +19,9 @@ _SAID_AS = {
 _PLACES = ("work", "home")
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _ONE_EMAIL = re.compile(r"[^\s<>@,]+@[^\s<>@,]+")
+_TEXT_MARK = re.compile(r"^'(?=[+\d])")
+"""The mark by which Excel keeps a number as text."""
+
 _NOT_TO_TALK = ("fax", "pager", "telex", "modem", "tty", "bbs")
 
 
@@ -36,6 +39,7 @@ def typed_label(text: str) -> str:
     return label_of((own[1],)) if own else text.strip()
 
 
+@lru_cache(maxsize=512)
 def is_for_talking(label: str) -> bool:
     """Tell whether a number with this label is one to call: a fax or a pager is not."""
     return not any(word in label.casefold() for word in _NOT_TO_TALK)
@@ -43,7 +47,7 @@ def is_for_talking(label: str) -> bool:
 
 def emails_in(text: str) -> tuple[list[str], bool]:
     """Give the e-mail addresses of a text, and whether it says more than these."""
-    plain = without_scheme(text.strip(), "mailto:")
+    plain = without_scheme(text.strip(), "mailto:") if ":" in text else text.strip()
     if _ONE_EMAIL.fullmatch(plain):
         return [plain], False
     words = re.split(r"[\s,;|<>]+", plain.replace(":::", " "))
@@ -53,15 +57,14 @@ def emails_in(text: str) -> tuple[list[str], bool]:
 
 def phones_in(text: str) -> list[str]:
     """Give the phone numbers of a text, as typed; a tel: address as a person would type it."""
-    numbers = [each.strip() for each in re.split(r":::|\n", text)]
+    numbers = [each.strip() for each in text.replace(":::", "\n").split("\n")]
     return [_as_typed(number) for number in numbers if number]
 
 
 def _as_typed(number: str) -> str:
-    plain = without_scheme(number, "tel:")
-    if plain == number:
-        return re.sub(r"^'(?=[+\d])", "", number)  # the mark by which Excel keeps a number as text
-    return plain.replace(";ext=", " ext. ")
+    if ":" not in number:
+        return _TEXT_MARK.sub("", number) if number.startswith("'") else number
+    return without_scheme(number, "tel:").replace(";ext=", " ext. ")
 
 
 def without_scheme(text: str, scheme: str) -> str:

@@ -1,6 +1,7 @@
 """What is drawn on a page, in millimetres from its top left, before any device is asked to draw it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from askwhy.domain.reasons import Reason
@@ -90,6 +91,28 @@ class Stroke(NamedTuple):
     bottom: float
 
 
+class Hue(StrEnum):
+    """What a mark is coloured by; on a printer without colours, they are greys that one can tell apart."""
+
+    INK = "ink"
+    LINE = "line"
+    ACCENT = "accent"
+    EARLY = "early"
+    MIDDAY = "midday"
+    LATE = "late"
+
+
+class Mark(NamedTuple):
+    """A filled shape of a plot, with corners as round as they can be: a dot, a band, a line."""
+
+    box: Box
+    hue: Hue
+    pale: bool = False
+    """Paler, as a range is beside its dot."""
+    hollow: bool = False
+    """Only its edge."""
+
+
 class Drawing(NamedTuple):
     """All that stands on one page."""
 
@@ -97,6 +120,8 @@ class Drawing(NamedTuple):
     edges: Sequence[Box] = ()
     """What is outlined: the edges of labels and zones, for a trial."""
     strokes: Sequence[Stroke] = ()
+    marks: Sequence[Mark] = ()
+    """The shapes of plots, below all else; a later one covers an earlier one."""
 
 
 class Placement(NamedTuple):

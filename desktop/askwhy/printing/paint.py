@@ -8,13 +8,23 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sheets import Box
-from askwhy.printing.drawing import MM_PER_POINT, Block, Drawing, Placement, Stroke
+from askwhy.printing.drawing import MM_PER_POINT, Block, Drawing, Hue, Mark, Placement, Stroke
 
 UNITS = 100
 """Everything is drawn in hundredths of a millimetre, so that one drawing serves each device exactly."""
 
 _HAIRLINE = 0.1 * UNITS
 INK = QColor(0, 0, 0)
+_PALE = 0.4
+_HUES = {
+    Hue.INK: "#000000",
+    Hue.LINE: "#8B887F",
+    Hue.ACCENT: "#1B6B68",
+    Hue.EARLY: "#C47500",
+    Hue.MIDDAY: "#84837B",
+    Hue.LATE: "#7179CF",
+}
+"""The colours of the window's light scheme; paper is white."""
 
 
 @lru_cache(maxsize=64)
@@ -60,11 +70,30 @@ def paint_page(
     if placement is not None:
         painter.translate(placement.left * UNITS, placement.top * UNITS)
         painter.rotate(90 * placement.quarters)
+    for mark in drawing.marks:
+        _paint_mark(painter, mark)
     _paint_lines(painter, drawing.edges, drawing.strokes)
     painter.setPen(INK)
     for block in drawing.blocks:
         _paint_block(painter, block)
     painter.restore()
+
+
+def _paint_mark(painter: QPainter, mark: Mark) -> None:
+    """Paint a shape; a pale one is mixed with white, since paper and old printers know no transparency."""
+    hue = QColor(_HUES[mark.hue])
+    if mark.pale:
+        hue = QColor.fromRgbF(*(1 - _PALE * (1 - part) for part in (hue.redF(), hue.greenF(), hue.blueF())))
+    area, corner = _rect(mark.box), min(mark.box.width, mark.box.height) / 2 * UNITS
+    if mark.hollow:
+        pen = QPen(hue, 2 * _HAIRLINE)
+        area.adjust(_HAIRLINE, _HAIRLINE, -_HAIRLINE, -_HAIRLINE)
+        painter.setPen(pen)
+        painter.setBrush(QColor(255, 255, 255))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(hue)
+    painter.drawRoundedRect(area, corner, corner)
 
 
 def _paint_lines(painter: QPainter, edges: Iterable[Box], strokes: Iterable[Stroke]) -> None:

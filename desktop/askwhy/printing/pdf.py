@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSaveFile
+from PySide6.QtCore import QIODevice
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from askwhy.domain.faults import Fault
@@ -10,6 +10,7 @@ from askwhy.domain.printers import PrinterTray
 from askwhy.printing.drawing import Progress, Run
 from askwhy.printing.page_setup import set_up
 from askwhy.printing.paint import UNITS, paint_page
+from askwhy.printing.whole_file import written_whole
 
 _DOTS_PER_INCH = 2540
 """A hundred dots per millimetre: nothing is rounded on the way to the page."""
@@ -32,28 +33,15 @@ def write_pdf(
     """
     if not 0 <= first_page < run.pages:
         raise Fault("nothing_to_print")
-    if path.is_dir():
-        raise Fault("cannot_write", path=str(path))
-    file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise Fault("cannot_write", path=str(path))
-    # Names and addresses are nobody else's business.
-    file.setPermissions(QSaveFile.Permission.ReadOwner | QSaveFile.Permission.WriteOwner)
-    written = False
-    try:
-        written = _write(run, file, outline=outline, first_page=first_page, tray=tray, progress=progress)
-    finally:
-        if not written:
-            file.cancelWriting()
-        # A cancelled file is thrown away here, and not when the last exception lets go of it.
-        written = file.commit()
-    if not written:
-        raise Fault("cannot_write", path=str(path))
+    with written_whole(path) as file:
+        file.complete = _write(
+            run, file.device, outline=outline, first_page=first_page, tray=tray, progress=progress
+        )
 
 
 def _write(
     run: Run,
-    file: QSaveFile,
+    file: QIODevice,
     *,
     outline: bool,
     first_page: int,

@@ -48,9 +48,9 @@ def _placed(page: Sequence[str], points: float) -> Flow:
 
 def _pieces(written: Written, name: str, width: float, points: float, width_of: WidthOf) -> Iterator[_Piece]:
     paragraphs = [
-        tuple(_broken(clean(text), width, points, width_of)) for text in written.paragraphs if clean(text)
+        tuple(broken(clean(text), width, points, width_of)) for text in written.paragraphs if clean(text)
     ]
-    greeting = tuple(_broken(clean(written.greeting), width, points, width_of))
+    greeting = tuple(broken(clean(written.greeting), width, points, width_of))
     ending = _ending(written, name, width, points, width_of)
     pieces = [piece for lines in paragraphs for piece in _parted(lines)]
     if not pieces:
@@ -64,8 +64,8 @@ def _pieces(written: Written, name: str, width: float, points: float, width_of: 
 
 def _ending(written: Written, name: str, width: float, points: float, width_of: WidthOf) -> tuple[str, ...]:
     """Give the closing, room to sign, and the name."""
-    closing = tuple(_broken(clean(written.closing), width, points, width_of))
-    signed = tuple(_broken(clean(name), width, points, width_of))
+    closing = tuple(broken(clean(written.closing), width, points, width_of))
+    signed = tuple(broken(clean(name), width, points, width_of))
     return (*closing, *[""] * _SIGN_LINES, *signed) if closing or signed else ()
 
 
@@ -80,7 +80,7 @@ def _parted(lines: tuple[str, ...]) -> Iterator[_Piece]:
     yield _Piece(lines[-2:], opens=False)
 
 
-def _broken(text: str, width: float, points: float, width_of: WidthOf) -> Iterator[str]:
+def broken(text: str, width: float, points: float, width_of: WidthOf) -> Iterator[str]:
     """Break a text into lines at words; a word that is wider than a line is broken at its letters."""
     short = " ".join(part for word in text.split(" ") for part in _parts(word, width, points, width_of))
     yield from wrapped_line(short, width, points, width_of)

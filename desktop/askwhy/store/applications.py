@@ -4,6 +4,7 @@ from datetime import date
 
 from askwhy.domain.applications import Decision
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, InterviewId
+from askwhy.domain.lessons import NextInterview
 from askwhy.store.database import Database
 from askwhy.store.faults import tells_damage
 from askwhy.store.rows import ApplicationRow
@@ -71,3 +72,15 @@ def interviews_with(database: Database, person: InterviewerId) -> list[Interview
         WHERE panel.interviewer = ? ORDER BY interview.held_on DESC
     """
     return [key for (key,) in database.rows(sql, (person,))]
+
+
+def next_interview(database: Database, today: date) -> NextInterview | None:
+    """Give the first interview from a day on, of an application that is still open; None when none is known."""
+    sql = """
+        SELECT held_on, coalesce(employer.name, ''), application.role
+        FROM interview JOIN application ON application.id = interview.application
+        LEFT JOIN employer ON employer.id = application.employer
+        WHERE held_on >= ? AND decision = 'pending' ORDER BY held_on, interview.id LIMIT 1
+    """
+    row = database.row(sql, (today.isoformat(),))
+    return NextInterview(date.fromisoformat(row[0]), row[1], row[2]) if row is not None else None

@@ -105,18 +105,28 @@ def _union(members: tuple[Any, ...]) -> Decoder:
 def _tuple(members: tuple[Any, ...]) -> Decoder:
     if len(members) == 2 and members[1] is Ellipsis:
         inner = decoder(members[0])
-        return lambda items: tuple(inner(item) for item in items)
+        return tuple if inner is _same else lambda items: tuple([inner(item) for item in items])
     inners = tuple(decoder(member) for member in members)
-    return lambda items: tuple(inner(item) for inner, item in zip(inners, items, strict=True))
+    return lambda items: tuple([inner(item) for inner, item in zip(inners, items, strict=True)])
 
 
 def _record(kind: Any) -> Decoder:
     hints = get_type_hints(kind)
     if _is_named_tuple(kind):
         inners = [decoder(hints[name]) for name in kind._fields]
-        return lambda items: kind(*(inner(item) for inner, item in zip(inners, items, strict=True)))
-    parts = {field.name: decoder(hints[field.name]) for field in fields(kind)}
-    return lambda data: kind(**{name: part(data[name]) for name, part in parts.items() if name in data})
+        return lambda items: kind(*[inner(item) for inner, item in zip(inners, items, strict=True)])
+    names = {field.name for field in fields(kind)}
+    # Most fields are texts and numbers, which stand in JSON as they are; an import's undo reads half a million.
+    parts = [(name, part) for name in names if (part := decoder(hints[name])) is not _same]
+
+    def build(data: dict[str, Any]) -> Any:
+        made = {name: item for name, item in data.items() if name in names}
+        for name, part in parts:
+            if name in made:
+                made[name] = part(made[name])
+        return kind(**made)
+
+    return build
 
 
 def dump_edits(edits: tuple[Edit, ...]) -> str:

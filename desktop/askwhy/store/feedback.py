@@ -81,6 +81,13 @@ def people_who_said(database: Database) -> int:
     return database.number("SELECT count(DISTINCT interviewer) FROM feedback")
 
 
+def people_without_theme(database: Database) -> int:
+    """Count the people of whom words are kept of which nobody has said yet what they are about."""
+    return database.number(
+        "SELECT count(DISTINCT interviewer) FROM feedback WHERE id NOT IN (SELECT feedback FROM feedback_mark)"
+    )
+
+
 def theme_rows(database: Database) -> list[ThemeRow]:
     """Count the people for each theme that they liked or missed, the most first."""
     sql = """

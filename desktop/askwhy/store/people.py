@@ -82,15 +82,15 @@ _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
 }
 
 
-def people_ids(database: Database, query: PeopleQuery) -> list[InterviewerId]:
-    """Give the ids of everyone whom the query finds, in its order."""
+def people_ids(database: Database, query: PeopleQuery, limit: int = -1) -> list[InterviewerId]:
+    """Give the ids of everyone whom the query finds, in its order; `limit` gives the first only."""
     order, joins = _SORTS[query.sort]
     way = "DESC" if query.descending else "ASC"
     sql = (
         f"SELECT interviewer.id FROM interviewer {_join(joins)} WHERE {_where(query)} "
-        f"ORDER BY {order.format(way=way)}, interviewer.sort_key, interviewer.id"
+        f"ORDER BY {order.format(way=way)}, interviewer.sort_key, interviewer.id LIMIT :limit"
     )
-    return [key for (key,) in database.rows(sql, _values(query))]
+    return [key for (key,) in database.rows(sql, {**_values(query), "limit": limit})]
 
 
 def people_count(database: Database, query: PeopleQuery) -> int:

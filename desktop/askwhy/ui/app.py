@@ -18,7 +18,9 @@ from askwhy.ui.language import language_of, speak_in, system_language
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
 from askwhy.ui.look.theme import Theme
+from askwhy.ui.memory import first_page
 from askwhy.ui.one_window import Claim
+from askwhy.ui.pages import places
 from askwhy.ui.switching import SWITCH, Switch
 from askwhy.ui.uncaught import tell_faults
 from askwhy.ui.window import Window
@@ -119,11 +121,13 @@ def open_window(application: QApplication, book: Path, now: datetime | None) -> 
 
 def show_window(application: QApplication, workspace: Workspace, time: Clock) -> Window:
     """Show the window of an open Book."""
-    window = Window(Bridge(workspace, time))
+    bridge = Bridge(workspace, time)
+    window = Window(bridge, first_page([place.key for place in places()], bridge.today))
     tell_faults(window.bridge)
     window.current.first_painted.connect(_settle)
     QTimer.singleShot(_QUIET_MS, window, lambda: _renew_holidays(window.bridge))
-    window.resize(first_size(application.primaryScreen().availableSize()))
+    if not window.put_back():
+        window.resize(first_size(application.primaryScreen().availableSize()))
     window.show()
     return window
 

@@ -13,6 +13,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.icons import icon
 from askwhy.ui.side_bar import Place
 from askwhy.ui.verbs import Verbs
+from askwhy.ui.ways import Ways
 from askwhy.wording.i18n import _
 from askwhy.wording.labels import label
 
@@ -24,6 +25,7 @@ class Shell(Protocol):
 
     bridge: Bridge
     verbs: Verbs
+    ways: Ways
     places: Sequence[Place]
 
     def menuBar(self) -> QMenuBar:
@@ -127,6 +129,7 @@ class Menus:
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence(Key.Redo)])
         menu.addSeparator()
         self._add(menu, _("&Find"), self._window.seek, Key.Find, "search")
+        self._add(menu, _("&Go to a person or an action…"), self._window.ways.find_anything, "Ctrl+K")
 
         def name_history() -> None:
             """Say in the menu what undo would take back, and what redo would do again."""
@@ -149,11 +152,13 @@ class Menus:
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),
+            self._add(menu, _("They named some&body…"), self._for_chosen(verbs.they_named)),
             self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+Shift+K"),
             self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
         menu.addSeparator()
         self._add(menu, _("&Write today’s e-mails…"), verbs.write_emails, "Ctrl+Shift+E", "email")
+        self._add(menu, _("Who &pointed to whom…"), verbs.referrals)
         self._add(menu, _("People who may be here t&wice…"), verbs.doubles)
         self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
         menu.addSeparator()
@@ -179,7 +184,12 @@ class Menus:
         return do
 
     def _print(self, menu: QMenu) -> None:
-        self._add(menu, _("&Labels…"), partial(self._window.go, "mail"), Key.Print, "print")
+        ways = self._window.ways
+        self._add(menu, _("&Print"), ways.print_page, Key.Print, "print")
+        menu.addSeparator()
+        kinds = (_("&Labels"), _("&Envelopes"), _("Le&tters"), _("&Call sheet"))
+        for number, kind in enumerate(kinds):
+            self._add(menu, kind, partial(ways.print_kind, number))
 
     def _view(self, menu: QMenu) -> None:
         window = self._window
@@ -189,6 +199,9 @@ class Menus:
         self._add(menu, _("&Person beside the page"), window.toggle_pane, "F4")
 
     def _help(self, menu: QMenu) -> None:
+        keys = self._add(menu, _("&Keys"), self._window.ways.show_keys)
+        # A question mark on every keyboard, also where something is being typed with the other one.
+        keys.setShortcuts([QKeySequence("?"), QKeySequence("Ctrl+/")])
         about = self._add(menu, _("&About AskWhy"), self._window.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

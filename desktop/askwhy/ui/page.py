@@ -1,16 +1,20 @@
 """What all pages share: a head with a title, and a content that is fetched again when it is looked at."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Ground, Text, Whole
 from askwhy.ui.look.size import BOLD, NAME, PAGE_TITLE, px
 from askwhy.ui.verbs import Verbs
+
+if TYPE_CHECKING:
+    from askwhy.ui.palette.keys import KeyHint
 
 
 class Page(Ground):
@@ -27,6 +31,9 @@ class Page(Ground):
 
     first_painted = Signal()
     """Told once, when the page has been seen; what can wait for that does."""
+
+    print_button: QPushButton | None = None
+    """The button that Ctrl+P presses, where there is one."""
 
     has_pane = True
     """Whether the pane with the person stands beside this page."""
@@ -74,6 +81,19 @@ class Page(Ground):
     def seek(self) -> bool:
         """Put the focus where one searches on this page; tells whether it has such a place."""
         return False
+
+    def print_out(self) -> bool:
+        """Print what this page has to print; tells whether it has anything."""
+        if self.print_button is None:
+            return False
+        self.print_button.click()
+        return True
+
+    def key_hints(self) -> list["KeyHint"]:
+        """Give the keys of this page that no menu has, from the actions of its controls."""
+        from askwhy.ui.palette.keys import hints_of  # asked for by the page of keys only
+
+        return [hint for each in self.findChildren(QWidget) for hint in hints_of(each)]
 
     def foot_height(self) -> int:
         """Give the pixels at the foot of the page that the toast must not cover."""

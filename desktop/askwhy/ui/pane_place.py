@@ -15,7 +15,8 @@ from askwhy.ui.verbs import Verbs
 if TYPE_CHECKING:
     from askwhy.ui.person.pane import PersonPane
 
-WIDTH = 344
+WIDTH, MOST = 344, 560
+"""Pixels of the look: what it is drawn for, and how wide it can be made."""
 
 
 class PanePlace(Ground):
@@ -35,7 +36,8 @@ class PanePlace(Ground):
         self._person: InterviewerId | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.setFixedWidth(px(WIDTH))
+        self.setMinimumWidth(px(WIDTH))
+        self.setMaximumWidth(px(MOST))
         self.hide()
         close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_cover)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

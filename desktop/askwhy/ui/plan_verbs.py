@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.applications import Decision
+from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Step, StepState
 from askwhy.domain.touches import Disposition, Outcome
@@ -112,10 +113,19 @@ class PlanVerbs(QObject):
         self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self.ticked)
 
     def add_outcome(
-        self, step: StepId, outcome: Outcome | None, note: str, then: Callable[[Applied], None] | None = None
+        self,
+        step: StepId,
+        outcome: Outcome | None,
+        note: str,
+        named: NamedDraft | None = None,
+        then: Callable[[Applied], None] | None = None,
     ) -> None:
-        """Record afterwards what the last contact of a step meant; `then` is called when it stands."""
-        self.bridge.do(lambda now: self.bridge.workspace.add_outcome(step, now, outcome, note), then)
+        """Record afterwards what the last contact of a step meant, and whom they named.
+
+        `then` is called when it stands.
+        """
+        workspace = self.bridge.workspace
+        self.bridge.do(lambda now: workspace.add_outcome(step, now, outcome, note, named), then)
 
     def ticked(self, applied: Applied) -> str:
         """Call to Dana Reyes: no answer. Next try Thursday, late."""

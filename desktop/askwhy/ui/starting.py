@@ -18,11 +18,28 @@ def run(words: list[str]) -> int:
         ring(book)
         return 0
     try:
-        from askwhy.ui.app import run as run_window  # a start that only rings loads no Qt
+        load_what_needs_no_qt()
+        from askwhy.ui.app import run as run_window  # a start that only rings loads none of it
 
         return run_window(book, arguments.now, claim, create=named is None)
     finally:
         claim.release()
+
+
+def load_what_needs_no_qt() -> None:
+    """Load the rooms below the window before Qt.
+
+    PySide6 reads the source of each module that is imported after it, to look for its own name there (the switch
+    `__feature__`), which takes longer than to load it.
+    """
+    # Imported when the window is about to open: a start that only rings needs none of them.
+    import askwhy.wording.books
+    import askwhy.wording.faults
+    import askwhy.wording.labels
+    import askwhy.wording.numbers
+    import askwhy.wording.proposals
+    import askwhy.wording.reasons
+    import askwhy.workspace.today  # noqa: F401  # it is there for the pages
 
 
 def _arguments(words: list[str]) -> argparse.Namespace:

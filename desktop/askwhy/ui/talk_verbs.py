@@ -1,6 +1,8 @@
-"""What a person can do about a talk from any page: call, keep what was said, and do what came of it."""
+"""What a person can do about a talk from any page: keep how it ended, what was said, and whom they named."""
 
 from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 
 from askwhy.domain.feedback import Feedback, Theme
 from askwhy.domain.ids import FeedbackId, InterviewerId, StepId, TodoId, TouchId
@@ -13,6 +15,9 @@ from askwhy.wording.i18n import spoken
 
 class TalkVerbs(PlanVerbs):
     """The verbs of what they said. Forms are made when they are first needed, so that none costs start-up."""
+
+    person_wanted = Signal(object)
+    """The InterviewerId of who shall be seen."""
 
     def tick_call(
         self,
@@ -61,3 +66,20 @@ class TalkVerbs(PlanVerbs):
     def tick_todo(self, todo: TodoId, done: bool) -> None:
         """Tick a thing to do, or take the tick away."""
         self.bridge.do(lambda now: self.bridge.workspace.tick_todo(todo, done, now))
+
+    def they_named(self, who: InterviewerId) -> None:
+        """Ask whom somebody named."""
+        from askwhy.ui.forms.referral import ReferralForm
+
+        self._open(lambda: ReferralForm(self.bridge, self._window, who))
+
+    def referrals(self) -> None:
+        """Show who pointed to whom."""
+        from askwhy.ui.person.referrals import ReferralsView
+
+        def make() -> ReferralsView:
+            view = ReferralsView(self.bridge, self._window)
+            view.person_wanted.connect(self.person_wanted)
+            return view
+
+        self._open(make)

@@ -13,7 +13,7 @@ from askwhy.ui.book_verbs import ENDING, BookVerbs
 from askwhy.ui.drops import Given
 from askwhy.wording.i18n import _
 
-CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt"
+CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab"
 
 
 class Verbs(BookVerbs):

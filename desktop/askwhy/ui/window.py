@@ -1,27 +1,30 @@
 """The main window: side bar, pages, the person beside them, menus and the toast."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
 
 from askwhy import __version__
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.settings import SettingKey
+from askwhy.ui import memory
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.drops import DropTarget
+from askwhy.ui.look.mirror import place
 from askwhy.ui.look.roles import tell_readers
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import Menus
 from askwhy.ui.notice import Notices
 from askwhy.ui.page import Page
 from askwhy.ui.pages import make_page, places
-from askwhy.ui.pane_place import PanePlace
+from askwhy.ui.pane_place import WIDTH, PanePlace
 from askwhy.ui.side_bar import Place, SideBar
+from askwhy.ui.speech import Speech
 from askwhy.ui.verbs import Verbs
+from askwhy.ui.ways import Ways
 from askwhy.wording.books import window_title
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import WaitingCounts, waiting_counts
@@ -36,11 +39,13 @@ NARROW_BELOW = 1000
 class Window(DropTarget):
     """One open Book. Pages are made when they are first gone to."""
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Bridge, page: str = "today") -> None:
         super().__init__()
         tell_readers()
         self.bridge = bridge
         self.verbs = Verbs(bridge, self)
+        self.ways = Ways(self, self)
+        self._speech = Speech(bridge, self)
         self.places: Sequence[Place] = places()
         self.pages: dict[str, Page] = {}
         self.setWindowTitle(window_title(bridge.workspace.book.path))
@@ -49,11 +54,12 @@ class Window(DropTarget):
         self.notices = Notices()
         self._side = SideBar(self.places)
         self._stack = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
         self.pane = PanePlace(bridge, self.verbs, self)
         self._lay_out()
         self._menus = Menus(self)
         self._connect()
-        self.go("today")
+        self.go(page)
         # What the side bar counts and the pane shows waits for the first paint of the page.
         self.current.first_painted.connect(self._count)
         self.current.first_painted.connect(self.pane.wake)
@@ -64,19 +70,25 @@ class Window(DropTarget):
         row.setSpacing(0)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._side)
-        row.addWidget(self._stack, 1)
-        row.addWidget(self.pane)
+        self._split.addWidget(self._stack)
+        self._split.addWidget(self.pane)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.setChildrenCollapsible(False)
+        self._split.setSizes([px(10_000), px(WIDTH)])
+        self._split.setHandleWidth(px(4))
+        row.addWidget(self._split, 1)
         self.setCentralWidget(self.notices.over(row))
 
     def _connect(self) -> None:
         self._side.chosen.connect(self.go)
         self._side.settings_wanted.connect(self.verbs.settings)
         self.dropped.connect(self.verbs.take)
-        self.verbs.labels_wanted.connect(self._print_labels)
+        self.verbs.labels_wanted.connect(self.ways.print_labels)
         self.verbs.people_wanted.connect(lambda: self.go("interviewers"))
+        self.verbs.person_wanted.connect(self.ways.show_person)
         self.pane.left.connect(self._back_to_page)
-        self.bridge.said.connect(self._say)
-        self.bridge.refused.connect(self._refuse)
+        self._speech.toasted.connect(self._place_toast)
         self.bridge.changed.connect(self._count)
         self.bridge.ticked.connect(self._count)
 
@@ -98,6 +110,11 @@ class Window(DropTarget):
         assert isinstance(page, Page)
         return page
 
+    @property
+    def current_key(self) -> str:
+        """The key of the page in sight."""
+        return next(key for key, page in self.pages.items() if page is self.current)
+
     def go(self, key: str) -> None:
         """Go to a page."""
         page = self.page(key)
@@ -113,14 +130,6 @@ class Window(DropTarget):
         if not self.current.seek():
             self.go("interviewers")
             self.current.seek()
-
-    def _print_labels(self, people: Sequence[InterviewerId]) -> None:
-        from askwhy.ui.mail_room.page import MailRoomPage  # only to know the page that is gone to
-
-        page = self.page("mail")
-        assert isinstance(page, MailRoomPage)
-        self.go("mail")
-        page.choose(people)
 
     # The person of the page
 
@@ -144,27 +153,10 @@ class Window(DropTarget):
 
     # What the window says
 
-    @cached_property
+    @property
     def toast(self) -> "Toast":
-        """The toast, made when there is first something to say."""
-        from askwhy.ui.toast import Toast  # not before the first paint
-
-        made = Toast(self)
-        made.offer_taken.connect(lambda offer: self.bridge.undo() if offer == "undo" else self.bridge.redo())
-        return made
-
-    def _say(self, text: str, offer: str) -> None:
-        self.toast.say(text, offer)
-        self._place_toast()
-
-    def _refuse(self, sentence: str) -> None:
-        if any(box.isVisible() and box.text() == sentence for box in self.findChildren(QMessageBox)):
-            return
-        box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), sentence, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        """The toast of the window."""
+        return self._speech.toast
 
     def _count(self, *_told: object) -> None:
         # A Book that stays locked is said by the page in sight.
@@ -185,7 +177,7 @@ class Window(DropTarget):
     def about(self) -> None:
         """Say what this program is."""
         text = _("AskWhy {version}. Ask kindly why, at a good time. Everything stays in one file: {path}")
-        self._refuse(text.format(version=__version__, path=self.bridge.workspace.book.path))
+        self._speech.refuse(text.format(version=__version__, path=self.bridge.workspace.book.path))
 
     # Size and the end
 
@@ -195,7 +187,7 @@ class Window(DropTarget):
         narrow = self.width() < px(NARROW_BELOW)
         self._side.set_narrow(narrow)
         self.pane.set_narrow(narrow)
-        if "toast" in self.__dict__:
+        if self._speech.has_toast:
             self._place_toast()
 
     def _place_toast(self) -> None:
@@ -207,9 +199,14 @@ class Window(DropTarget):
         if not self.pane.isVisible():
             left = self._side.width() + (self.width() - self._side.width() - width) // 2
         below = self.toast.height() + px(16) + self.current.foot_height()
-        self.toast.move(left, self.height() - below)
+        place(self.toast, left, self.height() - below, width, self.toast.height())
+
+    def put_back(self) -> bool:
+        """Be where the last window was left; tells whether there was one."""
+        return memory.put_back(self, self._split)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let running work end before the window goes."""
+        memory.keep(self, self._split, self.current_key, self.bridge.today)
         self.bridge.close()
         super().closeEvent(event)

@@ -9,7 +9,10 @@ FILES = {
     "file_too_large": N_("{file} is too large for a contact file."),
     "too_crowded": N_("{file} holds far more than an address book does, so it was left alone."),
     "empty_file": N_("{file} is empty."),
-    "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf) and CSV with a header row."),
+    "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf), CSV and LDIF."),
+    "calendar_file": N_(
+        "{file} is a calendar. AskWhy reads people from contact files: vCard (.vcf), CSV and LDIF."
+    ),
     "nobody_read": N_("Nobody could be read. {place}: {why}"),
     "unknown_ending": N_("{path} has no ending that AskWhy writes. Use one of: {known}."),
     "unknown_version": N_("There is no vCard {version} here. Use one of: {known}."),

@@ -1,14 +1,16 @@
 """Reads contact files from disk, before any transaction begins."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from askwhy.domain.drafts import PersonDraft, Problem
+from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
 from askwhy.domain.faults import Fault
 from askwhy.exchange.csv_mapping import CsvMapping
 from askwhy.exchange.reading import read_contacts
+from askwhy.exchange.text import shorten
 from askwhy.workspace.home import home_charset
 from askwhy.workspace.jobs import Progress
 
@@ -22,11 +24,13 @@ class ReadFiles:
 
     people: tuple[PersonDraft, ...]
     problems: tuple[Problem, ...]
+    remarks: tuple[Problem, ...] = ()
+    """What was read well and has no field: kept as it stands, or left in the file. One line for a file each."""
 
     @property
     def skipped(self) -> int:
         """How many cards or rows gave no person."""
-        return sum(problem.why == "no_person" for problem in self.problems)
+        return sum(problem.why in ("no_person", "list_of_people") for problem in self.problems)
 
 
 def read_files(
@@ -41,6 +45,7 @@ def read_files(
     """
     people: list[PersonDraft] = []
     problems: list[Problem] = []
+    remarks: list[Problem] = []
     faults: list[Fault] = []
     wanted, home = list(paths), home_charset()
     for done, path in enumerate(wanted):
@@ -54,9 +59,20 @@ def read_files(
             continue
         people += read.people
         problems += read.problems
+        remarks += _remarks(read, path.name)
     if faults and len(faults) == len(wanted):
         raise faults[0]
-    return ReadFiles(tuple(people), tuple(problems))
+    return ReadFiles(tuple(people), tuple(problems), tuple(remarks))
+
+
+def _remarks(read: ReadFile, file_name: str) -> Iterator[Problem]:
+    """Name what has no field, and how often it comes: "URL ×12 · BDAY ×3"."""
+    titled = (line.partition(": ") for person in read.people for line in person.unread)
+    kept = Counter(title for title, colon, _text in titled if colon)
+    for why, counted in (("kept_unread", kept.most_common()), ("left_out", read.left_out)):
+        if counted:
+            text = " · ".join(f"{title} ×{count}" for title, count in counted)
+            yield Problem(file_name, 0, shorten(text), why)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -1,24 +1,48 @@
-"""What an open Book teaches: how the asking went, in numbers."""
+"""What an open Book teaches: what was said how often, what there is to do, and how the asking went, in numbers."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
-from askwhy.domain.asking import Asking, asking
-from askwhy.domain.ranking import Preference
-from askwhy.domain.reach import ReachRates
+from askwhy.domain.asking import asking
+from askwhy.domain.feedback import Theme
+from askwhy.domain.lessons import Intention, Learned, NextInterview, Numbers, Spoken
+from askwhy.store.applications import next_interview
 from askwhy.store.asking import contacts, not_chosen, plan_names, still_waiting
+from askwhy.store.feedback import (
+    SaidRow,
+    ThemeRow,
+    TodoRow,
+    people_who_said,
+    people_without_theme,
+    said_about,
+    said_without_theme,
+    theme_rows,
+    todo_rows,
+)
 from askwhy.workspace.calling import first_try_of, reach
 from askwhy.workspace.workspace import Workspace
 
+UNSORTED = ""
+"""The key of words of which nobody has said yet what they are about."""
 
-class Numbers(NamedTuple):
-    """One's own numbers: of asking, and of calls."""
 
-    asking: Asking
-    plans: Mapping[str, str]
-    """The names of the sequences that were gone by, by their keys."""
-    reach: ReachRates
-    first_try: Preference
+class Taught(NamedTuple):
+    """What people said, and what one will do about it."""
+
+    people: int
+    """Who said anything."""
+    missed: tuple[ThemeRow, ...]
+    """The most first; words without a theme are last, under UNSORTED."""
+    liked: tuple[ThemeRow, ...]
+    todos: tuple[TodoRow, ...]
+    next: NextInterview | None
+    themes: Mapping[str, Theme]
+
+    def theme(self, row: ThemeRow) -> str:
+        """Give the name of a theme as it was meant; empty for UNSORTED."""
+        found = self.themes.get(row.theme)
+        return found.named(liked=row.liked) if found is not None else row.theme
 
 
 def numbers(workspace: Workspace) -> Numbers:
@@ -29,3 +53,53 @@ def numbers(workspace: Workspace) -> Numbers:
         counted = asking(not_chosen(database), contacts(database), still_waiting(database))
         plans = plan_names(database, filter(None, counted.by_sequence))
         return Numbers(counted, plans, reach(workspace), first_try_of(workspace))
+
+
+def taught(workspace: Workspace, today: date) -> Taught:
+    """Tell what was said how often, and what there is to do before the next interview."""
+    database = workspace.book.database
+    with database.reading():
+        rows, loose = theme_rows(database), people_without_theme(database)
+        unsorted = [ThemeRow(UNSORTED, False, loose)] if loose else []
+        return Taught(
+            people_who_said(database),
+            tuple([row for row in rows if not row.liked] + unsorted),
+            tuple(row for row in rows if row.liked),
+            tuple(todo_rows(database)),
+            next_interview(database, today),
+            workspace.themes(),
+        )
+
+
+def words_about(workspace: Workspace, row: ThemeRow) -> list[SaidRow]:
+    """Give what was said about a theme, the newest first, each at its time on one's own clock."""
+    database, zone = workspace.book.database, workspace.world.own_zone
+    loose = row.theme == UNSORTED
+    rows = said_without_theme(database) if loose else said_about(database, row.theme, liked=row.liked)
+    return [each._replace(at=each.at.astimezone(zone)) if each.at is not None else each for each in rows]
+
+
+def learned(workspace: Workspace, today: date) -> Learned:
+    """Tell all of what people said, each theme with one person's words, for a page or a file."""
+    found = taught(workspace, today)
+    return Learned(
+        found.people,
+        tuple(_spoken(workspace, found, row) for row in found.missed),
+        tuple(_spoken(workspace, found, row) for row in found.liked),
+        tuple(
+            Intention(row.text, _name(found, row.theme), row.people, row.name, row.words, row.done_on)
+            for row in found.todos
+        ),
+        found.next,
+    )
+
+
+def _name(found: Taught, theme: str) -> str:
+    known = found.themes.get(theme)
+    return known.name if known is not None else theme
+
+
+def _spoken(workspace: Workspace, found: Taught, row: ThemeRow) -> Spoken:
+    rows = words_about(workspace, row)
+    first = next((each for each in rows if each.words), rows[0])
+    return Spoken(found.theme(row), row.people, first.words, first.name, first.employer)

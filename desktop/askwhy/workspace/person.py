@@ -17,6 +17,7 @@ from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.operations.situations import OutreachSituation, PlanView
 from askwhy.store.applications import interviews_with
 from askwhy.workspace.calling import announced_call, counting_plan, suggest
+from askwhy.workspace.referral_tree import SmallTree, small_tree
 from askwhy.workspace.situations import of_person
 from askwhy.workspace.workspace import Workspace
 
@@ -77,6 +78,8 @@ class PersonPage(NamedTuple):
     """Newest first."""
     said_at: dict[int, Touch]
     """The touch in which each was said, by the touch's id."""
+    tree: SmallTree
+    """Who led to them, and to whom they led."""
     todos: tuple[Todo, ...]
     """What is to do about what they said."""
 
@@ -117,6 +120,7 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
         purposes={step.id: step.purpose for step in known_steps.values()},
         said=tuple(said),
         said_at={touch.id: touch for touch in situation.touches},
+        tree=small_tree(book, key),
         todos=tuple(book.of(Todo, "feedback", [each.id for each in said])),
     )
 

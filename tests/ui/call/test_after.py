@@ -22,8 +22,8 @@ CTRL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 @pytest.fixture
 def after(page: CallPage) -> After:
     """Give what is offered after Dana has said something."""
-    QTest.keyClicks(page.notes.field, "More depth in design.")
-    QTest.keyClick(page.notes.field, Qt.Key.Key_1, CTRL)
+    QTest.keyClicks(page.body.notes.field, "More depth in design.")
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_1, CTRL)
     (made,) = page.findChildren(After)
     return made
 
@@ -43,7 +43,7 @@ def test_the_call_stands_before_anything_is_asked(
     assert after.isVisible()
     assert not page.keys.isVisible()
     assert page.complaint.isHidden()
-    assert page.notes.text == "More depth in design."
+    assert page.body.notes.text == "More depth in design."
 
 
 def test_nothing_to_add_leaves_the_call_as_it_is(
@@ -69,7 +69,7 @@ def test_advice_themes_and_what_to_do_are_one_change(
     after: After, page: CallPage, workspace: Workspace, dana: InterviewerId
 ) -> None:
     QTest.mouseClick(after.outcome.buttons[Outcome.ADVICE_GIVEN], LEFT)
-    QTest.mouseClick(page.about.chips["system_design"], LEFT)
+    QTest.mouseClick(page.body.about.chips["system_design"], LEFT)
     QTest.keyClicks(after.todo, "Draw one aloud")
     QTest.keyClick(after.todo, Qt.Key.Key_Return)
 
@@ -102,8 +102,8 @@ def test_a_talk_without_advice_is_no_feedback_unless_it_was_about_something(
 def test_notes_that_go_on_are_added_to_the_call(
     after: After, page: CallPage, workspace: Workspace, dana: InterviewerId
 ) -> None:
-    page.notes.field.appendPlainText("And kind.")
-    QTest.keyClick(page.notes.field, Qt.Key.Key_Return, CTRL)
+    page.body.notes.field.appendPlainText("And kind.")
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_Return, CTRL)
 
     assert the_call(workspace, dana).note == "More depth in design.\nAnd kind."
 
@@ -111,7 +111,7 @@ def test_notes_that_go_on_are_added_to_the_call(
 def test_whom_they_named_becomes_a_person_with_a_plan_linked_to_who_said_so(
     after: After, workspace: Workspace, dana: InterviewerId
 ) -> None:
-    QTest.keyClicks(after.name, "  Ana   Sousa ")
+    QTest.keyClicks(after.named.name, "  Ana   Sousa ")
     QTest.mouseClick(after.keep, LEFT)
     (ana,) = (each for each in workspace.book.every(Interviewer) if each.id != dana)
 
@@ -121,20 +121,20 @@ def test_whom_they_named_becomes_a_person_with_a_plan_linked_to_who_said_so(
 
 
 def test_a_name_that_was_typed_during_the_call_stands_there(page: CallPage) -> None:
-    QTest.mouseClick(page.words.questions.lines[2].line.tick, LEFT)
-    QTest.keyClicks(page.words.questions.name, "Ana Sousa")
-    QTest.keyClick(page.notes.field, Qt.Key.Key_1, CTRL)
+    QTest.mouseClick(page.body.words.questions.lines[2].line.tick, LEFT)
+    QTest.keyClicks(page.body.words.questions.name, "Ana Sousa")
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_1, CTRL)
 
-    assert page.findChildren(After)[0].name.text() == "Ana Sousa"
+    assert page.findChildren(After)[0].named.name.text() == "Ana Sousa"
 
 
 def test_somebody_of_the_book_is_linked_not_doubled(
     after: After, workspace: Workspace, dana: InterviewerId, now: datetime
 ) -> None:
     ana = workspace.add_person(draft("Ana Sousa", number="+351 21 555 0142"), now)
-    QTest.keyClicks(after.name, "ana sousa")
-    assert after.same.isVisible()
-    assert after.same.tick.accessibleName() == "It is the Ana Sousa of your book, VP Engineering"
+    QTest.keyClicks(after.named.name, "ana sousa")
+    assert after.named.proposal is not None
+    assert after.named.proposal.value == ana
 
     QTest.mouseClick(after.keep, LEFT)
     assert len(workspace.book.every(Interviewer)) == 2
@@ -144,7 +144,7 @@ def test_somebody_of_the_book_is_linked_not_doubled(
 def test_an_own_name_is_refused_in_words_and_nothing_is_lost(
     after: After, page: CallPage, workspace: Workspace, dana: InterviewerId
 ) -> None:
-    QTest.keyClicks(after.name, "Dana Reyes")
+    QTest.keyClicks(after.named.name, "Dana Reyes")
     QTest.keyClicks(after.todo, "Draw")
     QTest.mouseClick(after.keep, LEFT)
 

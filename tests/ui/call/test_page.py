@@ -63,72 +63,72 @@ def test_in_a_good_time_of_their_day_the_clock_says_until_when(
 
 
 def test_the_opening_words_are_filled_and_can_be_said_otherwise(page: CallPage) -> None:
-    first = page.words.open.words.text()
+    first = page.body.words.open.words.text()
     assert "Dana Reyes" in first
     assert "Mara Lind" in first
     assert "‹" not in first  # a wording that needs what nobody knows, such as the position, comes last
 
-    QTest.mouseClick(page.words.open.another, LEFT)
-    assert page.words.open.words.text() not in ("", first)
+    QTest.mouseClick(page.body.words.open.another, LEFT)
+    assert page.body.words.open.words.text() not in ("", first)
 
 
 def test_without_ones_own_name_the_words_show_it_and_offer_to_add_it(
     page: CallPage, workspace: Workspace, now: datetime
 ) -> None:
-    assert not page.words.no_name.isVisible()
+    assert not page.body.words.no_name.isVisible()
     workspace.set({SettingKey.NAME: ""}, now)
 
-    assert "‹my_name›" in page.words.open.words.text()
-    assert page.words.no_name.isVisible()
+    assert "‹my_name›" in page.body.words.open.words.text()
+    assert page.body.words.no_name.isVisible()
 
 
 def test_for_the_voicemail_there_are_other_words_and_no_questions(
     page: CallPage, call: Call, workspace: Workspace, dana: InterviewerId, now: datetime
 ) -> None:
-    QTest.mouseClick(page.words.tabs[True], LEFT)
+    QTest.mouseClick(page.body.words.tabs[True], LEFT)
 
-    assert page.words.open.title.text() == "Leave this"
-    assert "again" in page.words.open.words.text()
-    assert not page.words.questions.isVisible()
-    assert page.words.advice.text().startswith("One is enough")
+    assert page.body.words.open.title.text() == "Leave this"
+    assert "again" in page.body.words.open.words.text()
+    assert not page.body.words.questions.isVisible()
+    assert page.body.words.advice.text().startswith("One is enough")
 
     workspace.note_contact(dana, now, Channel.PHONE, disposition=Disposition.VOICEMAIL)
-    assert page.words.advice.text().startswith("They have one from you already.")
+    assert page.body.words.advice.text().startswith("They have one from you already.")
 
 
 def test_there_is_one_filled_thing_call_before_and_connected_while_the_time_runs(
     page: CallPage, dialled: list[str]
 ) -> None:
     connected = page.keys.keys[Disposition.CONNECTED]
-    assert (page.dial.call.property("kind"), connected.is_filled) == ("primary", False)
+    assert (page.body.dial.call.property("kind"), connected.is_filled) == ("primary", False)
 
-    QTest.mouseClick(page.dial.call, LEFT)
+    QTest.mouseClick(page.body.dial.call, LEFT)
 
-    assert (page.dial.call.property("kind"), connected.is_filled) == ("tinted", True)
+    assert (page.body.dial.call.property("kind"), connected.is_filled) == ("tinted", True)
     assert dialled == ["tel:+13125550142"]
-    assert page.notes.field.hasFocus()
+    assert page.body.notes.field.hasFocus()
 
 
 def test_a_computer_without_phone_says_so_and_copies_the_number(
     page: CallPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reach, "dial", lambda _number: False)
-    QTest.mouseClick(page.dial.call, LEFT)
+    QTest.mouseClick(page.body.dial.call, LEFT)
 
-    assert page.dial.note.text().startswith("This computer has no program for calls. Dial on your phone")
+    assert page.body.dial.note.text().startswith("This computer has no program for calls. Dial on your phone")
     assert QGuiApplication.clipboard().text() == "+1 312 555 0142"
-    assert page.notes.timer.is_running
+    assert page.body.notes.timer.is_running
 
 
 def test_the_number_can_be_copied(page: CallPage) -> None:
-    QTest.mouseClick(page.dial.copy, LEFT)
+    QTest.mouseClick(page.body.dial.copy, LEFT)
 
     assert QGuiApplication.clipboard().text() == "+1 312 555 0142"
-    assert page.dial.copy.text() == "Copied"
+    assert page.body.dial.copy.text() == "Copied"
 
 
 def test_the_time_runs_stops_and_goes_on(page: CallPage, clock: Clock) -> None:
-    timer = page.notes.timer
+    timer = page.body.notes.timer
     timer.run(True)
     clock.now += timedelta(seconds=134)
     assert timer.seconds == 134
@@ -147,12 +147,12 @@ def test_without_a_number_one_can_be_added_and_is_shown_at_once(
 ) -> None:
     who = workspace.add_person(draft("Sam Whitlock", number=""), now)
     page = call(who)
-    assert (page.dial.nothing.isVisible(), page.dial.call.isVisible()) == (True, False)
+    assert (page.body.dial.nothing.isVisible(), page.body.dial.call.isVisible()) == (True, False)
 
-    QTest.mouseClick(page.dial.add, LEFT)
+    QTest.mouseClick(page.body.dial.add, LEFT)
     assert [form.focusWidget().accessibleName() for form in window.findChildren(PersonForm)] == ["Phone"]
     workspace.edit_person(who, draft("Sam Whitlock"), now)
-    assert page.dial.number.text() == "+1 312 555 0142"
+    assert page.body.dial.number.text() == "+1 312 555 0142"
 
 
 def test_of_several_numbers_each_can_be_dialled(
@@ -161,8 +161,8 @@ def test_of_several_numbers_each_can_be_dialled(
     numbers = (("+1 312 555 0142", ""), ("+1 312 555 0199", "mobile"))
     who = workspace.add_person(replace(draft("Sam Whitlock"), phones=numbers), now)
     page = call(who)
-    QTest.mouseClick(page.dial.other, LEFT)
-    QTest.mouseClick(page.dial.call, LEFT)
+    QTest.mouseClick(page.body.dial.other, LEFT)
+    QTest.mouseClick(page.body.dial.call, LEFT)
 
     assert dialled == ["tel:+13125550199"]
 
@@ -171,18 +171,18 @@ def test_of_several_numbers_each_can_be_dialled(
 
 
 def test_a_question_is_ticked_or_exchanged_but_not_once_it_was_asked(page: CallPage) -> None:
-    first = page.words.questions.lines[0]
+    first = page.body.words.questions.lines[0]
     before = first.question
     QTest.mouseClick(first.another, LEFT)
     assert first.question != before
 
     QTest.mouseClick(first.line.tick, LEFT)
-    assert page.words.questions.asked == (first.question.key,)
+    assert page.body.words.questions.asked == (first.question.key,)
     assert not first.another.isVisible()
 
 
 def test_whom_else_opens_a_place_for_the_name(page: CallPage) -> None:
-    questions = page.words.questions
+    questions = page.body.words.questions
     assert not questions.name.isVisible()
     QTest.mouseClick(questions.lines[2].line.tick, LEFT)
 
@@ -194,20 +194,20 @@ def test_whom_else_opens_a_place_for_the_name(page: CallPage) -> None:
 
 
 def test_the_notes_have_the_keyboard_from_the_start_and_digits_are_digits(page: CallPage) -> None:
-    assert page.notes.field.hasFocus()
-    QTest.keyClicks(page.notes.field, "3 things, 1 call")
+    assert page.body.notes.field.hasFocus()
+    QTest.keyClicks(page.body.notes.field, "3 things, 1 call")
 
     assert page.isVisible()
-    assert page.notes.text == "3 things, 1 call"
+    assert page.body.notes.text == "3 things, 1 call"
 
 
 def test_what_is_typed_and_ticked_is_in_the_book_a_moment_later(
     page: CallPage, workspace: Workspace, dana: InterviewerId, qtbot: QtBot
 ) -> None:
-    QTest.keyClicks(page.notes.field, "More depth")
-    QTest.mouseClick(page.words.questions.lines[2].line.tick, LEFT)
-    QTest.keyClicks(page.words.questions.name, "Ana Sousa")
-    QTest.mouseClick(page.about.chips["system_design"], LEFT)
+    QTest.keyClicks(page.body.notes.field, "More depth")
+    QTest.mouseClick(page.body.words.questions.lines[2].line.tick, LEFT)
+    QTest.keyClicks(page.body.words.questions.name, "Ana Sousa")
+    QTest.mouseClick(page.body.about.chips["system_design"], LEFT)
     wanted = CallNotes("More depth", ("whom_else",), (Mark("system_design"),), "Ana Sousa")
 
     qtbot.waitUntil(lambda: kept(workspace, dana) == wanted)
@@ -222,17 +222,17 @@ def test_after_a_crash_everything_is_there_again(
     again = CallPage(window.bridge, window, window.verbs, dana)
 
     assert again.typed == typed
-    assert not again.words.questions.name.isHidden()
+    assert not again.body.words.questions.name.isHidden()
 
 
 def test_esc_records_nothing_and_loses_nothing(
     page: CallPage, call: Call, workspace: Workspace, dana: InterviewerId
 ) -> None:
-    QTest.keyClicks(page.notes.field, "More depth")
-    QTest.keyClick(page.notes.field, Qt.Key.Key_Escape)
+    QTest.keyClicks(page.body.notes.field, "More depth")
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_Escape)
     assert (page.isVisible(), touches(workspace, dana)) == (False, [])
 
-    assert call(dana).notes.text == "More depth"
+    assert call(dana).body.notes.text == "More depth"
 
 
 def test_a_second_call_brings_the_page_that_is_open_to_the_front(
@@ -244,7 +244,7 @@ def test_a_second_call_brings_the_page_that_is_open_to_the_front(
 def test_closing_the_window_keeps_what_was_typed_last(
     page: CallPage, window: Window, workspace: Workspace, dana: InterviewerId
 ) -> None:
-    QTest.keyClicks(page.notes.field, "More depth")
+    QTest.keyClicks(page.body.notes.field, "More depth")
     window.bridge.closing.emit()
 
     assert kept(workspace, dana).notes == "More depth"
@@ -257,8 +257,8 @@ def test_closing_the_window_keeps_what_was_typed_last(
 def test_ctrl_and_a_digit_tick_the_call_with_the_notes(
     page: CallPage, workspace: Workspace, dana: InterviewerId, key: Qt.Key, said: Disposition
 ) -> None:
-    QTest.keyClicks(page.notes.field, "What was said")
-    QTest.keyClick(page.notes.field, key, CTRL)
+    QTest.keyClicks(page.body.notes.field, "What was said")
+    QTest.keyClick(page.body.notes.field, key, CTRL)
     (touch,) = touches(workspace, dana)
 
     assert (touch.disposition, touch.note, touch.step) == (said, "What was said", step_of(workspace, dana).id)
@@ -278,18 +278,18 @@ def test_it_ends_by_a_click_as_well_and_only_once(
 def test_a_tick_that_is_taken_back_brings_the_notes_back(
     page: CallPage, call: Call, workspace: Workspace, dana: InterviewerId
 ) -> None:
-    QTest.keyClicks(page.notes.field, "Rang long")
-    QTest.keyClick(page.notes.field, Qt.Key.Key_3, CTRL)
+    QTest.keyClicks(page.body.notes.field, "Rang long")
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_3, CTRL)
     workspace.undo()
 
-    assert call(dana).notes.text == "Rang long"
+    assert call(dana).body.notes.text == "Rang long"
 
 
 def test_the_next_call_begins_with_an_empty_page(
     page: CallPage, call: Call, workspace: Workspace, dana: InterviewerId, clock: Clock
 ) -> None:
-    QTest.keyClicks(page.notes.field, "Rang long")
-    QTest.keyClick(page.notes.field, Qt.Key.Key_3, CTRL)
+    QTest.keyClicks(page.body.notes.field, "Rang long")
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_3, CTRL)
     clock.now += timedelta(days=2)
 
     assert call(dana).typed == CallNotes()
@@ -298,7 +298,7 @@ def test_the_next_call_begins_with_an_empty_page(
 def test_a_call_without_a_plan_is_noted_as_a_contact(call: Call, workspace: Workspace, now: datetime) -> None:
     who = workspace.add_person(draft("Sam Whitlock"), now)
     page = call(who)
-    QTest.keyClick(page.notes.field, Qt.Key.Key_2, CTRL)
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_2, CTRL)
 
     (touch,) = touches(workspace, who)
     assert (touch.step, touch.disposition, touch.kind) == (None, Disposition.VOICEMAIL, Kind.ASK)
@@ -308,11 +308,11 @@ def test_a_call_without_a_plan_is_noted_as_a_contact(call: Call, workspace: Work
 def test_a_call_that_was_ticked_elsewhere_says_so_and_keeps_the_notes(
     page: CallPage, workspace: Workspace, dana: InterviewerId, now: datetime
 ) -> None:
-    QTest.keyClicks(page.notes.field, "More depth")
+    QTest.keyClicks(page.body.notes.field, "More depth")
     workspace.skip(step_of(workspace, dana).id, now)
 
     assert page.complaint.text().startswith("This call is ticked already.")
-    QTest.keyClick(page.notes.field, Qt.Key.Key_1, CTRL)
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_1, CTRL)
     assert touches(workspace, dana) == []
     page.close()
     assert kept(workspace, dana).notes == "More depth"
@@ -321,7 +321,7 @@ def test_a_call_that_was_ticked_elsewhere_says_so_and_keeps_the_notes(
 def test_who_is_forgotten_meanwhile_takes_the_page_and_its_notes_along(
     page: CallPage, workspace: Workspace, dana: InterviewerId
 ) -> None:
-    QTest.keyClicks(page.notes.field, "Only hers")
+    QTest.keyClicks(page.body.notes.field, "Only hers")
     page.done(0)
     page.show()
     workspace.forget([dana])
@@ -343,8 +343,8 @@ def test_a_locked_book_is_tried_again_and_the_words_stay(
         return tick(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(workspace, "tick", locked_once)
-    QTest.keyClicks(page.notes.field, "More depth")
-    QTest.keyClick(page.notes.field, Qt.Key.Key_3, CTRL)
+    QTest.keyClicks(page.body.notes.field, "More depth")
+    QTest.keyClick(page.body.notes.field, Qt.Key.Key_3, CTRL)
 
     qtbot.waitUntil(lambda: len(touches(workspace, dana)) == 1)
     assert touches(workspace, dana)[0].note == "More depth"
@@ -357,7 +357,7 @@ def test_two_hundred_thousand_signs_of_notes_are_kept_and_recorded(
     page: CallPage, workspace: Workspace, dana: InterviewerId
 ) -> None:
     text = "Depth, <b>聞く</b> & more.\n" * 8_000
-    page.notes.field.setPlainText(text)
+    page.body.notes.field.setPlainText(text)
     page.keys.keys[Disposition.NO_ANSWER].click()
 
     assert touches(workspace, dana)[0].note == text.strip()

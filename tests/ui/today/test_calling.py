@@ -28,8 +28,8 @@ def test_call_opens_the_page_of_the_call_and_records_nothing(desk: Desk, show: S
     page = show()
     QTest.mouseClick(page.list.rows[0].action, LEFT)
 
-    assert called(page, qtbot).dial.number.text() == "+1 212 555 0142"
-    assert called(page, qtbot).notes.field.hasFocus()
+    assert called(page, qtbot).body.dial.number.text() == "+1 212 555 0142"
+    assert called(page, qtbot).body.notes.field.hasFocus()
     assert desk.touches(dana) == []
 
 
@@ -50,7 +50,7 @@ def test_a_note_that_was_begun_goes_along(desk: Desk, show: Show, qtbot: QtBot) 
     write(page, "ext. 12")
     QTest.mouseClick(row.action, LEFT)
 
-    assert called(page, qtbot).notes.text == "ext. 12"
+    assert called(page, qtbot).body.notes.text == "ext. 12"
     assert row.fold.panel is None
 
 
@@ -58,8 +58,8 @@ def test_a_call_of_today_is_ticked_from_its_page(desk: Desk, show: Show, qtbot: 
     dana = desk.person("Dana Reyes", call())
     page = show()
     QTest.mouseClick(page.list.rows[0].action, LEFT)
-    QTest.keyClicks(called(page, qtbot).notes.field, "Beeped 3 times")
-    QTest.keyClick(called(page, qtbot).notes.field, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(called(page, qtbot).body.notes.field, "Beeped 3 times")
+    QTest.keyClick(called(page, qtbot).body.notes.field, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
 
     assert [(touch.disposition, touch.note) for touch in desk.touches(dana)] == [
         ("no_answer", "Beeped 3 times")

@@ -144,3 +144,15 @@ def test_a_note_written_before_the_answer_stands_in_the_line(desk: Desk, show: S
     assert row.fold.panel.note.text() == "Ask about tests"
     press(page, Key.Key_Return)
     assert [touch.note for touch in desk.touches(dana)] == ["Ask about tests"]
+
+
+def test_whom_they_named_is_asked_in_the_row_and_added_with_the_call(talk: Talk, toasts: list[str]) -> None:
+    QTest.mouseClick(talk.line.chips[Outcome.REFERRAL], LEFT)
+    assert talk.line.named is not None
+    assert focused(talk.page) is talk.line.named.name
+
+    write(talk.page, "Ana Sousa")
+    press(talk.page, Key.Key_Return)
+
+    assert talk.touch.outcome is Outcome.REFERRAL
+    assert toasts[-1] == "Dana Reyes pointed you to Ana Sousa."

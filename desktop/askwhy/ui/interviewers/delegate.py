@@ -9,12 +9,15 @@ from askwhy.store.rows import PersonRow
 from askwhy.ui.interviewers.model import CLOCK_ROLE, ROW_ROLE, STANDING_ROLE, Column
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import painter_in
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, font, px
 from askwhy.ui.person.sections import CHANNEL_ICONS
 
 ROW_HEIGHT = 48
 PAD = 12
+STATE_ROOM = 12 + 18 + 4 + 2
+"""Pixels of the last column beside its words: the dot, and the space around."""
 
 STANDING_DOTS = {
     Standing.DUE: "accent",
@@ -39,6 +42,7 @@ class PersonDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter_in(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, state, index)
         person = index.data(ROW_ROLE)

@@ -2,15 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort, people_count, people_counts
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.model import PeopleModel
+from askwhy.ui.interviewers.nobody import Nobody
 from askwhy.ui.interviewers.table import PeopleTable
-from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.controls import button
 from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.search import search_field
 from askwhy.ui.look.size import px
@@ -45,7 +46,7 @@ class InterviewersPage(Page):
         self.search = self._search_field()
         self.chips = {only: self._chip(only) for only in _CHIPS}
         self.chips[PeopleFilter.ALL].setChecked(True)
-        self._nothing = _Nothing(verbs)
+        self._nothing = Nobody(verbs)
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
         self._lay_out()
@@ -94,6 +95,18 @@ class InterviewersPage(Page):
     def focus_person(self) -> InterviewerId | None:
         """Give who is chosen in the table."""
         return self._person
+
+    def choose(self, person: InterviewerId) -> None:
+        """Show somebody, also whom neither search nor chip has found."""
+        self._person = person
+        if self.model.row_of(person) < 0:
+            self.search.clear()
+            self.chips[PeopleFilter.ALL].setChecked(True)
+            self._narrow(PeopleFilter.ALL)
+        self._choose_again(0)
+        self.table.scrollTo(self.table.currentIndex())
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.person_opened.emit(person)
 
     def seek(self) -> bool:
         """Put the focus into the search field."""
@@ -167,45 +180,3 @@ class InterviewersPage(Page):
             chip.setAccessibleName(f"{_(_CHIPS[only])}, {counts[only]}")
         self._nothing.show_for(everyone, shown)
         self.table.setVisible(shown > 0)
-
-
-class _Nothing(QWidget):
-    """What stands in the place of an empty table."""
-
-    def __init__(self, verbs: Verbs) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        self._text = Text("", token="quiet", wraps=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._text)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        self._buttons = (
-            button(_("Add an interviewer"), "plain", "addperson"),
-            button(_("Import people"), "plain", "import"),
-        )
-        self._buttons[0].clicked.connect(verbs.add_person)
-        self._buttons[1].clicked.connect(lambda: verbs.import_files())
-        for made in self._buttons:
-            row.addWidget(made)
-        row.addStretch(1)
-        column.addSpacing(px(12))
-        column.addLayout(row)
-        column.addStretch(2)
-        self.hide()
-
-    def show_for(self, everyone: int, shown: int) -> None:
-        """Say that nobody is there, or that nobody fits."""
-        self.setVisible(shown == 0)
-        self._text.setText(
-            _("Nobody fits. Search for less, or choose All.")
-            if everyone
-            else _("Nobody is here yet. Add the people who interviewed you, or bring them in from a file.")
-        )
-        for made in self._buttons:
-            made.setVisible(everyone == 0)
-
-    def sizeHint(self) -> QSize:
-        """Take what the table would take."""
-        return QSize(px(400), px(200))

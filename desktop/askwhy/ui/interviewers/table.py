@@ -1,12 +1,16 @@
 """The table view of interviewers: fixed widths, one row chosen, hover over the whole row."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from askwhy.ui.interviewers.delegate import ROW_HEIGHT, PersonDelegate
+from askwhy.domain.standing import Standing
+from askwhy.ui.interviewers.delegate import ROW_HEIGHT, STATE_ROOM, PersonDelegate
 from askwhy.ui.interviewers.model import SORTS, Column, PeopleModel
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
+from askwhy.wording import names
 from askwhy.wording.i18n import _
 
 Reason = Qt.FocusReason
@@ -65,10 +69,19 @@ class PeopleTable(QTableView):
         """Share the width among the columns."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, width * share // 100)
-        used = sum(width * share // 100 for share in _SHARES.values())
-        self.setColumnWidth(Column.STATE, self.columnWidth(Column.STATE) + width - used)
+        widths = {column: width * share // 100 for column, share in _SHARES.items()}
+        more = max(self._state_width - widths[Column.STATE], 0)
+        widths[Column.NEXT_STEP] -= more - more // 2
+        widths[Column.WHEN] -= more // 2
+        widths[Column.STATE] += width - sum(widths.values())
+        for column, each in widths.items():
+            self.setColumnWidth(column, each)
+
+    @cached_property
+    def _state_width(self) -> int:
+        """What a person's state needs in the reader's language; it is never cut."""
+        letters = QFontMetrics(font())
+        return max(letters.horizontalAdvance(names.standing(each)) for each in Standing) + px(STATE_ROOM)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ring the row in hand where the focus came by key."""

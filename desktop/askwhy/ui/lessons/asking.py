@@ -1,5 +1,6 @@
 """How the asking goes: asked and heard back, beside the article's figures, and by which way, step and plan."""
 
+from askwhy.domain.lessons import Numbers
 from askwhy.ui.lessons.rates import LargeShare, Rates
 from askwhy.ui.lessons.section import Part, Section
 from askwhy.ui.look.controls import Text
@@ -7,7 +8,6 @@ from askwhy.ui.look.size import SECOND
 from askwhy.wording import lessons
 from askwhy.wording.i18n import _
 from askwhy.wording.plots import RatePlot
-from askwhy.workspace.lessons import Numbers
 
 
 class AskingSection(Section):
@@ -49,6 +49,11 @@ class AskingSection(Section):
             self._show(at, plot)
 
     def _show(self, at: int, plot: RatePlot) -> None:
-        self._parts[at].setVisible(bool(plot.rows))
+        self._parts[at].setVisible(tells_apart(plot))
         self._rates[at].show_rows(plot.rows)
         self._parts[at].say(plot.note)
+
+
+def tells_apart(plot: RatePlot) -> bool:
+    """Tell whether a plot compares anything; a single row says nothing that does not stand above."""
+    return len(plot.rows) > 1

@@ -1,12 +1,12 @@
 """How often one's calls reached somebody: by the stretch of their day, and by the weekday where they are."""
 
+from askwhy.domain.lessons import Numbers
 from askwhy.ui.lessons.rates import Rates
 from askwhy.ui.lessons.section import Part, Section
 from askwhy.ui.look.controls import Text
 from askwhy.ui.look.size import SECOND
 from askwhy.wording import lessons
 from askwhy.wording.i18n import _
-from askwhy.workspace.lessons import Numbers
 
 
 class CallsSection(Section):

@@ -2,41 +2,58 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.feedback import Feedback, Theme, Todo
+from askwhy.domain.lessons import Numbers
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting
 from askwhy.domain.touches import Touch
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.lessons.asking import AskingSection
+from askwhy.ui.lessons.asking import AskingSection, tells_apart
 from askwhy.ui.lessons.calls import CallsSection
 from askwhy.ui.lessons.columns import Columns, Placed
-from askwhy.ui.look.controls import Ground, Rule, Scrolled, Text
+from askwhy.ui.lessons.said import SaidSection
+from askwhy.ui.lessons.todos import TodoSection
+from askwhy.ui.look.controls import Ground, Rule, Scrolled, Text, button
 from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
+from askwhy.wording import lessons
 from askwhy.wording.i18n import _
-from askwhy.wording.lessons import how_it_is_counted
-from askwhy.workspace.lessons import Numbers, numbers
+from askwhy.wording.learned import answers
+from askwhy.wording.plots import DotPlot, RatePlot
+from askwhy.workspace.lessons import Taught, learned, numbers, taught, words_about
 
 _COUNTED = frozenset({Touch, Plan, Step, Application, Interview, Interviewer, Setting})
 """What the numbers come from; a place moves a call to another weekday."""
+_TAUGHT = frozenset({Feedback, Theme, Todo})
 
 
 class LessonsPage(Page):
-    """One's own numbers, with how sure they are, beside the article's and the rules of thumb."""
+    """What people said, one's own numbers with how sure they are, and what to do before the next interview."""
 
-    has_pane = False
+    print_button: QPushButton
 
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Lessons"))
         self._shown_numbers: Numbers | None = None
-        self.asking, self.calls = AskingSection(), CallsSection()
+        self._shown_taught: Taught | None = None
+        self._day = bridge.today
+        self.said = SaidSection(lambda row: words_about(self.bridge.workspace, row))
+        self.asking, self.calls, self.todos = AskingSection(), CallsSection(), TodoSection(bridge)
+        self.said.opened.connect(self.person_opened)
+        self.todos.theme_wanted.connect(self.said.open_theme)
         self.columns = Columns(
-            [Placed(self.asking, (0, 0, 0)), Placed(self.calls, (1, 1, 1))],
+            [
+                Placed(self.said, (0, 0, 0)),
+                Placed(self.asking, (1, 1, 1)),
+                Placed(self.todos, (0, 2, 3)),
+                Placed(self.calls, (1, None, 2)),
+            ]
         )
         inside = QWidget()
         around = QVBoxLayout(inside)
@@ -50,27 +67,92 @@ class LessonsPage(Page):
         self.area.setAccessibleName(_("Lessons"))
         self.column.addWidget(Rule())
         self.column.addWidget(self.area, 1)
+        self._add_tools()
+
+    def _add_tools(self) -> None:
+        """Put the ways to paper into the head; what they need is imported when they are first used."""
+        self.save_button = button(_("Save picture"), "plain", "import")
+        self.save_button.clicked.connect(self._offer_pictures)
+        self.print_button: QPushButton = button(_("Print one page"), "plain", "print")
+        self.print_button.clicked.connect(self.print_page)
+        for made in (self.save_button, self.print_button):
+            made.setEnabled(False)
+            self.tools.addWidget(made)
+
+    def _offer_pictures(self) -> None:
+        from askwhy.ui.lessons.pictures import (
+            PictureMenu,
+        )  # the painter of paper loads when something is saved
+
+        menu = PictureMenu(self, self.plots, self.bridge)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.save_button.mapToGlobal(QPoint(0, self.save_button.height())))
+
+    def plots(self) -> dict[str, tuple[RatePlot | DotPlot, ...]]:
+        """Give what can be saved as a picture, by its name; nothing where there is nothing to see."""
+        counted = self._shown_numbers or numbers(self.bridge.workspace)
+        asking = counted.asking
+        said, liked = self.said.plots()
+        ways = (
+            lessons.ways_plot(asking),
+            lessons.steps_plot(asking),
+            lessons.plans_plot(asking, counted.plans),
+        )
+        calls = (lessons.windows_plot(counted.reach, counted.first_try), lessons.weekdays_plot(counted.reach))
+        return {
+            _("What they said"): tuple(plot for plot in (said, liked) if plot.rows),
+            _("How the asking goes"): (lessons.asking_plot(asking),) if asking.asked.tried else (),
+            _("Answers"): tuple(plot for plot in ways if tells_apart(plot)),
+            _("Calls reached"): calls if counted.reach.calls else (),
+        }
+
+    def print_page(self) -> None:
+        """Show the one page, to be printed or saved."""
+        from askwhy.ui.lessons.summary_dialog import SummaryDialog  # it brings the mail room's ways to paper
+
+        workspace = self.bridge.workspace
+        self.bridge.do(
+            lambda _now: (learned(workspace, self.bridge.today), numbers(workspace)),
+            then=lambda found: SummaryDialog(self.bridge, self.window(), *found).open(),
+        )
 
     def begin(self) -> None:
         """Begin where the keys scroll."""
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def concerns(self, kinds: frozenset[type]) -> bool:
-        """Look again when something happened that is counted here."""
-        return bool(kinds & _COUNTED)
+        """Look again when something happened that is counted here, or when something was said."""
+        if kinds & _COUNTED:
+            self._shown_numbers = None
+        return bool(kinds & (_COUNTED | _TAUGHT))
 
-    def _on_ticked(self, _now: datetime) -> None:
-        """What is counted here is the same a minute later."""
+    def _on_ticked(self, now: datetime) -> None:
+        """What is counted here is the same a minute later, until the day ends and another interview comes next."""
+        if now.date() != self._day:
+            super()._on_ticked(now)
 
     def refresh(self) -> None:
-        """Count again."""
-        counted = numbers(self.bridge.workspace)
-        if counted == self._shown_numbers:
-            return
-        self._shown_numbers = counted
-        self.asking.show_numbers(counted)
-        self.calls.show_numbers(counted)
+        """Count again what may have changed."""
+        workspace = self.bridge.workspace
+        self._day = self.bridge.today
+        if self._shown_numbers is None:
+            self._shown_numbers = numbers(workspace)
+            self.asking.show_numbers(self._shown_numbers)
+            self.calls.show_numbers(self._shown_numbers)
+        found = taught(workspace, self._day)
+        if found != self._shown_taught:
+            self._shown_taught = found
+            self.subtitle.setText(answers(found.people))
+            self.said.show_taught(found)
+            self.todos.show_taught(found)
+        self._enable_tools(found, self._shown_numbers)
         self.columns.arrange()
+
+    def _enable_tools(self, found: Taught, counted: Numbers) -> None:
+        """Offer paper as soon as there is something to put on it."""
+        seen = bool(found.people or counted.asking.asked.tried or counted.reach.calls)
+        self.save_button.setEnabled(seen)
+        self.print_button.setEnabled(seen or bool(found.todos))
 
 
 def _counted() -> QWidget:
@@ -79,5 +161,5 @@ def _counted() -> QWidget:
     column = QVBoxLayout(foot)
     column.setContentsMargins(px(24), px(12), px(24), px(14))
     column.setSpacing(px(2))
-    column.addWidget(Text(" ".join(how_it_is_counted()), SECOND, token="quiet", wraps=True))
+    column.addWidget(Text(" ".join(lessons.how_it_is_counted()), SECOND, token="quiet", wraps=True))
     return foot

@@ -17,8 +17,8 @@ class Preference(Enum):
     SCHEME = ("look/scheme", "system")
     CONTRAST = ("look/contrast", "system")
     MOTION = ("look/motion", "system")
-    PAGE = ("window/page", "today")
-    """The page that was open last."""
+    PAGE = ("window/page", "")
+    """The page that was open last, and the day: "interviewers 2026-11-24"."""
 
     def __init__(self, path: str, usual: str) -> None:
         self.path, self.usual = path, usual
@@ -28,6 +28,7 @@ class Place(Enum):
     """What Qt remembers of widths and places, in bytes of its own."""
 
     WINDOW = "window/place"
+    SPLIT = "window/pane"
     COLUMNS = "interviewers/columns"
 
 

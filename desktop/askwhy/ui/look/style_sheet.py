@@ -38,6 +38,14 @@ QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{
     border: 2px solid {accent}; padding: 0; min-height: {h24}px; margin-left: 0;
 }}
+QPushButton[kind="aside"] {{
+    background: transparent; border: 2px solid transparent; color: {quiet}; padding: 0 2px; text-align: left;
+    min-height: {h20}px; border-radius: 4px; margin-left: -{p4}px; font-weight: 400;
+}}
+QPushButton[kind="aside"]:hover {{ color: {ink}; text-decoration: underline; }}
+QPushButton[kind="aside"]:focus {{
+    border: 2px solid {accent}; padding: 0 2px; min-height: {h20}px; margin-left: -{p4}px;
+}}
 QPushButton[kind="chip"] {{ border-radius: {r15}px; min-height: {h28}px; background: {paper}; }}
 QPushButton[kind="chip"]:hover {{ background: {hover}; }}
 QPushButton[kind="chip"]:checked {{ background: {soft}; color: {accent}; border-color: {accent}; }}
@@ -81,6 +89,8 @@ QHeaderView::section {{
     background: {paper}; color: {quiet}; border: none; border-bottom: 1px solid {edge}; padding: 0 {p12}px;
 }}
 QHeaderView::section:hover {{ color: {ink}; }}
+QSplitter::handle {{ background: {desk}; }}
+QSplitter::handle:hover {{ background: {line}; }}
 QScrollArea[kind="page"] {{ border: none; background: transparent; }}
 QScrollArea[kind="desk"] {{ border: 2px solid transparent; background: transparent; }}
 QScrollArea[kind="desk"]:focus {{ border-color: {accent}; }}
@@ -101,6 +111,7 @@ _LENGTHS = {
     "h28": 28,
     "h26": 26,
     "h24": 24,
+    "h20": 20,
     "p3": 3,
     "p4": 4,
     "p6": 6,

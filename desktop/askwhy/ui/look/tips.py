@@ -1,7 +1,5 @@
 """Tips as plain text: Qt takes a tip that begins like HTML for HTML, and would open what it names."""
 
-from html import escape
-
 from PySide6.QtGui import Qt as GuiQt
 
 _LONGEST = 1000
@@ -13,4 +11,6 @@ def plain_tip(text: str) -> str:
     text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
     if not GuiQt.mightBeRichText(text):
         return text
+    from html import escape  # names that look like HTML are rare, its table of letters is long
+
     return f"<span>{escape(text)}</span>".replace("\n", "<br>")

@@ -55,6 +55,7 @@ class MailRoomPage(Page):
         self.kind = Switch(sayings.kinds())
         self.tools.addWidget(self.kind)
         self.desk = PrintDesk(bridge, self.errand, self._settle)
+        self.print_button = self.desk.foot.print
         self._tools = ToolForms(bridge, self)
         self._soon, self._searching = (QTimer(self, singleShot=True, interval=_SOON_MS) for _each in range(2))
         self._soon.timeout.connect(self._prepare)
@@ -65,17 +66,16 @@ class MailRoomPage(Page):
         self._connect()
 
     def _connect(self) -> None:
-        people = self.who.people
         self.who.turned.connect(self._turn)
         self.who.searched.connect(self._search)
         self.who.nobody.everyone.clicked.connect(lambda: self._turn(True))
         self.who.nobody.add.clicked.connect(self.verbs.add_person)
         self.who.nobody.bring_in.clicked.connect(lambda: self.verbs.import_files())
         self.who.all_ticked.connect(lambda on: self._tick(self.errand.choice.keys, on))
-        people.ticked.connect(lambda key, on: self._tick([key], on))
-        people.chosen.connect(self._look_at)
-        people.mended.connect(self._mend)
-        people.more_wanted.connect(self._show_more)
+        self.who.people.ticked.connect(lambda key, on: self._tick([key], on))
+        self.who.people.chosen.connect(self._look_at)
+        self.who.people.mended.connect(self._mend)
+        self.who.people.more_wanted.connect(self._show_more)
         self.which.sheet_chosen.connect(self._take_sheet)
         self.which.start_moved.connect(self._start_at)
         self.which.looked_at.connect(self._look_at)

@@ -11,13 +11,14 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, PlanState, Step
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import DISPOSITIONS
+from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Ground, Rule, Scrolled, button
 from askwhy.ui.look.size import px
 from askwhy.ui.other_days import other_days
 from askwhy.ui.person.details import details_section
 from askwhy.ui.person.head import Head
+from askwhy.ui.person.referral_tree import referral_section
 from askwhy.ui.person.sections import (
     Section,
     action,
@@ -129,6 +130,7 @@ class PersonPane(Ground):
         made: tuple[Section | None, ...] = (
             plan,
             said_section(page, own, self._verbs),
+            referral_section(page, today, own, self._verbs.person_wanted.emit, self._verbs.referrals),
             windows_section(page, today, own, partial(self._verbs.wish, page.person.id)),
             details_section(page),
             touches_section(page, own),
@@ -142,7 +144,7 @@ class PersonPane(Ground):
     def _plan_actions(self, page: PersonPage) -> QWidget:
         if page.person.opted_out:
             return action_row()
-        return action_row(*self._actions_of(page), self._note(page))
+        return action_row(*self._actions_of(page), *self._named(page), self._note(page))
 
     def _actions_of(self, page: PersonPage) -> Iterator[QPushButton]:
         """Give what can be done with the plan, or that one can be started."""
@@ -161,6 +163,11 @@ class PersonPane(Ground):
             yield tick
         if plan is None or plan.state is not PlanState.FINISHED:
             yield self._answered(page)
+
+    def _named(self, page: PersonPage) -> Iterator[QPushButton]:
+        """Give the way to add whom they named, to who has said something."""
+        if any(touch.is_answer or touch.disposition is Disposition.CONNECTED for touch in page.touches):
+            yield action(_("They named somebody"), partial(self._verbs.they_named, page.person.id))
 
     def _note(self, page: PersonPage) -> QPushButton:
         return action(_("Note a contact"), partial(self._verbs.note_contact, page.person.id))

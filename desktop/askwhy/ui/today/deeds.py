@@ -69,11 +69,11 @@ class Deeds:
 
     def ask_outcome(self, row: Row, then: Callable[[], None]) -> None:
         """Ask what a call brought that reached them; the call itself stands in the Book already."""
-        line = OutcomeLine(self._note)
+        line = OutcomeLine(self._verbs.bridge, self._note)
         line.left.connect(then)
         line.kept.connect(
-            lambda outcome, note: self._verbs.add_outcome(
-                row.row.step, outcome, note, lambda _applied: then()
+            lambda outcome, note, named: self._verbs.add_outcome(
+                row.row.step, outcome, note, named, lambda _applied: then()
             )
         )
         row.open(line)

@@ -1,5 +1,7 @@
 """The page Today: a sentence and the day ribbon over the list of what is due."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,6 +28,9 @@ from askwhy.wording import dates
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import TodayPage as Day
 from askwhy.workspace.today import quiet, today_page
+
+if TYPE_CHECKING:
+    from askwhy.ui.palette.keys import KeyHint
 
 _LOW = 620
 """Height of the page under which the ribbon takes a lane less."""
@@ -83,6 +88,14 @@ class TodayPage(Page):
         """Leave room for the list in a low window."""
         super().resizeEvent(event)
         self.ribbon.set_low(event.size().height() < px(_LOW))
+
+    def key_hints(self) -> list["KeyHint"]:
+        """Give the keys of a row."""
+        from askwhy.ui.palette.keys import KeyHint  # asked for by the page of keys only
+        from askwhy.ui.today.row_keys import OTHER_KEYS, Letter
+
+        rows = [KeyHint(_(keys), _(does)) for keys, does in OTHER_KEYS]
+        return [*(KeyHint(each.key, _(each.does)) for each in Letter), *rows]
 
     def focus_person(self) -> InterviewerId | None:
         """Give whose row is in hand."""

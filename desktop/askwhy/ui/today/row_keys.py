@@ -1,11 +1,14 @@
 """The keys of a due row, wherever in the row the keyboard is."""
 
+from enum import Enum
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from askwhy.ui.today.chooser import Chooser
 from askwhy.ui.today.fold import Fold
+from askwhy.wording.i18n import N_
 
 FAR = 1_000_000
 """So many rows on is the last one."""
@@ -13,6 +16,27 @@ FAR = 1_000_000
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class Letter(Enum):
+    """The letters of a row, and what each does."""
+
+    TICK = ("T", N_("Tick the row in hand"))
+    LATER = ("L", N_("Move the step in hand, or skip it"))
+    NOTE = ("N", N_("Write a note before you answer"))
+
+    def __init__(self, key: str, does: str) -> None:
+        self.key, self.does = key, does
+
+
+OTHER_KEYS = (
+    (N_("Up, Down"), N_("The row above, the row below")),
+    (N_("Enter"), N_("Show the person of the row in hand")),
+    (N_("Ctrl+Enter"), N_("Call, print or write: what the row’s button says")),
+    ("1 – 6", N_("Say what happened, when a row asks")),
+    (N_("Esc"), N_("Leave what is asked in a row")),
+)
+"""What other keys do in a row."""
 
 
 class RowKeys(QObject):
@@ -77,11 +101,12 @@ class RowKeys(QObject):
         return isinstance(panel, Chooser) and event.text().isdigit() and panel.press(int(event.text()))
 
     def _letter(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_T or (event.key() == Qt.Key.Key_Space and self._row.hasFocus()):
+        pressed = event.text().upper()
+        if pressed == Letter.TICK.key or (event.key() == Qt.Key.Key_Space and self._row.hasFocus()):
             self.ticked.emit()
-        elif event.key() == Qt.Key.Key_L:
+        elif pressed == Letter.LATER.key:
             self.later_wanted.emit()
-        elif event.key() == Qt.Key.Key_N:
+        elif pressed == Letter.NOTE.key:
             self._fold.open_note()
         else:
             return False

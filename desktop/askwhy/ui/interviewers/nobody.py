@@ -1,0 +1,51 @@
+"""What stands in the place of the table of interviewers while it is empty: why, and what to do."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.size import px
+from askwhy.ui.verbs import Verbs
+from askwhy.wording.i18n import _
+
+
+class Nobody(QWidget):
+    """What stands in the place of an empty table."""
+
+    def __init__(self, verbs: Verbs) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        self._text = Text("", token="quiet", wraps=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._text)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self._buttons = (
+            button(_("Add an interviewer"), "plain", "addperson"),
+            button(_("Import people"), "plain", "import"),
+        )
+        self._buttons[0].clicked.connect(verbs.add_person)
+        self._buttons[1].clicked.connect(lambda: verbs.import_files())
+        for made in self._buttons:
+            row.addWidget(made)
+        row.addStretch(1)
+        column.addSpacing(px(12))
+        column.addLayout(row)
+        column.addStretch(2)
+        self.hide()
+
+    def show_for(self, everyone: int, shown: int) -> None:
+        """Say that nobody is there, or that nobody fits."""
+        self.setVisible(shown == 0)
+        self._text.setText(
+            _("Nobody fits. Search for less, or choose All.")
+            if everyone
+            else _("Nobody is here yet. Add the people who interviewed you, or bring them in from a file.")
+        )
+        for made in self._buttons:
+            made.setVisible(everyone == 0)
+
+    def sizeHint(self) -> QSize:
+        """Take what the table would take."""
+        return QSize(px(400), px(200))

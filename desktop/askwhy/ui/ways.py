@@ -1,0 +1,103 @@
+"""What one can do from anywhere in the window: find a person or an action, see every key, print."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from askwhy.domain.ids import InterviewerId
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.page import Page
+from askwhy.ui.side_bar import Place
+
+
+class Pages(Protocol):
+    """What is asked of the window: its pages, and to go to one."""
+
+    bridge: Bridge
+    places: Sequence[Place]
+
+    @property
+    def current(self) -> Page:
+        """The page in sight."""
+
+    def page(self, key: str) -> Page:
+        """Give a page, made if it is the first time."""
+
+    def go(self, key: str) -> None:
+        """Go to a page."""
+
+
+class Ways(QObject):
+    """The ways of one window."""
+
+    def __init__(self, pages: Pages, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._pages, self._window = pages, window
+
+    # What they open is imported when it is asked for: it costs the start nothing.
+
+    # Finding
+
+    def find_anything(self) -> None:
+        """Open the palette over the window."""
+        from askwhy.ui.palette.actions import entries
+        from askwhy.ui.palette.dialog import Palette
+
+        palette = Palette(self._pages.bridge, entries(self._window.menuBar()), self._window)
+        palette.person_wanted.connect(self.show_person)
+        self._open(palette)
+
+    def show_person(self, person: InterviewerId) -> None:
+        """Show somebody among the interviewers."""
+        from askwhy.ui.interviewers.page import InterviewersPage
+
+        page = self._pages.page("interviewers")
+        assert isinstance(page, InterviewersPage)
+        self._pages.go("interviewers")
+        page.choose(person)
+
+    def show_keys(self) -> None:
+        """Show every key: of the menus, and of each page."""
+        from askwhy.ui.palette.actions import entries
+        from askwhy.ui.palette.keys import KeyHint
+        from askwhy.ui.palette.keys_page import KeyGroup, KeysPage
+
+        groups: dict[str, list[KeyHint]] = {}
+        for entry in entries(self._window.menuBar()):
+            if entry.keys:
+                groups.setdefault(entry.menu, []).append(KeyHint(entry.keys, entry.text))
+        for place in self._pages.places:
+            groups[place.name] = self._pages.page(place.key).key_hints()
+        self._open(KeysPage(self._window, [KeyGroup(*each) for each in groups.items()]))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    # Printing
+
+    def print_page(self) -> None:
+        """Print what the page in sight has to print; a page that has nothing leads to what is due."""
+        if not self._pages.current.print_out():
+            self._pages.go("mail")
+
+    def print_kind(self, kind: int) -> None:
+        """Go to the mail room to print labels, envelopes, letters or the call sheet, by their number."""
+        from askwhy.ui.mail_room.page import MailRoomPage
+        from askwhy.ui.mail_room.wishes import Kind
+
+        page = self._pages.page("mail")
+        assert isinstance(page, MailRoomPage)
+        self._pages.go("mail")
+        page.turn_to(Kind(kind))
+
+    def print_labels(self, people: Sequence[InterviewerId]) -> None:
+        """Go to the mail room with these people chosen."""
+        from askwhy.ui.mail_room.page import MailRoomPage
+
+        page = self._pages.page("mail")
+        assert isinstance(page, MailRoomPage)
+        self._pages.go("mail")
+        page.choose(people)
