@@ -13,6 +13,8 @@ _PLAIN = {
     "added": N_("{who} added"),
     "edited": N_("{who} edited"),
     "merged": N_("{who}: two made one"),
+    "kept_apart": N_("{who} and {other} are two"),
+    "apart_again": N_("Pairs that are two: asked about again"),
     "tagged": N_("Tags of {who} changed"),
     "wished": N_("When to call {who} noted"),
     "started": N_("Plan for {who} started"),
