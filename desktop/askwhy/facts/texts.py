@@ -68,10 +68,11 @@ def _read(purpose: str, language: str) -> tuple[LetterText, ...]:
     import tomllib  # no start needs it
 
     data = tomllib.loads(resource("texts", language, f"{purpose}.toml").read_text(encoding="utf-8"))
-    return tuple(_text(purpose, variant, language) for variant in data["variants"])
+    return tuple(read_text(purpose, variant, language) for variant in data["variants"])
 
 
-def _text(purpose: str, data: Mapping[str, Any], language: str) -> LetterText:
+def read_text(purpose: str, data: Mapping[str, Any], language: str = LANGUAGE) -> LetterText:
+    """Make a text of a variant as its table has it."""
     return LetterText(
         purpose,
         data["greeting"],
