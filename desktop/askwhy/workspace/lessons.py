@@ -7,6 +7,7 @@ from typing import NamedTuple
 from askwhy.domain.asking import asking
 from askwhy.domain.feedback import Theme
 from askwhy.domain.lessons import Intention, Learned, NextInterview, Numbers, Spoken
+from askwhy.facts.themes import LANGUAGE
 from askwhy.store.applications import next_interview
 from askwhy.store.asking import contacts, not_chosen, plan_names, still_waiting
 from askwhy.store.feedback import (
@@ -55,8 +56,8 @@ def numbers(workspace: Workspace) -> Numbers:
         return Numbers(counted, plans, reach(workspace), first_try_of(workspace))
 
 
-def taught(workspace: Workspace, today: date) -> Taught:
-    """Tell what was said how often, and what there is to do before the next interview."""
+def taught(workspace: Workspace, today: date, language: str = LANGUAGE) -> Taught:
+    """Tell what was said how often, and what there is to do before the next interview; themes are in a language."""
     database = workspace.book.database
     with database.reading():
         rows, loose = theme_rows(database), people_without_theme(database)
@@ -67,7 +68,7 @@ def taught(workspace: Workspace, today: date) -> Taught:
             tuple(row for row in rows if row.liked),
             tuple(todo_rows(database)),
             next_interview(database, today),
-            workspace.themes(),
+            workspace.themes(language),
         )
 
 
@@ -79,9 +80,9 @@ def words_about(workspace: Workspace, row: ThemeRow) -> list[SaidRow]:
     return [each._replace(at=each.at.astimezone(zone)) if each.at is not None else each for each in rows]
 
 
-def learned(workspace: Workspace, today: date) -> Learned:
+def learned(workspace: Workspace, today: date, language: str = LANGUAGE) -> Learned:
     """Tell all of what people said, each theme with one person's words, for a page or a file."""
-    found = taught(workspace, today)
+    found = taught(workspace, today, language)
     return Learned(
         found.people,
         tuple(_spoken(workspace, found, row) for row in found.missed),

@@ -23,7 +23,7 @@ from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import lessons
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, spoken
 from askwhy.wording.learned import answers
 from askwhy.wording.plots import DotPlot, RatePlot
 from askwhy.workspace.lessons import Taught, learned, numbers, taught, words_about
@@ -112,7 +112,7 @@ class LessonsPage(Page):
 
         workspace = self.bridge.workspace
         self.bridge.do(
-            lambda _now: (learned(workspace, self.bridge.today), numbers(workspace)),
+            lambda _now: (learned(workspace, self.bridge.today, spoken()), numbers(workspace)),
             then=lambda found: SummaryDialog(self.bridge, self.window(), *found).open(),
         )
 
@@ -139,7 +139,7 @@ class LessonsPage(Page):
             self._shown_numbers = numbers(workspace)
             self.asking.show_numbers(self._shown_numbers)
             self.calls.show_numbers(self._shown_numbers)
-        found = taught(workspace, self._day)
+        found = taught(workspace, self._day, spoken())
         if found != self._shown_taught:
             self._shown_taught = found
             self.subtitle.setText(answers(found.people))
