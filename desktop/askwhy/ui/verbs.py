@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
 
+from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
@@ -38,6 +39,11 @@ class Verbs(BookVerbs):
         from askwhy.ui.forms.person import PersonForm
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
+
+    def rewrite_person(self, key: InterviewerId, change: Callable[[PersonDraft], PersonDraft]) -> None:
+        """Write one value of a person anew, as the form would."""
+        workspace = self.bridge.workspace
+        self.bridge.do(lambda now: workspace.edit_person(key, change(workspace.draft_of(key)), now))
 
     def forget_person(self, key: InterviewerId) -> None:
         """Ask whether an interviewer shall be forgotten."""
