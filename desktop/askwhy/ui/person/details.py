@@ -53,7 +53,7 @@ def note_section(page: PersonPage, rewrite: Rewrite) -> Section:
     """What one noted, to be written on where it stands."""
     section = Section(_("Note"))
     note = InPlace(_("Note"), page.person.note, lines=True)
-    note.pen.setObjectName("pen of the note")
+    note.pen.setObjectName("pen-note")
     note.kept.connect(lambda text: rewrite(lambda draft: with_note(draft, text)))
     section.add(note)
     return section
@@ -66,7 +66,7 @@ def _value(detail: Detail, row: int, rewrite: Rewrite) -> QWidget:
         text.setAccessibleName(f"{detail.name}: {detail.shown}")
         return text
     made = InPlace(detail.name, detail.value, detail.shown)
-    made.pen.setObjectName(f"pen {row}")
+    made.pen.setObjectName(f"pen-{row}")
     made.kept.connect(lambda text: rewrite(lambda draft: write(draft, text)))
     return made
 
