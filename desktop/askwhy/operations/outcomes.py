@@ -33,9 +33,9 @@ def add_outcome(
     meant = replace(touch, outcome=outcome or touch.outcome, note=note.strip() or touch.note)
     edits.change(touch, meant)
     if outcome is not None:
-        answered(edits, situation, world, meant)
+        answered(edits, situation, world, meant, is_thanked=named is not None and named.leads_on)
     if named is not None:
-        return point(edits, situation.person, named, world, meant)
+        return point(edits, situation, named, world, meant)
     return edits.as_change(
         "outcome_added",
         who=situation.person.name,
