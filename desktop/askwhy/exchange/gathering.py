@@ -7,7 +7,7 @@ from typing import TypeVar
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Address
-from askwhy.exchange.names import PARTS, full_name, plain_pronouns, pronouns_of, says_more, words
+from askwhy.exchange.names import PARTS, full_name, pronouns_of, says_more, words
 from askwhy.exchange.text import one_line
 from askwhy.exchange.ways import emails_in, is_for_talking, phones_in
 from askwhy.facts.countries import country_code
@@ -122,13 +122,14 @@ class Gathered:
         return PersonDraft(
             name=name,
             uid=self._text("uid"),
-            pronouns=plain_pronouns(self._text("pronouns")) or self._likely_pronouns(),
+            pronouns=self._text("pronouns") or self._likely_pronouns(),
             role=self._text("role"),
             employer=self._text("employer"),
             emails=tuple(emails),
             phones=tuple(phones),
             addresses=self._all_addresses(name),
             zone=self._text("zone"),
+            language=self._text("language"),
             note="\n".join(_once(self._notes)),
             tags=_once(self._tags),
             unread=_once(self._unread),

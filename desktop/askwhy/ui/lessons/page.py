@@ -36,6 +36,8 @@ _TAUGHT = frozenset({Feedback, Theme, Todo})
 class LessonsPage(Page):
     """What people said, one's own numbers with how sure they are, and what to do before the next interview."""
 
+    print_button: QPushButton
+
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Lessons"))
         self._shown_numbers: Numbers | None = None

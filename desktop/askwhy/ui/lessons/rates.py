@@ -13,6 +13,9 @@ from askwhy.ui.person.sections import WINDOW_ICONS
 from askwhy.wording.lessons import likely
 from askwhy.wording.plots import RateRow
 
+_NAME_AT_MOST = 152
+"""What a name takes from its band, in any language; a longer one is cut, and whole as its tip."""
+
 
 class LargeShare(QWidget):
     """One share in large letters, with its range and somebody else's figure on one line."""
@@ -68,7 +71,9 @@ class Rates(QWidget):
         band = Band(window_token(row.window) if row.window is not None else "accent")
         band.show_row(row)
         share = Whole(row.share, token="ink" if row.rate.tried else "quiet")
-        self._grid.addWidget(Text(row.name), at, 1)
+        name = Text(row.name)
+        name.setMinimumWidth(min(name.sizeHint().width(), px(_NAME_AT_MOST)))
+        self._grid.addWidget(name, at, 1)
         self._grid.addWidget(share, at, 2, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(band, at, 3)
         if row.window is not None:

@@ -92,7 +92,7 @@ class SaidSection(Section):
             wraps=True,
         )
         self._missed, self._liked = _themes(), _themes()
-        self._also = Text(_("And they liked"), NAME, BOLD)
+        self._also = Text(_("And they liked"), NAME, BOLD, heading=True)
         self.column.setContentsMargins(px(24 - SET_IN), px(18), px(24 - SET_IN), px(16))
         for text in (self.title, self.nothing, self.legend):
             text.setContentsMargins(px(SET_IN), 0, px(SET_IN), 0)

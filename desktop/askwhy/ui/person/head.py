@@ -10,6 +10,7 @@ from askwhy.ui import reach
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Text, Whole, button, set_kind
+from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import BOLD, PANE_TITLE, SECOND, px
 from askwhy.ui.person.sections import WINDOW_ICONS
 from askwhy.ui.person.their_day import TheirDay
@@ -18,6 +19,9 @@ from askwhy.wording import names
 from askwhy.wording.i18n import _
 from askwhy.wording.reasons import clock_in, place_of, sentence
 from askwhy.workspace.person import PersonPage
+
+_THIRD = 93
+"""What each of the three ways has of the width of the pane, where none needs more."""
 
 
 class Head(QWidget):
@@ -59,10 +63,10 @@ class Head(QWidget):
         for widget in (self._zone_reason, self._their_day, self._free_day, self._number):
             column.addWidget(widget)
         column.addSpacing(px(8))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row = Flow(spacing=px(8))
         for way in self._ways.values():
-            row.addWidget(way, 1)
+            way.setMinimumWidth(px(_THIRD))
+            row.addWidget(way)
         column.addLayout(row)
 
     def show_page(self, page: PersonPage) -> None:
@@ -106,12 +110,11 @@ class Head(QWidget):
         if self._page is None:
             return
         person = self._page.person
-        phone = next((each.e164 or each.typed for each in person.phones if not each.blocked), "")
         email = next((each.address for each in person.emails if not each.blocked), "")
         if channel is Channel.LETTER:
             self._verbs.labels_wanted.emit([person.id])
-        elif channel is Channel.PHONE and phone:
-            reach.dial(phone)
+        elif channel is Channel.PHONE:
+            self._verbs.call(person.id)
         elif channel is Channel.EMAIL and email:
             reach.write_to(email)
         else:
