@@ -126,7 +126,7 @@ def test_what_they_said_and_what_is_to_do_is_read(path: Path, version: int) -> N
 @pytest.mark.parametrize("version", [each for each in OPENED if each >= 6])
 def test_the_notes_of_a_call_are_read(path: Path, version: int) -> None:
     with closing(brought_up(path, version)) as workspace:
-        typed = call_notes.kept(workspace.book.database, "example-sam")
+        typed, _at = call_notes.kept(workspace.book.database, "example-sam")
 
         assert typed == CallNotes(
             "Half a sentence, 聞", ("keep", "work_on"), (Mark("writing", liked=True),), "Ana Sousa"

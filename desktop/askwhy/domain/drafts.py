@@ -111,3 +111,5 @@ class ReadFile:
     problems: tuple[Problem, ...] = field(default=())
     left_out: tuple[tuple[str, int], ...] = ()
     """What a book has no room for, as the file calls it, and how often: pictures, sounds, keys."""
+    skipped: int = 0
+    """How many cards or rows gave no person."""

@@ -33,6 +33,7 @@ _PLAIN = {
     "sheet_favoured": N_("Favourite sheets changed"),
     "printer_measured": N_("{printer} set straight"),
     "printer_fed": N_("Envelope feed of {printer} changed"),
+    "talk_noted": N_("What the talk with {who} brought"),
     "feedback_noted": N_("What {who} said"),
     "feedback_edited": N_("What {who} said: corrected"),
     "feedback_removed": N_("What {who} said: taken out"),
