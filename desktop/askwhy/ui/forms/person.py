@@ -39,13 +39,8 @@ class PersonForm(Form):
         focus: str = "",
         read: PersonDraft | None = None,
     ) -> None:
-        new = key is None
-        super().__init__(
-            bridge,
-            parent,
-            _("Add an interviewer") if new else _("Edit an interviewer"),
-            _("Add") if new else _("Keep"),
-        )
+        words = (_("Add an interviewer"), _("Add")) if key is None else (_("Edit an interviewer"), _("Keep"))
+        super().__init__(bridge, parent, *words)
         self._key = key
         self._person: Interviewer | None = None
         book = bridge.workspace.book
