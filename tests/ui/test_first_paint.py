@@ -79,7 +79,9 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     workspace.close()
     ran = subprocess.run(
         [sys.executable, "-c", _START, "--book", str(book), "--now", NOW.isoformat()],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CACHE_HOME": str(book.parent)},
+        env=os.environ
+        | {"QT_QPA_PLATFORM": "offscreen"}
+        | dict.fromkeys(("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(book.parent)),
         capture_output=True,
         encoding="utf-8",
         timeout=60,

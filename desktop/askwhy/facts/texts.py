@@ -38,10 +38,11 @@ def _read(purpose: str, language: str) -> tuple[LetterText, ...]:
     import tomllib  # no start needs it
 
     data = tomllib.loads(resource("texts", language, f"{purpose}.toml").read_text(encoding="utf-8"))
-    return tuple(_text(purpose, variant) for variant in data["variants"])
+    return tuple(read_text(purpose, variant) for variant in data["variants"])
 
 
-def _text(purpose: str, data: Mapping[str, Any]) -> LetterText:
+def read_text(purpose: str, data: Mapping[str, Any]) -> LetterText:
+    """Make a text of a variant as its table has it."""
     return LetterText(
         purpose,
         data["greeting"],

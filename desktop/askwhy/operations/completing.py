@@ -31,10 +31,11 @@ def said_otherwise(known: Interviewer, new: Interviewer, employer: str, theirs: 
     pairs = (
         (known.name, new.name),
         (known.role, new.role),
-        (_short(known.pronouns), _short(new.pronouns)),
         (employer, theirs),
     )
     yield from (other for one, other in pairs if differing(one, other))
+    if differing(_short(known.pronouns), _short(new.pronouns)):
+        yield new.pronouns
 
 
 def _short(pronouns: str) -> str:

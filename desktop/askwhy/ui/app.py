@@ -81,7 +81,7 @@ def _show_until_closed(
     arrivals: Arrivals, workspace: Workspace, time: Clock, claim: Claim | None, switch: Switch
 ) -> int:
     application = arrivals.application
-    status = 0
+    status, hook = 0, sys.excepthook
     try:
         speak_in(application, language_of(workspace))
         window = show_window(application, workspace, time)
@@ -90,6 +90,7 @@ def _show_until_closed(
         status = application.exec()
         return status
     finally:
+        sys.excepthook = hook
         arrivals.serve(None)
         workspace.close()
         if claim is not None and status not in (MEND, AGAIN):
@@ -97,25 +98,12 @@ def _show_until_closed(
 
 
 def _look_after(window: Window, arrivals: Arrivals, claim: Claim | None) -> None:
-    """Begin what a start need not wait for."""
-    # Imported when the page is painted.
-    from askwhy.ui.bell import Bell
-    from askwhy.ui.calendar_keeper import CalendarKeeper
-    from askwhy.ui.follow_language import FollowLanguage
-    from askwhy.ui.recent import remember
-    from askwhy.ui.safekeeping import Safekeeping
+    from askwhy.ui.after_start import AfterStart  # imported when the page is painted
 
-    remember(window.bridge.workspace.book.path)
-    if claim is not None:
-        Bell(claim.bell, window, arrivals.arrive)
-    follow = FollowLanguage(window)
-    follow.changed.connect(lambda: leave_with(window, AGAIN))
-    keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
-    keeping.mend_wanted.connect(lambda: leave_with(window, MEND))
-    keeping.begin()
-    arrivals.serve(window.verbs.take)
-    if not window.bridge.workspace.book.only_look:
-        CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
+    after = AfterStart(window)
+    after.mend_wanted.connect(lambda: leave_with(window, MEND))
+    after.again_wanted.connect(lambda: leave_with(window, AGAIN))
+    after.begin(claim, arrivals)
 
 
 def leave_with(window: Window, status: int) -> None:

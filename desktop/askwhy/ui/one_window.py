@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
@@ -19,12 +20,20 @@ _TOKEN = "XDG_ACTIVATION_TOKEN"
 """With it, the window that was clicked last lets another come to the front (freedesktop.org, xdg-activation)."""
 
 
+_OPEN = b"open"
+
+
 class Claim:
     """Held while the window of a Book is open. The system takes it back when the program ends, however it ends."""
 
     def __init__(self, bell: Path, handle: int | None) -> None:
         self.bell = bell
         self._handle = handle
+        self.cut_off_since: float | None = None
+        """When the last window of this Book was opened, in seconds of the system's clock, if it was never closed."""
+        if handle is not None:
+            self.cut_off_since = _left_open_since(handle)
+            _mark(handle, _OPEN)
 
     @classmethod
     def on(cls, book: Path) -> Self | None:
@@ -48,6 +57,7 @@ class Claim:
     def release(self) -> None:
         """Let another window have the Book."""
         if self._handle is not None:
+            _mark(self._handle, b"")
             os.close(self._handle)
             self._handle = None
 
@@ -86,6 +96,21 @@ def _place(book: Path) -> Path:
     """Give the file by which the window of a Book is rung: among what this person's programs keep for a while."""
     whole = os.path.normcase(os.path.realpath(book))
     return short_lived() / "windows" / sha256(os.fsencode(whole)).hexdigest()[:32]
+
+
+def _left_open_since(handle: int) -> float | None:
+    """Read the mark that a closed window takes away; a full disk, or none that can be read, tells nothing."""
+    try:
+        return os.fstat(handle).st_mtime if os.read(handle, len(_OPEN)) == _OPEN else None
+    except OSError:
+        return None
+
+
+def _mark(handle: int, mark: bytes) -> None:
+    with suppress(OSError):
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, mark)
 
 
 def _lock(handle: int) -> None:

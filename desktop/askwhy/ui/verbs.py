@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog
 
-from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
 from askwhy.ui.drops import Given
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import BOOK_ENDING
 
-CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab"
+CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab *.json"
 
 
 class Verbs(BookVerbs):
@@ -39,11 +39,59 @@ class Verbs(BookVerbs):
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
 
+    def call(self, who: InterviewerId, step: StepId | None = None, note: str = "") -> None:
+        """Open the page of a call, or bring it to the front where it is open; nothing is recorded yet.
+
+        Without a step, the next one of their plan counts if it is a call.
+        """
+        from askwhy.ui.call.page import CallPage
+
+        opened = [page for page in self._window.findChildren(CallPage) if page.person == who]
+        if opened and opened[0].isVisible():
+            opened[0].add_note(note)
+            self._bring(opened[0])
+            return
+
+        def make() -> CallPage:
+            page = CallPage(self.bridge, self._window, self, who, step)
+            page.add_note(note)
+            return page
+
+        self.bridge.do(lambda _now: make(), then=self._bring)
+
+    def _bring(self, page: QDialog) -> None:
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.show()
+        page.raise_()
+        page.activateWindow()
+
     def forget_person(self, key: InterviewerId) -> None:
         """Ask whether an interviewer shall be forgotten."""
         from askwhy.ui.forms.forget import ForgetForm
 
         self._open(lambda: ForgetForm(self.bridge, self._window, key))
+
+    def tag(self, people: Sequence[InterviewerId]) -> None:
+        """Ask which tags people shall have."""
+        from askwhy.ui.forms.tags import TagsForm
+
+        self._open(lambda: TagsForm(self.bridge, self._window, people))
+
+    def start_plans(self, people: Sequence[InterviewerId]) -> None:
+        """Ask for several people, one after another, which plan to start."""
+        from askwhy.ui.forms.start import StartForm
+        from askwhy.ui.plan_round import PlanRound
+
+        def show(who: InterviewerId, then: Callable[[StartForm], None]) -> None:
+            def make() -> QDialog:
+                form = StartForm(self.bridge, self._window, who)
+                form.templates_wanted.connect(lambda: self.plan_templates(form))
+                then(form)
+                return form
+
+            self._open(make)
+
+        PlanRound(self, people, show).go_on()
 
     def wish(self, key: InterviewerId, wishes: CallWishes) -> None:
         """Note what a person wishes of calls."""
@@ -54,7 +102,9 @@ class Verbs(BookVerbs):
         from askwhy.ui.forms.importing import ask_for_files, bring_in
 
         chosen = paths or ask_for_files(self._window, CONTACT_FILES)
-        if chosen:
+        if len(chosen) == 1 and chosen[0].suffix.casefold() == ".json":
+            self.bring_book_in(chosen[0])
+        elif chosen:
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
     def take(self, given: Given) -> None:

@@ -28,6 +28,13 @@ def short_lived() -> Path:
     return user_cache_path("AskWhy", appauthor=False)
 
 
+def log_file() -> Path:
+    """Give the file in which our own mistakes are written down: in the platform's folder of logs."""
+    from platformdirs import user_log_path  # written rarely
+
+    return user_log_path("AskWhy", appauthor=False) / "askwhy.log"
+
+
 def preferences_file() -> Path:
     """Give the file of what belongs to this computer and not to a Book: in the platform's folder of settings."""
     from platformdirs import user_config_path  # not needed by a command
