@@ -1,4 +1,4 @@
-"""That `.ci/run` brings what is missing, runs the tests, then the checks and the proof of the wheel, and stops at a failure."""
+"""That `.ci/run` brings what is missing, runs tests, checks and the proof of the wheel, and stops at a failure."""
 
 import pytest
 from tests.packaging.machine import Machine
