@@ -18,17 +18,13 @@ def make() -> list[Path]:
     HOME.mkdir(parents=True)
     DIST.mkdir(exist_ok=True)
     name = f"askwhy-{place.version()}"
-    python = environment.python("wheel")
-    place.call(python, "-c", _BUILD, "sdist", DIST, **_still())
+    python, epoch = environment.python("wheel"), str(place.epoch())
+    place.call(python, "-c", _BUILD, "sdist", DIST, SOURCE_DATE_EPOCH=epoch)
     source = DIST / f"{name}.tar.gz"
     with tarfile.open(source) as archive:
         archive.extractall(HOME, filter="data")
-    place.call(python, "-c", _BUILD, "wheel", DIST, cwd=HOME / name, **_still())
+    place.call(python, "-c", _BUILD, "wheel", DIST, cwd=HOME / name, SOURCE_DATE_EPOCH=epoch)
     return [source, DIST / f"{name}-py3-none-any.whl"]
-
-
-def _still() -> dict[str, str]:
-    return {"SOURCE_DATE_EPOCH": str(place.epoch())}
 
 
 if __name__ == "__main__":
