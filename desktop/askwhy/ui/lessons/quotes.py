@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.store.feedback import SaidRow
+from askwhy.ui.lessons.section import pen_button
 from askwhy.ui.lessons.theme_head import SET_IN
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.link import NameLink
@@ -22,6 +23,8 @@ class Quotes(QWidget):
 
     opened = Signal(object)
     """The InterviewerId of whom the pane shall show."""
+    edited = Signal(object)
+    """The FeedbackId of words that shall be corrected, or be about something else."""
 
     def __init__(self, rows: Sequence[SaidRow]) -> None:
         super().__init__()
@@ -95,6 +98,9 @@ class Quotes(QWidget):
         day = dates.full_day(row.at.date()) if row.at is not None else ""
         about = ", ".join(part for part in (row.employer, row.role, day) if part)
         line.addWidget(Text(about, SECOND, token="quiet"), 1)
+        pen = pen_button(_("Change what {who} said, or what it is about").format(who=row.name))
+        pen.clicked.connect(lambda: self.edited.emit(row.feedback))
+        line.addWidget(pen)
         column.addLayout(line)
         return made
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from askwhy.store.feedback import TodoRow
-from askwhy.ui.look.controls import Text, button
-from askwhy.ui.look.icons import icon
+from askwhy.ui.lessons.section import pen_button
+from askwhy.ui.look.controls import Text
 from askwhy.ui.look.link import NameLink
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, font, px
 from askwhy.ui.look.tick_box import TickBox
@@ -36,10 +36,7 @@ class TodoLine(QWidget):
         self.tick.clicked.connect(self.ticked)
         done = row.done_on is not None
         self._text = Text(row.text, BODY, REGULAR if done else BOLD, "quiet" if done else "ink", wraps=True)
-        self.pen = button("", "flat", "pen", name=_("Change: {text}").format(text=row.text))
-        self.pen.setIcon(icon("pen", "quiet"))
-        self.pen.setToolTip(_("Change the words"))
-        self.pen.setFixedSize(px(28), px(28))
+        self.pen = pen_button(_("Change: {text}").format(text=row.text))
         self.pen.clicked.connect(self._edit)
         self._field: QLineEdit | None = None
         self._lay_out(said)
