@@ -34,6 +34,18 @@ harden: ## torment the book: kill, cut the power, fill the disk, damage it; make
 	@packaging/set-up --test
 	@$(PYTHON_HERE) -m tests.hardening.run $(ARGS)
 
+bundle: ## make a folder with everything inside, packed into dist/, that runs without installing
+	@packaging/set-up
+	@PYTHONPATH=packaging $(PYTHON_HERE) -m making.bundle
+
+deb: ## make the package for Debian and Ubuntu, in dist/
+	@packaging/set-up
+	@PYTHONPATH=packaging $(PYTHON_HERE) -m making.deb
+
+wheel: ## make the wheel and the source archive for pipx and uv, in dist/
+	@packaging/set-up
+	@PYTHONPATH=packaging $(PYTHON_HERE) -m making.wheel
+
 clean: ## remove what these commands made; your book stays
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find desktop tests -name __pycache__ -prune -exec rm -rf {} +

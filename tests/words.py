@@ -10,10 +10,15 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+from babel import Locale
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+
+from askwhy.facts.countries import countries
+from askwhy.facts.local_names import PLACES
+from askwhy.facts.places import city_of, zone_names
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "desktop" / "askwhy"
@@ -127,8 +132,22 @@ def main(words: list[str]) -> None:
     for language in sorted(known.union(words)):
         catalogue = renewed(language, texts)
         catalogue_of(language).with_suffix(".mo").write_bytes(compiled(language))
+        (CATALOGUES / language / PLACES).write_text(places_of(language), encoding="utf-8")
         open_ones = sum(1 for each in catalogue if each.id and not is_translated(each))
         sys.stdout.write(f"{language}: {len(catalogue)} texts, {open_ones} to translate\n")
+
+
+def places_of(language: str) -> str:
+    """Give the table of the countries and cities that are called otherwise in a language (Unicode CLDR)."""
+    theirs, cities = Locale.parse(language), Locale.parse(language).time_zones
+    named = {code: theirs.territories.get(code, "").partition(" (")[0] for code in countries()}
+    named |= {zone: cities.get(zone, {}).get("city", "") for zone in zone_names()}
+    lines = [
+        f"{key}\t{name}"
+        for key, name in sorted(named.items())
+        if name and name not in (countries().get(key), city_of(key))
+    ]
+    return "\n".join(["# Written by make words, from Unicode CLDR.", *lines, ""])
 
 
 def is_translated(message: Message) -> bool:

@@ -78,6 +78,8 @@ class Bench:
 def main(names: list[str]) -> None:
     """Measure what was named, or all, and print the table."""
     with tempfile.TemporaryDirectory() as folder:
+        # Nothing is remembered from an earlier run, and nothing of this one.
+        os.environ |= dict.fromkeys(("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), folder)
         bench = Bench(Path(folder))
         print(HEADING)
         for name in names or bench.kinds:

@@ -73,6 +73,16 @@ def test_without_a_screen_a_named_book_is_still_taken(example: Askwhy, book: Pat
     assert json.loads(ran.stdout) == example("today", "--json").json
 
 
+@pytest.mark.parametrize("words", [["card.vcf"], ["--now", NOW, "./card"], ["/home/ann/client.askwhy"]])
+def test_without_a_screen_files_are_not_brought_in_unseen(
+    words: list[str], example: Askwhy, process: Process
+) -> None:
+    ran = process(*words, QT_QPA_PLATFORM="")
+
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("There is no screen here to show whom the files would bring in.")
+
+
 def test_help_and_version_need_no_book(process: Process) -> None:
     assert process("--version").stdout == f"AskWhy {__version__}\n"
     for words in (["--help"], ["people", "-h"]):

@@ -223,7 +223,7 @@ def test_a_list_of_ones_own() -> None:
     assert people(text) == (
         PersonDraft(
             "Dana Reyes",
-            pronouns="she",
+            pronouns="she/her",
             role="Lead",
             employer="Acme",
             emails=(("d@x.org", ""), ("dana@y.org", "")),

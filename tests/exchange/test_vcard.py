@@ -67,8 +67,8 @@ class TestNames:
         assert person(number, mail, employer).name == "Acme"
         assert person(number, mail, employer, nickname).name == "Dee"
 
-    def test_pronouns_are_kept_in_their_short_form(self) -> None:
-        assert person("FN:Dana", "PRONOUNS:They/Them", "GENDER:F", version="4.0").pronouns == "they"
+    def test_pronouns_are_kept_as_they_were_typed(self) -> None:
+        assert person("FN:Dana", "PRONOUNS:They/Them", "GENDER:F", version="4.0").pronouns == "They/Them"
         assert person("FN:Dana", "PRONOUNS:xe/xir", version="4.0").pronouns == "xe/xir"
 
     def test_a_gender_tells_pronouns_or_stays_unread(self) -> None:

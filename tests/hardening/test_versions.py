@@ -12,6 +12,7 @@ from tests.hardening.versions import (
     sql_of_version,
 )
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.call_notes import CallNotes
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.outreach import Step, WindowKind
@@ -150,3 +151,12 @@ def test_in_which_contact_somebody_was_named_is_read(path: Path, version: int) -
         assert [(person.name, person.introduced_by) for person in named] == [
             ("Ingrid Lindqvist", said.interviewer)
         ]
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 8])
+def test_who_are_two_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        ((one, other),) = [(pair.one, pair.other) for pair in workspace.book.every(Apart)]
+
+        assert one < other
+        assert workspace.doubles() == []

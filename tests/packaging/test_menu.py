@@ -16,7 +16,7 @@ def _entry() -> configparser.SectionProxy:
 def test_the_entry_starts_a_command_that_the_package_brings() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
-    assert _entry()["Exec"] in project["gui-scripts"]
+    assert _entry()["Exec"].split()[0] in project["gui-scripts"]
     assert _entry()["Terminal"] == "false"
 
 

@@ -225,6 +225,7 @@ def test_a_row_says_how_a_person_stands(company: Book) -> None:
             has_street=True,
             waits_for="",
             zone="",
+            city="Springfield",
         )
     ]
 

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from tests.screen import Clock
+from tests.screen import Clock, throw_away
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
@@ -104,6 +105,17 @@ def test_slow_work_runs_in_its_own_thread_and_ends_in_this_one(bridge: Bridge, q
     worker, here = ended[0]
     assert worker != here
     assert here == threading.get_ident()
+
+
+def test_who_was_closed_meanwhile_is_told_nothing(bridge: Bridge, qtbot: QtBot) -> None:
+    label, goes_on = QLabel(), threading.Event()
+    job = Job(lambda _progress: str(goes_on.wait(5)))
+    bridge.work(job, label.setText, pytest.fail)
+    throw_away(label)
+    goes_on.set()
+    job.wait()
+
+    qtbot.wait(1)  # what is told now would raise in the event loop
 
 
 def test_slow_work_can_be_stopped(bridge: Bridge, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from askwhy.ui.forms.doubles import DoublesView
 from askwhy.ui.forms.exporting import ExportDialog
 from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
+from askwhy.ui.forms.import_work import Previewed
 from askwhy.ui.forms.importing import bring_in
 from askwhy.workspace.workspace import Workspace
 
@@ -195,7 +196,7 @@ def test_all_who_have_moved_are_taken_at_once(bridge: Bridge, workspace: Workspa
     for number in range(3):
         workspace.add_person(PersonDraft(f"Person {number}", uid=f"u{number}", role="CTO"), bridge.now())
     drafts = [PersonDraft(f"Person {number}", uid=f"u{number}", role="CEO") for number in range(3)]
-    preview = ImportPreview(bridge, behind, workspace.preview(drafts, bridge.now()), 0)
+    preview = ImportPreview(bridge, behind, Previewed(coming=workspace.preview(drafts, bridge.now())))
     tick(preview, 1, Qt.CheckState.Unchecked)
 
     preview.all_newer.click()
@@ -206,7 +207,7 @@ def test_all_who_have_moved_are_taken_at_once(bridge: Bridge, workspace: Workspa
 
 def test_ten_thousand_are_unticked_at_once(bridge: Bridge, workspace: Workspace, behind: QWidget) -> None:
     drafts = [PersonDraft(f"Person {number}") for number in range(10_000)]
-    preview = ImportPreview(bridge, behind, workspace.preview(drafts, bridge.now()), 0)
+    preview = ImportPreview(bridge, behind, Previewed(coming=workspace.preview(drafts, bridge.now())))
     counted: list[None] = []
     preview.model.ticked.connect(lambda: counted.append(None))
 
@@ -259,6 +260,12 @@ def test_a_pair_that_is_two_is_not_asked_again(
 
     assert view.one.isHidden()
     assert people(workspace) == 2
+    assert DoublesView(bridge, None).one.isHidden()
+    assert view.again.text() == "One pair was said to be two. Ask again"
+    qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
+    assert not view.one.isHidden()
+    bridge.undo()
+    assert view.one.isHidden()
 
 
 def test_the_kind_of_export_gives_the_ending(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 from tests.screen import throw_away
 
+from askwhy.domain.drafts import PersonDraft
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.import_preview import ImportPreview
@@ -17,6 +18,7 @@ from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.forms.importing import Import, bring_in
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.window import Window
+from askwhy.workspace.book_json import book_as_json
 from askwhy.workspace.workspace import Workspace
 
 TWO = """\
@@ -217,3 +219,48 @@ def test_files_that_are_not_chosen_bring_in_nobody(
 
     assert window.findChild(QMessageBox) is None
     assert people(workspace) == 0
+
+
+def test_a_folder_brings_in_the_contact_files_in_it(
+    qtbot: QtBot, tmp_path: Path, two: Path, report: Callable[..., ImportReportView], workspace: Workspace
+) -> None:
+    deeper = tmp_path / "contacts" / "2026"
+    deeper.mkdir(parents=True)
+    two.rename(deeper / "two.csv")
+    (deeper.parent / "bo.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Bo Lind\nEND:VCARD\n")
+    (deeper / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    (deeper / ".hidden.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Nobody\nEND:VCARD\n")
+
+    view = report(tmp_path / "contacts")
+
+    assert view.heading.text() == "3 people are in."
+    assert view.list is None
+
+
+def test_a_folder_without_contacts_is_told(
+    qtbot: QtBot, tmp_path: Path, bridge: Bridge, behind: QWidget
+) -> None:
+    (tmp_path / "empty").mkdir()
+
+    with qtbot.waitSignal(bridge.refused) as refused:
+        bring_in(bridge, behind, [tmp_path / "empty"])
+
+    assert "holds no contact files" in refused.args[0]
+
+
+def test_a_whole_book_as_json_comes_back_into_an_empty_one(
+    qtbot: QtBot, tmp_path: Path, window: Window, workspace: Workspace
+) -> None:
+    now = window.bridge.now()
+    workspace.add_person(PersonDraft("Dana Reyes"), now)
+    (tmp_path / "book.json").write_bytes(b"".join(book_as_json(workspace.book)))
+    with qtbot.waitSignal(window.bridge.refused) as refused:
+        window.verbs.import_files([tmp_path / "book.json"])
+    assert "Make a new book first" in refused.args[0]
+    workspace.undo()
+
+    with qtbot.waitSignal(window.bridge.said) as said:
+        window.verbs.import_files([tmp_path / "book.json"])
+
+    assert said.args == ["The whole book is in: one person.", "undo"]
+    assert people(workspace) == 1

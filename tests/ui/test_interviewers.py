@@ -15,7 +15,8 @@ from askwhy.domain.standing import Standing
 from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.interviewers.model import CLOCK_ROLE, STANDING_ROLE, Column, PeopleModel
+from askwhy.ui.interviewers.columns import Column
+from askwhy.ui.interviewers.model import CLOCK_ROLE, STANDING_ROLE, PeopleModel
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace

@@ -81,7 +81,7 @@ def test_a_second_start_rings_ends_well_and_loads_no_qt(tmp_path: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", code, str(book)], env=environment, check=False)
 
     assert ran.returncode == 0
-    assert claim.bell.read_text() == "token"
+    assert claim.bell.read_text() == '["token"]\n'
     assert not book.exists()
     claim.release()
 
@@ -103,7 +103,7 @@ def test_a_ring_brings_a_minimized_window_back(qtbot: QtBot, tmp_path: Path) -> 
     qtbot.addWidget(window)
     claim = Claim.on(tmp_path / "book.askwhy")
     assert claim is not None
-    Bell(claim.bell, window)
+    Bell(claim.bell, window, lambda _files: None)
     window.showMinimized()
 
     ring(tmp_path / "book.askwhy")

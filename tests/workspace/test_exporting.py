@@ -1,6 +1,7 @@
 """What is in a Book goes out: everybody, what is planned, or all of it, which makes the same Book again."""
 
 import json
+import tracemalloc
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.workspace.conftest import NOW, asked
 
+from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Interviewer
@@ -43,20 +45,20 @@ def test_a_book_becomes_json_and_the_same_book_again(
     workspace: Workspace, opened: Callable[[str], Workspace]
 ) -> None:
     fill_example(workspace, NOW)
-    data, _count = book_as_json(workspace.book)
+    data = b"".join(book_as_json(workspace.book))
     other = opened("other.askwhy")
 
     people = bring_book_in(other, data, "book.json", NOW)
 
     assert is_book(data)
     assert people == 12
-    assert book_as_json(other.book)[0] == data
+    assert b"".join(book_as_json(other.book)) == data
     other.undo()
-    assert json.loads(book_as_json(other.book)[0])["values"]["Interviewer"] == []
+    assert json.loads(b"".join(book_as_json(other.book)))["values"]["Interviewer"] == []
 
 
 def test_a_book_goes_only_into_an_empty_one(workspace: Workspace, dana: InterviewerId) -> None:
-    data, _count = book_as_json(workspace.book)
+    data = b"".join(book_as_json(workspace.book))
 
     with pytest.raises(Fault) as refused:
         bring_book_in(workspace, data, "book.json", NOW)
@@ -135,3 +137,18 @@ def test_a_file_that_stands_is_replaced_whole(
     export(workspace, file, NOW, said, "3.0")
 
     assert file.read_bytes().startswith(b"BEGIN:VCARD\r\nVERSION:3.0\r\n")
+
+
+def test_a_file_is_written_in_less_memory_than_it_has(workspace: Workspace, tmp_path: Path) -> None:
+    note = "kind " * 400
+    people = [PersonDraft(f"Person {number}", uid=f"{number}", note=note) for number in range(3000)]
+    workspace.bring_in(people, NOW)
+
+    for ending in ("vcf", "csv", "json"):
+        file = tmp_path / f"people.{ending}"
+        tracemalloc.start()
+        export(workspace, file, NOW, said)
+        _now, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+        assert peak < file.stat().st_size / 2

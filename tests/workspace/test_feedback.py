@@ -147,7 +147,7 @@ def test_it_goes_out_as_json_and_comes_in_again(
     own = workspace.keep_theme("Legacy code", NOW)
     workspace.add_todo("Ask", NOW, theme=own)
     workspace.tick_todo(todo, True, NOW)
-    data, _count = book_as_json(workspace.book)
+    data = b"".join(book_as_json(workspace.book))
     other = opened("other.askwhy")
 
     bring_book_in(other, data, "book.json", NOW)

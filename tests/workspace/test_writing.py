@@ -1,7 +1,7 @@
 """A file is written whole or not at all: whatever goes wrong, the old one stays and nothing lies beside it."""
 
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import pytest
 from tests.disk import no_room, ordinary_folder
 
 from askwhy.domain.faults import Fault
-from askwhy.workspace.writing import write_whole
+from askwhy.workspace.writing import write_pieces, write_whole
 
 __all__ = ["no_room", "ordinary_folder"]
 
@@ -72,3 +72,18 @@ def test_a_folder_in_its_place_is_left_alone(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_no_place(tmp_path: Path) -> None:
     with pytest.raises(Fault, match="cannot_write"):
         write_whole(tmp_path / "nowhere" / "plan.toml", b"new")
+
+
+def test_a_file_in_pieces_is_whole_or_stays_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "people.vcf"
+    write_pieces(file, (b"a", b"b"))
+
+    def broken() -> Iterator[bytes]:
+        yield b"half"
+        raise Fault("gone")
+
+    with pytest.raises(Fault, match="gone"):
+        write_pieces(file, broken())
+
+    assert file.read_bytes() == b"ab"
+    assert [each.name for each in tmp_path.iterdir()] == ["people.vcf"]

@@ -24,7 +24,8 @@ def parser() -> argparse.ArgumentParser:
         prog="askwhy",
         description=_("Ask kindly why you did not get the job: by e-mail, phone and letter, at a good time."),
         epilog=_(
-            "Without a command, the window opens. WHO is a number from askwhy people, or part of a name."
+            "Without a command, the window opens; with files, it shows whom they would bring in. "
+            "WHO is a number from askwhy people, or part of a name."
         ),
     )
     root.add_argument("--version", action="version", version=f"AskWhy {__version__}")

@@ -1,9 +1,8 @@
 """Writes people as CSV that opens right in Excel and LibreOffice, with Google's titles, which most programs know."""
 
 import csv
-import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -26,19 +25,33 @@ class CsvPerson(NamedTuple):
     opted_out: bool = False
 
 
-def write_rows(people: Sequence[CsvPerson], delimiter: str = ",") -> bytes:
+class Most(NamedTuple):
+    """How many ways of each kind the person has who has most of them: so many columns there are."""
+
+    emails: int
+    phones: int
+    addresses: int
+
+
+def write_rows(people: Iterable[CsvPerson], most: Most, delimiter: str = ",") -> Iterator[bytes]:
     """Write a header and a row for each person, in UTF-8 with the mark by which Excel knows it."""
-    most = [
-        max((len(ways) for ways in column), default=0)
-        for column in zip(
-            *((each.draft.emails, each.draft.phones, each.draft.addresses) for each in people), strict=True
-        )
-    ] or [0, 0, 0]
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
+    line = _Line()
+    writer = csv.writer(line, delimiter=delimiter, lineterminator="\r\n")
     writer.writerow(_titles(*most))
-    writer.writerows(_row(each, *most) for each in people)
-    return text.getvalue().encode("utf-8-sig", "replace")
+    yield line.text.encode("utf-8-sig")
+    for each in people:
+        writer.writerow(_row(each, *most))
+        yield line.text.encode("utf-8", "replace")
+
+
+class _Line:
+    """Holds the line that was written last."""
+
+    text = ""
+
+    def write(self, text: str) -> None:
+        """Hold a line."""
+        self.text = text
 
 
 _PLACE = ("Label", "Street", "Neighborhood", "City", "Region", "Postal Code", "Country", "Organisation")

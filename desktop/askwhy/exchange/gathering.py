@@ -7,7 +7,7 @@ from typing import TypeVar
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Address
-from askwhy.exchange.names import PARTS, full_name, plain_pronouns, pronouns_of, says_more, words
+from askwhy.exchange.names import PARTS, full_name, pronouns_of, says_more, words
 from askwhy.exchange.text import one_line
 from askwhy.exchange.ways import emails_in, is_for_talking, phones_in
 from askwhy.facts.countries import country_code
@@ -122,7 +122,7 @@ class Gathered:
         return PersonDraft(
             name=name,
             uid=self._text("uid"),
-            pronouns=plain_pronouns(self._text("pronouns")) or self._likely_pronouns(),
+            pronouns=self._text("pronouns") or self._likely_pronouns(),
             role=self._text("role"),
             employer=self._text("employer"),
             emails=tuple(emails),

@@ -15,7 +15,6 @@ _SAID_OF = {
     "mr monsieur sr señor sig signor dhr pan",
 }
 _PRONOUNS = {word: pronoun for pronoun, words in _SAID_OF.items() for word in words.split()}
-_PRONOUN_SETS = {"she/her": "she", "he/him": "he", "they/them": "they"}
 
 
 def full_name(parts: Mapping[str, str]) -> str:
@@ -33,14 +32,6 @@ def full_name(parts: Mapping[str, str]) -> str:
 def pronouns_of(text: str) -> str:
     """Give "she" or "he" for a gender or a title in one of several languages; empty when it tells neither."""
     return _PRONOUNS.get(text.strip(" .").casefold(), "") if text else ""
-
-
-def plain_pronouns(text: str) -> str:
-    """Give pronouns as AskWhy keeps them: "she" for "She/her/hers"; others as they were typed."""
-    if not text:
-        return ""
-    first_two = "/".join(word.strip() for word in text.casefold().split("/")[:2])
-    return _PRONOUN_SETS.get(first_two, text)
 
 
 def says_more(name: str, than: str) -> bool:

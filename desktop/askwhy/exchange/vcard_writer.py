@@ -1,7 +1,7 @@
 """Writes people as vCard 4.0, or 3.0 for programs that read no newer one; what AskWhy kept unread goes back out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.people import Address
@@ -17,9 +17,9 @@ _PLAIN_TYPES = {"work", "home", "cell", "fax", "pager", "voice", "text", "video"
 _KNOWN_UNREAD = re.compile(r"(URL|BDAY|ANNIVERSARY|IMPP)(?: \((work|home)\))?: (.+)")
 
 
-def write_cards(people: Iterable[PersonDraft], version: str = VERSIONS[0]) -> bytes:
+def write_cards(people: Iterable[PersonDraft], version: str = VERSIONS[0]) -> Iterator[bytes]:
     """Write people, one card each."""
-    return b"".join(_Card(person, version).bytes() for person in people)
+    return (_Card(person, version).bytes() for person in people)
 
 
 class _Card:

@@ -36,7 +36,7 @@ def country_line(code: str, home: str) -> str:
     of origin. English stands where that is official, where no language of the sender's country is spoken by two
     thirds of it, and where theirs has other letters than Latin ones, which the posts on the way would not read.
     """
-    language = _language_of(home)
+    language = letter_language(home)
     name = _name_in(language, code) if language and code not in _IN_ENGLISH else ""
     if name and language in _DOTTED:
         name = name.replace("i", "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}")
@@ -58,7 +58,7 @@ def _name_in(language: str, code: str) -> str:
 
 
 @cache
-def _language_of(country: str) -> str:
+def letter_language(country: str) -> str:
     """Give the language of a country that its letters abroad are written in; empty for English."""
     from babel.core import get_global  # as above
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
+from askwhy.assets import resource
 from askwhy.domain.feedback import Theme
-from askwhy.facts.tables import rows
+from askwhy.facts.tables import table
 
 LANGUAGE = "en"
 """The language whose names stand in for those that another one lacks; each has a table of its own."""
@@ -13,5 +14,6 @@ LANGUAGE = "en"
 @cache
 def themes(language: str = LANGUAGE) -> Mapping[str, Theme]:
     """Give every theme by its key, in the order in which people are offered them."""
-    own = {key: Theme(key, name, *liked) for key, name, *liked in rows("themes", f"{language}.tsv")}
+    path = resource("themes", f"{language}.tsv")
+    own = {key: Theme(key, name, *liked) for key, name, *liked in (table(path) if path.is_file() else ())}
     return own if language == LANGUAGE else {**themes(), **own}

@@ -31,10 +31,16 @@ def said_otherwise(known: Interviewer, new: Interviewer, employer: str, theirs: 
     pairs = (
         (known.name, new.name),
         (known.role, new.role),
-        (known.pronouns, new.pronouns),
         (employer, theirs),
     )
     yield from (other for one, other in pairs if differing(one, other))
+    if differing(_short(known.pronouns), _short(new.pronouns)):
+        yield new.pronouns
+
+
+def _short(pronouns: str) -> str:
+    """Give "she" for "she/her": the one says what the other says."""
+    return pronouns.partition("/")[0]
 
 
 def complete(world: World, known: Interviewer, new: Interviewer, left: Iterable[str] = ()) -> Interviewer:

@@ -1,13 +1,13 @@
 """The Book: one open file, with its values, its changes and its history."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from askwhy.domain.changes import Change, Edit
+from askwhy.domain.changes import Change, Edit, Value
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence
@@ -19,7 +19,7 @@ from askwhy.store.file import look_at, make, stands
 from askwhy.store.journal import put_away_if_stale
 from askwhy.store.migrate import migrate, newest
 from askwhy.store.schema import is_damaged
-from askwhy.store.shelf import chunks
+from askwhy.store.shelf import AT_ONCE, chunks
 from askwhy.store.shelves import SHELVES
 
 T = TypeVar("T")
@@ -98,6 +98,20 @@ class Book:
         shelf = SHELVES[kind]
         keys = [key for (key,) in self.database.rows(f'SELECT "{shelf.key}" FROM "{shelf.table}"')]
         return [value for _, value in sorted(self.values(kind, keys).items())]
+
+    def in_parts(self, kind: type[T]) -> Iterator[list[T]]:
+        """Give all values of a kind in the order of their keys, some hundred at a time: there may be many."""
+        shelf = SHELVES[kind]
+        sql = f'SELECT "{shelf.key}" FROM "{shelf.table}" WHERE "{shelf.key}" > ? ORDER BY 1 LIMIT {AT_ONCE}'
+        last: int | str = 0 if shelf.key == "id" else ""
+        while keys := [key for (key,) in self.database.rows(sql, (last,))]:
+            found = self.values(kind, keys)
+            yield [found[key] for key in keys]
+            last = keys[-1]
+
+    def count(self, kind: type[Value]) -> int:
+        """Count the values of a kind."""
+        return self.database.number(f'SELECT COUNT(*) FROM "{SHELVES[kind].table}"')
 
     def settings(self) -> dict[SettingKey, str]:
         """Give every setting, with its default where nothing was set."""

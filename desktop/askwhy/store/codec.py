@@ -9,6 +9,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
 from askwhy.domain.drawer import SheetUse
@@ -28,6 +29,7 @@ KINDS: dict[str, type] = {
     for kind in (
         Employer,
         Interviewer,
+        Apart,
         Application,
         Interview,
         Plan,

@@ -208,3 +208,12 @@ def known_people(
             marks = ", ".join("?" * len(chunk))
             found |= {key for (key,) in database.rows(sql.format(marks=marks), chunk)}
     return found
+
+
+def most_ways(database: Database) -> tuple[int, int, int]:
+    """Give how many e-mails, numbers and addresses the person has who has most of each."""
+    emails, phones, addresses = (
+        database.number(f'SELECT coalesce(max(position), 0) FROM "{table}"')
+        for table in ("email", "phone", "address")
+    )
+    return emails, phones, addresses

@@ -107,6 +107,13 @@ class PersonRow(NamedTuple):
     waits_for: str
     zone: str
     """The person's zone; empty when it is one's own."""
+    email: str = ""
+    """The first address from which no e-mail came back."""
+    phone: str = ""
+    """The first number that is not wrong, as typed."""
+    city: str = ""
+    tags: str = ""
+    """All of them, parted by commas."""
 
 
 class ApplicationRow(NamedTuple):

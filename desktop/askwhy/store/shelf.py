@@ -15,7 +15,7 @@ from askwhy.store.faults import UNREADABLE
 Row = tuple[Any, ...]
 Key = int | str
 
-_AT_ONCE = 500
+AT_ONCE = 500
 """Ids asked for in one statement: below SQLite's oldest limit of 999 variables."""
 
 
@@ -152,7 +152,7 @@ class Shelf:
 
 def chunks(keys: list[Key]) -> Iterable[list[Key]]:
     """Cut keys into pieces that one statement can ask for."""
-    return (keys[start : start + _AT_ONCE] for start in range(0, len(keys), _AT_ONCE))
+    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
 
 
 def column(name: str) -> Column:

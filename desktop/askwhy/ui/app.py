@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from askwhy import __version__
 from askwhy.domain.faults import Fault
 from askwhy.store.book import WINDOW_PATIENCE_MS
+from askwhy.ui.arrivals import Arrivals
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.language import language_of, speak_in, system_language
 from askwhy.ui.look.icons import icon
@@ -38,10 +39,17 @@ AGAIN = 79
 """With this one it is left so that it can be opened again in another language."""
 
 
-def run(book: Path, now: datetime | None, claim: Claim | None = None, *, create: bool) -> int:
+def run(
+    book: Path,
+    now: datetime | None,
+    claim: Claim | None = None,
+    files: Sequence[Path] = (),
+    *,
+    create: bool,
+) -> int:
     """Open the window on a Book, then on those that are gone to from there; gives the exit status.
 
-    `claim` is what makes its window the only one.
+    `claim` is what makes its window the only one; `files` are those that the first window shall open.
     """
     application = QApplication([sys.argv[0]])
     application.setApplicationName("AskWhy")
@@ -52,10 +60,11 @@ def run(book: Path, now: datetime | None, claim: Claim | None = None, *, create:
     Theme(application)
     speak_in(application, system_language())
     time = clock(now)
+    arrivals = Arrivals(application, files)
     switch = Switch(partial(open_calmly, time=time))
     workspace = open_calmly(book, time, create=create)
     while workspace is not None:
-        status = _show_until_closed(application, workspace, time, claim, switch)
+        status = _show_until_closed(arrivals, workspace, time, claim, switch)
         if status == MEND:
             known = Fault("book_damaged", path=str(workspace.book.path))
             workspace = open_calmly(workspace.book.path, time, create=create, known=known)
@@ -69,41 +78,32 @@ def run(book: Path, now: datetime | None, claim: Claim | None = None, *, create:
 
 
 def _show_until_closed(
-    application: QApplication, workspace: Workspace, time: Clock, claim: Claim | None, switch: Switch
+    arrivals: Arrivals, workspace: Workspace, time: Clock, claim: Claim | None, switch: Switch
 ) -> int:
-    status = 0
+    application = arrivals.application
+    status, hook = 0, sys.excepthook
     try:
         speak_in(application, language_of(workspace))
         window = show_window(application, workspace, time)
         window.verbs.book_wanted.connect(lambda book, make: switch.go(window, book, make=make))
-        window.current.first_painted.connect(lambda: _look_after(window, claim.bell if claim else None))
+        window.current.first_painted.connect(lambda: _look_after(window, arrivals, claim))
         status = application.exec()
         return status
     finally:
+        sys.excepthook = hook
+        arrivals.serve(None)
         workspace.close()
         if claim is not None and status not in (MEND, AGAIN):
             claim.release()
 
 
-def _look_after(window: Window, bell: Path | None) -> None:
-    """Begin what a start need not wait for."""
-    # Imported when the page is painted.
-    from askwhy.ui.bell import Bell
-    from askwhy.ui.calendar_keeper import CalendarKeeper
-    from askwhy.ui.follow_language import FollowLanguage
-    from askwhy.ui.recent import remember
-    from askwhy.ui.safekeeping import Safekeeping
+def _look_after(window: Window, arrivals: Arrivals, claim: Claim | None) -> None:
+    from askwhy.ui.after_start import AfterStart  # imported when the page is painted
 
-    remember(window.bridge.workspace.book.path)
-    if bell is not None:
-        Bell(bell, window)
-    follow = FollowLanguage(window)
-    follow.changed.connect(lambda: leave_with(window, AGAIN))
-    keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
-    keeping.mend_wanted.connect(lambda: leave_with(window, MEND))
-    keeping.begin()
-    if not window.bridge.workspace.book.only_look:
-        CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
+    after = AfterStart(window)
+    after.mend_wanted.connect(lambda: leave_with(window, MEND))
+    after.again_wanted.connect(lambda: leave_with(window, AGAIN))
+    after.begin(claim, arrivals)
 
 
 def leave_with(window: Window, status: int) -> None:

@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from askwhy.ui.bridge import EVERYTHING
 from askwhy.ui.talk_verbs import TalkVerbs
-from askwhy.wording.i18n import _
-
-ENDING = ".askwhy"
-"""That of a book's file."""
+from askwhy.wording.i18n import _, ngettext
+from askwhy.workspace.home import BOOK_ENDING
 
 
 class BookVerbs(TalkVerbs):
@@ -70,6 +68,31 @@ class BookVerbs(TalkVerbs):
             Job(lambda _tell: keeping.restore(other, book, now)), taken, self.bridge.refused.emit
         )
 
+    def bring_book_in(self, file: Path) -> None:
+        """Make a book again of what was exported as JSON, beside the window; it goes into an empty one only."""
+        from askwhy.workspace.book_json import bring_book_in
+        from askwhy.workspace.files import read_bytes
+        from askwhy.workspace.jobs import Job
+        from askwhy.workspace.workspace import Workspace
+
+        book, now = self.bridge.workspace.book.path, self.bridge.now()
+
+        def work(_tell: object) -> int:
+            workspace = Workspace.open(book, create=False)
+            try:
+                return bring_book_in(workspace, read_bytes(file), file.name, now)
+            finally:
+                workspace.close()
+
+        def done(count: int) -> None:
+            self.bridge.workspace.tell(EVERYTHING)
+            text = ngettext(
+                "The whole book is in: one person.", "The whole book is in: {count} people.", count
+            )
+            self.bridge.said.emit(text, "undo")
+
+        self.bridge.work(Job(work), done, self.bridge.refused.emit)
+
     def new_book(self) -> None:
         """Ask for the name of a new book, and go to it. What stands there already is opened, never replaced."""
         name, _kind = QFileDialog.getSaveFileName(
@@ -81,7 +104,7 @@ class BookVerbs(TalkVerbs):
         )
         if name:
             path = Path(name)
-            self.go_to_book(path if path.suffix else path.with_name(path.name + ENDING), make=True)
+            self.go_to_book(path if path.suffix else path.with_name(path.name + BOOK_ENDING), make=True)
 
     def go_to_book(self, book: Path, *, make: bool = False) -> None:
         """Go to another book; the one that is open stays open until that one is."""
@@ -99,4 +122,4 @@ class BookVerbs(TalkVerbs):
         return str(self.bridge.workspace.book.path.absolute().parent)
 
     def _kinds(self) -> str:
-        return ";;".join((_("Books ({pattern})").format(pattern=f"*{ENDING}"), _("All files (*)")))
+        return ";;".join((_("Books ({pattern})").format(pattern=f"*{BOOK_ENDING}"), _("All files (*)")))

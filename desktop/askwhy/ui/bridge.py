@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from askwhy.domain.changes import Value
 from askwhy.domain.faults import Fault
@@ -145,6 +146,8 @@ class Bridge(QObject):
 
         def ended(done: Job[T]) -> None:
             self._jobs.discard(done)
+            if not _lives(then):
+                return  # a dialog that was closed meanwhile
             if done.fault is not None:
                 refused(sentence(done.fault))
             else:
@@ -154,3 +157,9 @@ class Bridge(QObject):
 
     def _run_told(self, told: Callable[[], None]) -> None:
         told()
+
+
+def _lives(told: Callable[..., object]) -> bool:
+    """Tell whether the widget whose method this is still exists."""
+    owner = getattr(told, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from askwhy.ui.look.controls import Ground, IconMark, Text, button
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import px
 from askwhy.wording.i18n import _
 
@@ -61,7 +62,7 @@ class Notice(Ground):
         super().__init__("warnsky")
         self.text = text
         line = QHBoxLayout(self)
-        line.setContentsMargins(px(24), px(6), px(12), px(6))
+        set_margins(line, px(24), px(6), px(12), px(6))
         line.setSpacing(px(8))
         line.addWidget(IconMark("warn", "warnink", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(Text(text, token="warnink", wraps=True), 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Ground, Whole
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text, painter_on, set_margins
 from askwhy.ui.look.size import BOLD, MEDIUM, OPENING, SECOND, SMALL, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.i18n import _, ngettext
@@ -39,7 +40,7 @@ class SideBar(Ground):
         column.setContentsMargins(px(8), px(16), px(8), px(14))
         column.setSpacing(0)
         self._title = Whole("AskWhy", OPENING, BOLD)
-        self._title.setContentsMargins(px(16), 0, 0, 0)
+        set_margins(self._title, px(16), 0, 0, 0)
         self._title.setFixedHeight(px(48))
         column.addWidget(self._title)
         self._group = QButtonGroup(self)
@@ -120,7 +121,7 @@ class NavItem(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the mark of the current page, icon, name and count."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(0, px(2), 0, -px(2))
         self._paint_ground(painter, area)
@@ -150,12 +151,12 @@ class NavItem(QAbstractButton):
     def _paint_words(self, painter: QPainter, area: QRectF, current: bool) -> None:
         painter.setPen(colour("ink"))
         painter.setFont(font(weight=BOLD if current else MEDIUM))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        draw_text(painter, area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self._count:
             painter.setPen(colour("ink" if current else "quiet"))
             painter.setFont(font(SECOND, BOLD if current else MEDIUM, tabular=True))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(area, flags, str(self._count))
+            draw_text(painter, area, flags, str(self._count))
 
     def _paint_badge(self, painter: QPainter, icon_area: QRectF) -> None:
         if not self._count:
@@ -170,4 +171,4 @@ class NavItem(QAbstractButton):
         painter.setBrush(colour("accent" if self.isChecked() else "quiet"))
         painter.drawRoundedRect(badge, px(8), px(8))
         painter.setPen(colour("onaccent" if self.isChecked() else "side"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        draw_text(painter, badge, Qt.AlignmentFlag.AlignCenter, text)

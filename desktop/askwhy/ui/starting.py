@@ -5,24 +5,44 @@ from datetime import datetime
 from pathlib import Path
 
 from askwhy.ui.one_window import Claim, ring
-from askwhy.workspace.home import default_book, named_book
+from askwhy.workspace.home import BOOK_ENDING, default_book, named_book
 
 
 def run(words: list[str]) -> int:
     """Open the window on the Book that was named, else on one's own; gives the exit status."""
     arguments = _arguments(words)
+    files = arguments.files
+    if len(files) == 1 and files[0].suffix.casefold() == BOOK_ENDING and arguments.book is None:
+        arguments.book, files = files[0], []
     named = named_book(arguments.book)
     book = named or default_book()
     claim = Claim.on(book)
     if claim is None:
-        ring(book)
+        ring(book, files)
         return 0
     try:
-        from askwhy.ui.app import run as run_window  # a start that only rings loads no Qt
+        load_what_needs_no_qt()
+        from askwhy.ui.app import run as run_window  # a start that only rings loads none of it
 
-        return run_window(book, arguments.now, claim, create=named is None)
+        return run_window(book, arguments.now, claim, files, create=named is None)
     finally:
         claim.release()
+
+
+def load_what_needs_no_qt() -> None:
+    """Load the rooms below the window before Qt.
+
+    PySide6 reads the source of each module that is imported after it, to look for its own name there (the switch
+    `__feature__`), which takes longer than to load it.
+    """
+    # Imported when the window is about to open: a start that only rings needs none of them.
+    import askwhy.wording.books
+    import askwhy.wording.faults
+    import askwhy.wording.labels
+    import askwhy.wording.numbers
+    import askwhy.wording.proposals
+    import askwhy.wording.reasons
+    import askwhy.workspace.today  # noqa: F401  # it is there for the pages
 
 
 def _arguments(words: list[str]) -> argparse.Namespace:
@@ -30,4 +50,5 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--book", type=Path)
     parser.add_argument("--now", type=lambda text: datetime.fromisoformat(text).astimezone())
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("files", nargs="*", type=Path)
     return parser.parse_args(words)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import IconMark, Text
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text, painter_on, set_margins
+from askwhy.ui.look.motion import moves
 from askwhy.ui.look.roles import ALERT, reads_as
 from askwhy.ui.look.size import BOLD, SECOND, font, px
 from askwhy.wording.i18n import N_, _
@@ -54,13 +56,12 @@ class Toast(QWidget):
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
         self._fade = QPropertyAnimation(self._effect, b"opacity", self)
-        self._fade.setDuration(_FADES_MS)
         self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.hide()
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(14), px(12), px(14))
+        set_margins(row, px(16), px(14), px(12), px(14))
         row.setSpacing(px(12))
         row.addWidget(IconMark("check", "ontoast2", 18), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
@@ -97,6 +98,7 @@ class Toast(QWidget):
         self.raise_()
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
+        self._fade.setDuration(_FADES_MS if moves(self) else 0)
         self._fade.start()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -134,7 +136,7 @@ class Toast(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("toast"))
@@ -157,12 +159,12 @@ class _Words(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the word, underlined when it has the focus."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         words = font(weight=BOLD)
         words.setUnderline(self.hasFocus() or self.underMouse())
         painter.setFont(words)
         painter.setPen(colour(self._token))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_text(painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class _Cross(QAbstractButton):
@@ -175,7 +177,7 @@ class _Cross(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cross."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         paint_icon(painter, "close", QRectF(self.rect()).adjusted(2, 2, -2, -2), "ontoast")
         if self.hasFocus():
             painter.setPen(colour("ontoast"))

@@ -1,6 +1,7 @@
-"""Says the faults of the world that reach nobody else: those that a slot meets while it only reads the Book."""
+"""Says what reaches nobody else: faults of the world that a slot meets while it only reads, and our own mistakes."""
 
 import sys
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
@@ -10,18 +11,19 @@ from askwhy.ui.bridge import Bridge
 from askwhy.wording.faults import sentence
 
 
-def tell_faults(bridge: Bridge) -> None:
-    """Have an uncaught fault told as a sentence instead of a traceback; our own bugs keep theirs.
+def tell_faults(bridge: Bridge, mistaken: Callable[[BaseException], object] = lambda _error: None) -> None:
+    """Have an uncaught fault told as a sentence instead of a traceback.
 
-    Qt hands what a slot raises to `sys.excepthook`.
+    Our own mistakes keep theirs, and go to `mistaken` as well. Qt hands what a slot raises to `sys.excepthook`.
     """
     tell_bug = sys.excepthook
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        # Not at once: the slot may stand in the midst of painting.
         if isinstance(error, Fault):
-            # Not at once: the slot may stand in the midst of painting.
             QTimer.singleShot(0, bridge, lambda: bridge.refused.emit(sentence(error)))
-        else:
-            tell_bug(kind, error, trace)
+            return
+        tell_bug(kind, error, trace)
+        QTimer.singleShot(0, bridge, lambda: mistaken(error))
 
     sys.excepthook = tell

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
 from askwhy.domain.wishes import CallWishes
-from askwhy.ui.book_verbs import ENDING, BookVerbs
+from askwhy.ui.book_verbs import BookVerbs
 from askwhy.ui.drops import Given
 from askwhy.wording.i18n import _
+from askwhy.workspace.home import BOOK_ENDING
 
-CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab"
+CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab *.json"
 
 
 class Verbs(BookVerbs):
@@ -44,6 +45,28 @@ class Verbs(BookVerbs):
 
         self._open(lambda: ForgetForm(self.bridge, self._window, key))
 
+    def tag(self, people: Sequence[InterviewerId]) -> None:
+        """Ask which tags people shall have."""
+        from askwhy.ui.forms.tags import TagsForm
+
+        self._open(lambda: TagsForm(self.bridge, self._window, people))
+
+    def start_plans(self, people: Sequence[InterviewerId]) -> None:
+        """Ask for several people, one after another, which plan to start."""
+        from askwhy.ui.forms.start import StartForm
+        from askwhy.ui.plan_round import PlanRound
+
+        def show(who: InterviewerId, then: Callable[[StartForm], None]) -> None:
+            def make() -> QDialog:
+                form = StartForm(self.bridge, self._window, who)
+                form.templates_wanted.connect(lambda: self.plan_templates(form))
+                then(form)
+                return form
+
+            self._open(make)
+
+        PlanRound(self, people, show).go_on()
+
     def wish(self, key: InterviewerId, wishes: CallWishes) -> None:
         """Note what a person wishes of calls."""
         self.bridge.do(lambda now: self.bridge.workspace.wish(key, wishes, now))
@@ -53,12 +76,14 @@ class Verbs(BookVerbs):
         from askwhy.ui.forms.importing import ask_for_files, bring_in
 
         chosen = paths or ask_for_files(self._window, CONTACT_FILES)
-        if chosen:
+        if len(chosen) == 1 and chosen[0].suffix.casefold() == ".json":
+            self.bring_book_in(chosen[0])
+        elif chosen:
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
     def take(self, given: Given) -> None:
         """Take what was dropped on the window: a book is opened, people are brought in."""
-        books = [path for path in given.files if path.suffix.casefold() == ENDING]
+        books = [path for path in given.files if path.suffix.casefold() == BOOK_ENDING]
         if books and len(given.files) == 1:
             self.go_to_book(books[0])
         elif given.files:

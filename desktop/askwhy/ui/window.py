@@ -13,6 +13,7 @@ from askwhy.domain.settings import SettingKey
 from askwhy.ui import memory
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.drops import DropTarget
+from askwhy.ui.look.mirror import place
 from askwhy.ui.look.roles import tell_readers
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import Menus
@@ -198,7 +199,7 @@ class Window(DropTarget):
         if not self.pane.isVisible():
             left = self._side.width() + (self.width() - self._side.width() - width) // 2
         below = self.toast.height() + px(16) + self.current.foot_height()
-        self.toast.move(left, self.height() - below)
+        place(self.toast, left, self.height() - below, width, self.toast.height())
 
     def put_back(self) -> bool:
         """Be where the last window was left; tells whether there was one."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from askwhy.domain.people import Interviewer
-from askwhy.facts.countries import country_name
+from askwhy.wording import places
 from askwhy.wording.i18n import _
 
 DOUBLES: dict[str, Callable[[Mapping[str, str | int], date], str]] = {
@@ -29,7 +29,7 @@ def facts(person: Interviewer, employer: str) -> list[tuple[str, str]]:
                     each.postal_code,
                     each.city,
                     each.region,
-                    country_name(each.country),
+                    places.country(each.country),
                 ),
             )
         ).replace("\n", ", ")

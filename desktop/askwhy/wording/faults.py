@@ -101,6 +101,9 @@ _SENTENCES = {
     "printer_failed": N_("{printer} did not take the job. Check it, or save a PDF."),
     "stopped": N_("Stopped. Nothing was written."),
     "no_screen": N_("There is no screen here, so this is today's list instead of the window."),
+    "no_screen_for_files": N_(
+        "There is no screen here to show whom the files would bring in. askwhy import brings them in at once."
+    ),
 }
 
 _DAYS = frozenset({"day", "decided", "interviewed", "first", "last"})

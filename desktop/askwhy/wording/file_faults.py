@@ -5,6 +5,10 @@ from askwhy.wording.i18n import N_
 FILES = {
     "file_missing": N_("There is no file {file}."),
     "file_is_folder": N_("{file} is a folder. Choose a vCard or CSV file in it."),
+    "folder_without_contacts": N_(
+        "{file} holds no contact files. Choose a folder with vCard or CSV files in it."
+    ),
+    "folder_too_full": N_("{file} holds more than {most} files. Choose a folder with contacts alone."),
     "file_unreadable": N_("{file} cannot be read. Check that you may open it."),
     "file_too_large": N_("{file} is too large for a contact file."),
     "too_crowded": N_("{file} holds far more than an address book does, so it was left alone."),
@@ -20,7 +24,8 @@ FILES = {
     "book_file_alone": N_("{file} holds a whole book. Bring it in by itself."),
     "book_file_newer": N_("{file} was written by a newer AskWhy. Update AskWhy to read it."),
     "book_not_empty_for_file": N_(
-        "{file} holds a whole book, which only goes into an empty one. Name a new book with --book."
+        "{file} holds a whole book, which only goes into an empty one. Make a new book first, or name one with "
+        "--book."
     ),
     "calendar_without_folder": N_(
         "The calendar is not kept up to date, for there is no folder {path}. It goes on when the folder is back; or "

@@ -92,6 +92,11 @@ def within(text: str) -> str:
     return text[:1].lower() + text[1:] if _Spoken.language == SOURCE else text
 
 
+def beginning(text: str) -> str:
+    """Give a text as it opens a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def N_(text: str) -> str:
     """Mark a text of a table for translation; it is looked up when it is shown."""
     return text

@@ -13,6 +13,9 @@ _PLAIN = {
     "added": N_("{who} added"),
     "edited": N_("{who} edited"),
     "merged": N_("{who}: two made one"),
+    "kept_apart": N_("{who} and {other} are two"),
+    "apart_again": N_("Pairs that are two: asked about again"),
+    "tagged": N_("Tags of {who} changed"),
     "wished": N_("When to call {who} noted"),
     "started": N_("Plan for {who} started"),
     "resumed": N_("Plan for {who} resumed"),
@@ -75,6 +78,8 @@ def label(reason: Reason) -> str:
             day=dates.day_with_weekday(date.fromisoformat(str(args["day"])))
         )
     count = int(args["count"])
+    if reason.key == "tagged_several":
+        return ngettext("Tags of one person changed", "Tags of {count} people changed", count)
     if reason.key == "spread":
         return ngettext("One step spread", "{count} steps spread over some days", count)
     if reason.key == "posted":

@@ -8,7 +8,7 @@ from askwhy.domain.ranking import Preference
 from askwhy.domain.rates import Rate
 from askwhy.domain.reach import ReachRates
 from askwhy.wording import dates, names
-from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.i18n import N_, _, beginning, ngettext
 from askwhy.wording.numbers import in_words
 from askwhy.wording.plots import Benchmark, RatePlot, RateRow
 from askwhy.wording.windows import reason
@@ -89,7 +89,7 @@ def waiting(count: int) -> str:
         "One of them still has time to answer.",
         "{number} of them still have time to answer.",
         count,
-        number=in_words(count).capitalize(),
+        number=beginning(in_words(count)),
     )
 
 
@@ -152,7 +152,7 @@ def verdict(rates: Mapping[Channel, Rate], named: Callable[[Channel], str]) -> s
 def windows_plot(rates: ReachRates, preference: Preference) -> RatePlot:
     """Say how often calls reached somebody, by the stretch of their day, and where a first try goes."""
     rows = (
-        _reached_row(names.window(kind).capitalize(), rates.by_window[kind])._replace(window=kind)
+        _reached_row(beginning(names.window(kind)), rates.by_window[kind])._replace(window=kind)
         for kind in WindowKind
     )
     return RatePlot(_("Calls reached"), tuple(rows), first_try(preference))

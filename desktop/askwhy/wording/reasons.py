@@ -6,11 +6,9 @@ from datetime import date, datetime
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Disposition
-from askwhy.facts.countries import country_name
-from askwhy.facts.places import city_of
-from askwhy.wording import dates, names, windows
+from askwhy.wording import dates, names, places, windows
 from askwhy.wording.doubles import DOUBLES
-from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.i18n import N_, _, beginning, ngettext
 from askwhy.wording.plan_reasons import PLANNED, on_day
 from askwhy.wording.windows import Args
 
@@ -66,7 +64,7 @@ def _missed(args: Args, today: date) -> str:
     what = _("voicemail") if said is Disposition.VOICEMAIL else _("no answer")
     if not args["window"]:
         return _("{day} was {what}. Another try.").format(day=day[:1].upper() + day[1:], what=what)
-    window = names.window(WindowKind(str(args["window"]))).capitalize()
+    window = beginning(names.window(WindowKind(str(args["window"]))))
     return _("{window} {day} was {what}, so now the other end.").format(
         window=window, day=on_day(day), what=what
     )
@@ -118,8 +116,8 @@ def missing(parts: list[str]) -> str:
     words = {"street": _("the street"), "city": _("the city"), "postal_code": _("the postal code")}
     said = [words[part] for part in parts]
     if len(said) == 1:
-        return _("{part} is").format(part=said[0]).capitalize()
-    return _("{parts} and {last} are").format(parts=", ".join(said[:-1]), last=said[-1]).capitalize()
+        return beginning(_("{part} is").format(part=said[0]))
+    return beginning(_("{parts} and {last} are").format(parts=", ".join(said[:-1]), last=said[-1]))
 
 
 def _zone_ask(args: Args, today: date) -> str:
@@ -147,7 +145,7 @@ _BUILT: dict[str, Callable[[Args, date], str]] = {
     "zone_from_zip": lambda args, _today: _("From their postal code, {zip}").format(zip=args["zip"]),
     "zone_from_region": lambda args, _today: _("From their region, {region}").format(region=args["region"]),
     "zone_from_country": lambda args, _today: _("From their country, {country}").format(
-        country=country_name(str(args["country"]))
+        country=places.country(str(args["country"]))
     ),
     "zone_from_phone": lambda args, _today: _("From their number, {phone}").format(phone=args["phone"]),
     "zone_ask": _zone_ask,
@@ -157,7 +155,7 @@ _BUILT: dict[str, Callable[[Args, date], str]] = {
 
 def place_of(zone: str, fallback: str) -> str:
     """Give the city of a zone, as in "8:42 in Chicago"."""
-    return city_of(zone or fallback)
+    return places.city(zone or fallback)
 
 
 def clock_in(place: str, there: datetime) -> str:

@@ -6,7 +6,7 @@ from datetime import tzinfo
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.windows import CallWindow
 from askwhy.wording import dates, names
-from askwhy.wording.i18n import N_, _, ngettext, within
+from askwhy.wording.i18n import N_, _, beginning, ngettext, within
 
 Args = dict[str, str | int]
 
@@ -119,7 +119,7 @@ def _was(args: Args) -> str:
 
 
 def _end(args: Args) -> str:
-    return names.window(WindowKind(str(args["kind"]))).capitalize()
+    return beginning(names.window(WindowKind(str(args["kind"]))))
 
 
 _BUILT: dict[str, Callable[[Args], str]] = {

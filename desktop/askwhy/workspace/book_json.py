@@ -2,12 +2,14 @@
 
 The document, for other programs: `{"askwhy": 1, "values": {KIND: [VALUE, ...]}}`. KIND is one of the kinds of
 `askwhy.store.codec.KINDS`, such as "Interviewer" or "Touch"; a VALUE has the fields of its class in
-`askwhy.domain`, ids as numbers, days and instants as ISO 8601 texts. The history of changes is not in it.
+`askwhy.domain`, ids as numbers, days and instants as ISO 8601 texts, and stands on a line of its own. The history
+of changes is not in it.
 """
 
 import json
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from askwhy.domain.changes import Value
@@ -16,27 +18,28 @@ from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting
 from askwhy.operations.editing import Edits
 from askwhy.store.book import Book
-from askwhy.store.codec import KINDS, decoder, plain
-from askwhy.store.shelves import SHELVES
+from askwhy.store.codec import KINDS, decoder, dumps
 from askwhy.workspace.workspace import Workspace
 
 VERSION = 1
 
 
-def book_as_json(book: Book) -> tuple[bytes, int]:
-    """Write a Book; gives the bytes and how many values there are."""
-    values = {name: [plain(value) for value in everything(book, kind)] for name, kind in KINDS.items()}
-    text = json.dumps({"askwhy": VERSION, "values": values}, ensure_ascii=False, indent=1)
-    return (text + "\n").encode("utf-8", "replace"), sum(map(len, values.values()))
+def book_as_json(book: Book) -> Iterator[bytes]:
+    """Write a Book, piece by piece."""
+    yield f'{{"askwhy": {VERSION}, "values": {{'.encode()
+    for place, (name, kind) in enumerate(KINDS.items()):
+        yield f'{"," if place else ""}\n"{name}": ['.encode()
+        border = "\n"
+        for value in everything(book, kind):
+            yield f"{border}{dumps(value)}".encode("utf-8", "replace")
+            border = ",\n"
+        yield b"]"
+    yield b"}}\n"
 
 
-def everything(book: Book, kind: type) -> list[Any]:
+def everything(book: Book, kind: type) -> Iterator[Any]:
     """Give every value of a kind, in the order of their keys."""
-    shelf = SHELVES[kind]
-    rows = book.database.rows(f'SELECT "{shelf.key}" FROM "{shelf.table}" ORDER BY "{shelf.key}"')
-    keys = [key for (key,) in rows]
-    found: dict[Any, Any] = book.values(kind, keys)
-    return [found[key] for key in keys]
+    return chain.from_iterable(book.in_parts(kind))
 
 
 def is_book(data: bytes) -> bool:
@@ -50,7 +53,7 @@ def bring_book_in(workspace: Workspace, data: bytes, file: str, at: datetime) ->
     Raises Fault "not_a_book_file", "book_file_newer", and "book_not_empty_for_file" where there is something.
     """
     values = list(_read(data, file))
-    if any(everything(workspace.book, kind) for kind in KINDS.values() if kind is not Setting):
+    if any(True for kind in KINDS.values() if kind is not Setting for _ in everything(workspace.book, kind)):
         raise Fault("book_not_empty_for_file", file=file)
     before = {setting.key: setting for setting in everything(workspace.book, Setting)}
     edits = Edits()

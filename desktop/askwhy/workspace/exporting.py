@@ -12,14 +12,17 @@ from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.suggestions import Advisor
 from askwhy.domain.windows import CallWindow
 from askwhy.exchange.calendar_writer import Event, write_calendar
-from askwhy.exchange.csv_writer import CsvPerson, write_rows
+from askwhy.exchange.csv_writer import CsvPerson, Most, write_rows
 from askwhy.exchange.vcard_writer import VERSIONS, write_cards
+from askwhy.store.book import Book
+from askwhy.store.codec import KINDS
+from askwhy.store.people import most_ways
 from askwhy.workspace import situations
-from askwhy.workspace.book_json import book_as_json, everything
+from askwhy.workspace.book_json import book_as_json
 from askwhy.workspace.calling import advisor, line_for
 from askwhy.workspace.home import list_separator
 from askwhy.workspace.workspace import Workspace
-from askwhy.workspace.writing import write_whole
+from askwhy.workspace.writing import write_pieces, write_whole
 
 ENDINGS = (".vcf", ".csv", ".ics", ".json")
 
@@ -49,28 +52,31 @@ def export(workspace: Workspace, path: Path, now: datetime, said: Said, version:
         raise Fault("unknown_ending", path=str(path), known=", ".join(ENDINGS))
     if version not in VERSIONS:
         raise Fault("unknown_version", version=version, known=", ".join(VERSIONS))
-    data, count = _written(workspace, ending, now, said, version)
-    write_whole(path, data)
-    return count
-
-
-def _written(workspace: Workspace, ending: str, now: datetime, said: Said, version: str) -> tuple[bytes, int]:
-    if ending == ".json":
-        return book_as_json(workspace.book)
     if ending == ".ics":
         planned = events(workspace, now, said)
-        return write_calendar(planned, now), len(planned)
-    people = list(_people(workspace))
+        write_whole(path, write_calendar(planned, now))
+        return len(planned)
+    book = workspace.book
+    with book.database.reading():
+        write_pieces(path, _pieces(book, ending, version))
+        return sum(map(book.count, KINDS.values() if ending == ".json" else (Interviewer,)))
+
+
+def _pieces(book: Book, ending: str, version: str) -> Iterator[bytes]:
+    """Give the file piece by piece, so that a hundred thousand people need no more memory than ten."""
+    if ending == ".json":
+        return book_as_json(book)
     if ending == ".vcf":
-        return write_cards((each.draft for each in people), version), len(people)
-    return write_rows(people, list_separator()), len(people)
+        return write_cards((each.draft for each in _people(book)), version)
+    return write_rows(_people(book), Most(*most_ways(book.database)), list_separator())
 
 
-def _people(workspace: Workspace) -> Iterator[CsvPerson]:
-    employers = {each.id: each.name for each in everything(workspace.book, Employer)}
-    for person in everything(workspace.book, Interviewer):
-        employer = employers[person.employer] if person.employer is not None else ""
-        yield CsvPerson(PersonDraft.of(person, employer), person.opted_out)
+def _people(book: Book) -> Iterator[CsvPerson]:
+    for people in book.in_parts(Interviewer):
+        named = book.values(Employer, {each.employer for each in people if each.employer is not None})
+        for person in people:
+            employer = named[person.employer].name if person.employer is not None else ""
+            yield CsvPerson(PersonDraft.of(person, employer), person.opted_out)
 
 
 def events(workspace: Workspace, now: datetime, said: Said) -> list[Event]:

@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,15 @@ from askwhy.exchange.reading import read_contacts
 from askwhy.exchange.text import shorten
 from askwhy.workspace.home import home_charset
 from askwhy.workspace.jobs import Progress
+
+ReadAs = Callable[[Path, bytes], CsvMapping | None]
+"""Told a file and what is in it; answers how it is read where somebody said so, else nothing."""
+
+ENDINGS = (".vcf", ".vcard", ".csv", ".tsv", ".txt", ".ldif", ".ldi", ".mab")
+"""Those of contact files; in a folder, only these are looked at."""
+
+_MOST_FILES = 2000
+"""Files of a folder: with more, it is none of contacts, but perhaps a whole disk."""
 
 LARGEST_BYTES = 256 * 1024 * 1024
 """No address book is larger; photos included."""
@@ -36,11 +45,11 @@ class ReadFiles:
 def read_files(
     paths: Iterable[Path],
     tell: Progress = lambda _done, _total: True,
-    mappings: Mapping[Path, CsvMapping] | None = None,
+    read_as: ReadAs = lambda _path, _data: None,
 ) -> ReadFiles:
     """Read contact files. A file that cannot be read is a problem beside those that can.
 
-    `tell` hears before each file how many are read. `mappings` says how tables are read where a person
+    `tell` hears before each file how many are read. `read_as` says how tables are read where a person
     corrected it. Raises its Fault when no file could be read, and Fault "stopped" when `tell` says so.
     """
     people: list[PersonDraft] = []
@@ -52,7 +61,8 @@ def read_files(
         if not tell(done, len(wanted)):
             raise Fault("stopped")
         try:
-            read = read_contacts(read_bytes(path), path.name, (mappings or {}).get(path), home)
+            data = read_bytes(path)
+            read = read_contacts(data, path.name, read_as(path, data), home)
         except Fault as fault:
             faults.append(fault)
             problems.append(Problem(path.name, 0, "", fault.reason.key))
@@ -73,6 +83,33 @@ def _remarks(read: ReadFile, file_name: str) -> Iterator[Problem]:
         if counted:
             text = " · ".join(f"{title} ×{count}" for title, count in counted)
             yield Problem(file_name, 0, shorten(text), why)
+
+
+def spread_out(paths: Iterable[Path]) -> list[Path]:
+    """Give files, and those in folders that may hold contacts, each once; what is hidden stays so.
+
+    Raises Fault "folder_without_contacts" where a folder alone was named and holds none.
+    """
+    found: list[Path] = []
+    for path in paths:
+        found += _contact_files(path) if path.is_dir() else [path]
+    return list(dict.fromkeys(found))
+
+
+def _contact_files(folder: Path) -> list[Path]:
+    found: list[Path] = []
+    for at, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [
+            Path(at, name)
+            for name in sorted(names)
+            if not name.startswith(".") and Path(name).suffix.casefold() in ENDINGS
+        ]
+        if len(found) > _MOST_FILES:
+            raise Fault("folder_too_full", file=str(folder), most=_MOST_FILES)
+    if not found:
+        raise Fault("folder_without_contacts", file=str(folder))
+    return found
 
 
 def read_bytes(path: Path) -> bytes:

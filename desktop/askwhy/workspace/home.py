@@ -10,6 +10,9 @@ from askwhy.facts.numbers import decimal_mark
 
 BOOK_VARIABLE = "ASKWHY_BOOK"
 
+BOOK_ENDING = ".askwhy"
+"""By it, a file is known for a book before it is opened."""
+
 
 def default_book() -> Path:
     """Give the Book that is opened when none is named: in the platform's data folder."""
@@ -23,6 +26,13 @@ def short_lived() -> Path:
     from platformdirs import user_cache_path  # not needed by a command
 
     return user_cache_path("AskWhy", appauthor=False)
+
+
+def log_file() -> Path:
+    """Give the file in which our own mistakes are written down: in the platform's folder of logs."""
+    from platformdirs import user_log_path  # written rarely
+
+    return user_log_path("AskWhy", appauthor=False) / "askwhy.log"
 
 
 def preferences_file() -> Path:

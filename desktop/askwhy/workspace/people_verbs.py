@@ -10,7 +10,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.ids import EmployerId, InterviewerId
 from askwhy.domain.people import Interviewer
 from askwhy.domain.wishes import CallWishes
-from askwhy.operations import imports, people
+from askwhy.operations import imports, people, tags
 from askwhy.operations.imports import Coming, Imported
 from askwhy.store.changes import Applied
 from askwhy.store.referrals import above
@@ -62,6 +62,17 @@ class PeopleVerbs(OpenBook):
     def wish(self, key: InterviewerId, wishes: CallWishes, at: datetime) -> Applied:
         """Note what a person wishes of calls."""
         return self.do(lambda: people.wish(self.book.value(Interviewer, key), wishes=wishes), at)
+
+    def tag(
+        self, keys: Sequence[InterviewerId], add: Sequence[str], remove: Sequence[str], at: datetime
+    ) -> Applied:
+        """Give tags to people, and take others from them, as one change; who is gone is left out."""
+
+        def build() -> Change:
+            found = self.book.values(Interviewer, keys)
+            return tags.tag([found[key] for key in keys if key in found], add=add, remove=remove)
+
+        return self.do(build, at)
 
     def bring_in(
         self,

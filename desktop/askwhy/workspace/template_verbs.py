@@ -6,12 +6,10 @@ from pathlib import Path
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.sequences import Sequence
-from askwhy.exchange.sequence_file import LARGEST_BYTES, read_sequence, write_sequence
 from askwhy.facts.sequences import sequences
 from askwhy.operations import templates
 from askwhy.store.changes import Applied
 from askwhy.workspace.open_book import OpenBook
-from askwhy.workspace.writing import write_whole
 
 
 class TemplateVerbs(OpenBook):
@@ -39,17 +37,23 @@ class TemplateVerbs(OpenBook):
 
     def bring_in_template(self, path: Path, at: datetime) -> str:
         """Keep a template from a file as a new one; gives its key. A mistake in the file changes nothing."""
-        return self.keep_template(read_sequence(_bytes(path), ""), at)
+        from askwhy.exchange.sequence_file import LARGEST_BYTES, read_sequence  # files come and go rarely
+
+        return self.keep_template(read_sequence(_first_bytes(path, LARGEST_BYTES + 1), ""), at)
 
     def write_template(self, key: str, path: Path) -> None:
         """Write a template to a file that can be passed on. Raises Fault "cannot_write"."""
+        # Imported when a file is written.
+        from askwhy.exchange.sequence_file import write_sequence
+        from askwhy.workspace.writing import write_whole
+
         write_whole(path, write_sequence(self.world.sequence(key)))
 
 
-def _bytes(path: Path) -> bytes:
+def _first_bytes(path: Path, count: int) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(LARGEST_BYTES + 1)
+            return file.read(count)
     except FileNotFoundError as error:
         raise Fault("file_missing", file=str(path)) from error
     except OSError as error:

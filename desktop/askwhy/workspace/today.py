@@ -16,7 +16,6 @@ from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
 from askwhy.workspace.calling import advisor, lines_to
-from askwhy.workspace.labels import letters_due
 from askwhy.workspace.proposals import proposals
 from askwhy.workspace.workspace import Workspace
 
@@ -63,6 +62,8 @@ class WaitingCounts(NamedTuple):
 
 def waiting_counts(workspace: Workspace, now: datetime) -> WaitingCounts:
     """Count what is due on the day of `now`, and the letters among it."""
+    from askwhy.workspace.labels import letters_due  # counted after the first paint
+
     due = due_list(workspace, now)
     # The mail room lists every letter, also of a person who stands in Today with an earlier e-mail.
     return WaitingCounts(len(due.items), len(letters_due(workspace, now)))

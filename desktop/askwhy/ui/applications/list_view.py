@@ -17,6 +17,7 @@ from askwhy.ui.applications import words
 from askwhy.ui.applications.model import ROW_ROLE, TODAY_ROLE, ApplicationsModel
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.lists import make_calm
+from askwhy.ui.look.mirror import painter_in
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BOLD, NAME, SECOND, font, px
 from askwhy.wording.i18n import _
@@ -53,6 +54,7 @@ class _Delegate(QStyledItemDelegate):
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter_in(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, state)
         row = index.data(ROW_ROLE)

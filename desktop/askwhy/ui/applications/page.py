@@ -16,6 +16,7 @@ from askwhy.ui.applications.list_view import ApplicationList
 from askwhy.ui.applications.model import ApplicationsModel
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Rule, Text, button
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import BOLD, OPENING, px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
@@ -54,7 +55,7 @@ class ApplicationsPage(Page):
         row.setSpacing(0)
         left = QHBoxLayout(self._left)
         # The rows reach half-way into the margin, so that their text stands under the title.
-        left.setContentsMargins(px(12), 0, 0, 0)
+        set_margins(left, px(12), 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.list)
         left.addWidget(Rule(upright=True))

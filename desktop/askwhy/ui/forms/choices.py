@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
-from askwhy.facts.countries import countries, country_code, country_name
+from askwhy.facts.countries import country_code
 from askwhy.facts.places import zone_names
 from askwhy.facts.weeks import minutes
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import painter_on
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tips import plain_tip
+from askwhy.wording import places
 
 _HALF_HOUR = 30
 _FEWEST_LETTERS = 12
@@ -62,7 +64,7 @@ class Choice(QComboBox):
             self._paint_text()
         side = px(16)
         area = QRectF(self.width() - side - px(8), (self.height() - side) / 2, side, side)
-        paint_icon(QPainter(self), "down", area, "quiet")
+        paint_icon(painter_on(self), "down", area, "quiet")
 
     def _paint_text(self) -> None:
         option = QStyleOptionComboBox()
@@ -108,7 +110,7 @@ class CountryChoice(OpenChoice):
     """A country by its name, in any language that is known; an unknown one stays as it was typed."""
 
     def __init__(self, name: str, placeholder: str = "") -> None:
-        super().__init__(name, list(countries().items()), placeholder)
+        super().__init__(name, list(places.countries().items()), placeholder)
 
     @property
     def country(self) -> str:
@@ -117,7 +119,7 @@ class CountryChoice(OpenChoice):
 
     def write_country(self, country: str) -> None:
         """Show a country by its code; any other text as it is."""
-        self.write(country_name(country) if country else "")
+        self.write(places.country(country) if country else "")
 
 
 class ZoneChoice(OpenChoice):

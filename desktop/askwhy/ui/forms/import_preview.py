@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QDialogButtonBox, QListView, QWidget
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.operations.imports import Coming
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.coming_model import PLACE, ComingModel
 from askwhy.ui.forms.frame import Frame
+from askwhy.ui.forms.import_work import Previewed
 from askwhy.ui.forms.side_by_side import Shown, SideBySide
+from askwhy.ui.forms.tables import Table
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tick_line import TickLine
+from askwhy.wording.columns import charset_words, delimiter_words
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.reasons import sentence
 
@@ -36,15 +38,17 @@ class ImportPreview(Frame):
 
     picked = Signal(object)
     """What was `Picked`."""
+    reading_wanted = Signal()
+    """It shall be seen how the tables are read."""
 
-    def __init__(self, bridge: Bridge, parent: QWidget, coming: Sequence[Coming], problems: int) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget, previewed: Previewed) -> None:
         super().__init__(parent, _("Before they come in"), 720)
-        self._bridge, self._coming = bridge, coming
+        self._bridge, self._coming = bridge, previewed.coming
         self._same: dict[int, InterviewerId] = {}
         self._newer: set[int] = set()
-        self.model = ComingModel(coming)
+        self.model = ComingModel(self._coming)
         self.list = QListView()
-        self._lay_out(problems)
+        self._lay_out(previewed)
         self.model.ticked.connect(self._count)
         self.list.selectionModel().currentChanged.connect(self._show_one)
         self.one.tick.toggled.connect(self._decide)
@@ -55,8 +59,12 @@ class ImportPreview(Frame):
         self.start_at(self.take)
         self.settle()
 
-    def _lay_out(self, problems: int) -> None:
-        self.add_wide(Text(_said(problems), token="quiet", wraps=True))
+    def _lay_out(self, previewed: Previewed) -> None:
+        self.add_wide(Text(_said(len(previewed.problems)), token="quiet", wraps=True))
+        self.how = button(_how(previewed.tables), "link")
+        self.how.clicked.connect(self.reading_wanted)
+        self.how.setVisible(bool(previewed.tables))
+        self.rows.addWidget(self.how, self.rows.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self.list.setModel(self.model)
         self.list.setProperty("kind", "field")
         self.list.setAccessibleName(_("Who comes in"))
@@ -196,3 +204,12 @@ def _said(problems: int) -> str:
         problems,
     )
     return f"{nothing} {listed}"
+
+
+def _how(tables: Sequence[Table]) -> str:
+    """Read as Unicode (UTF-8), commas. Change…"""
+    if len(tables) != 1:
+        return _("See how the tables are read…")
+    mapping = tables[0].mapping
+    text = _("Read as {letters}; cells parted by: {delimiter}. Change…")
+    return text.format(letters=charset_words(mapping.charset), delimiter=delimiter_words(mapping.delimiter))

@@ -1,6 +1,6 @@
 """What an import did: who is in, who was known, and what could not be read, to be copied."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
@@ -24,8 +24,9 @@ class ImportReportView(Frame):
         self,
         parent: QWidget,
         report: ImportReport,
-        problems: Iterable[Problem],
+        problems: Sequence[Problem],
         see: Callable[[], None],
+        remarks: Sequence[Problem] = (),
     ) -> None:
         super().__init__(parent, _in_sentence(report), 520)
         self._see = see
@@ -33,16 +34,18 @@ class ImportReportView(Frame):
         self.said.setVisible(bool(self.said.text()))
         self.add_wide(self.said)
         self.list: QPlainTextEdit | None = None
-        listed = [_line(problem) for problem in problems]
-        if listed:
-            self._add_list(listed)
+        if problems or remarks:
+            self._add_list(problems, remarks)
         self._add_buttons(anything=bool(report.added or report.updated))
         self.settle()
 
-    def _add_list(self, listed: list[str]) -> None:
-        text = ngettext("One thing to look at", "{count} things to look at", len(listed))
+    def _add_list(self, problems: Sequence[Problem], remarks: Sequence[Problem]) -> None:
+        """List what could not be read, and below it what has no field."""
+        text = ngettext("One thing to look at", "{count} things to look at", len(problems))
+        if not problems:
+            text = _("Kept as it stands, or left in the file")
         self.add_section(text)
-        self.list = QPlainTextEdit("\n".join(listed))
+        self.list = QPlainTextEdit("\n".join(_line(each) for each in (*problems, *remarks)))
         self.list.setReadOnly(True)
         self.list.setProperty("kind", "field")
         self.list.setAccessibleName(text)

@@ -2,37 +2,34 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from askwhy.domain.drafts import PersonDraft, Problem
-from askwhy.operations.imports import Coming
+from askwhy.domain.drafts import Problem
 from askwhy.ui.bridge import EVERYTHING, Bridge
 from askwhy.ui.forms.coming_model import Sort, sort_of
 from askwhy.ui.forms.import_preview import ImportPreview, Picked
 from askwhy.ui.forms.import_progress import ImportProgress
 from askwhy.ui.forms.import_report import ImportReportView
+from askwhy.ui.forms.import_work import Previewed, Source, read_and_compare
+from askwhy.ui.forms.table_reading import TableReading
+from askwhy.ui.forms.tables import Table, remember
 from askwhy.wording.i18n import _, ngettext
-from askwhy.workspace.files import read_files
 from askwhy.workspace.jobs import Job, Progress, undisturbed
 from askwhy.workspace.people_verbs import ImportReport
 from askwhy.workspace.workspace import Workspace
 
 T = TypeVar("T")
 
+_AGAIN = 2
+"""How the preview ends that is made anew: it is neither left nor taken."""
+
 _PATIENCE_MS = 500
 """Work that ends sooner shows no progress: it would only flicker."""
-
-
-class Previewed(NamedTuple):
-    """Who was read, what they would change, and what could not be read."""
-
-    people: tuple[PersonDraft, ...]
-    coming: tuple[Coming, ...]
-    problems: tuple[Problem, ...]
 
 
 class Brought(NamedTuple):
@@ -40,6 +37,7 @@ class Brought(NamedTuple):
 
     report: ImportReport
     problems: tuple[Problem, ...]
+    remarks: tuple[Problem, ...]
 
 
 def ask_for_files(parent: QWidget, pattern: str) -> list[Path]:
@@ -53,7 +51,7 @@ def bring_in(
     bridge: Bridge, parent: QWidget, paths: Sequence[Path], see: Callable[[], None] = lambda: None
 ) -> "Import":
     """Bring in the people of files, all as one change. `see` is called when they shall be seen."""
-    return Import(bridge, parent, paths, see)
+    return Import(bridge, parent, Source(tuple(paths)), see)
 
 
 class Import(QObject):
@@ -64,16 +62,13 @@ class Import(QObject):
     ended = Signal()
     """The work is over, whatever came of it; from its own thread."""
 
-    def __init__(
-        self, bridge: Bridge, parent: QWidget, paths: Sequence[Path], see: Callable[[], None]
-    ) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget, source: Source, see: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._bridge, self._parent, self._see = bridge, parent, see
+        self._bridge, self._parent, self._source, self._see = bridge, parent, source, see
         self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._progress: ImportProgress | None = None
         self.ended.connect(self._put_away)
-        self.job: Job[Any] = Job(self._reading(list(paths)), self.progressed.emit)
-        self._begin(_("Reading the files"), self._preview)
+        self._read(())
 
     @property
     def progress(self) -> "ImportProgress":
@@ -89,14 +84,11 @@ class Import(QObject):
         self._waiting.start()
         self._bridge.work(self.job, then, self._refuse)
 
-    def _reading(self, paths: list[Path]) -> Callable[[Progress], Previewed]:
-        """Give the work that reads and compares; it changes nothing."""
-
-        def work(workspace: Workspace, now: datetime, tell: Progress) -> Previewed:
-            read = read_files(paths, tell)
-            return Previewed(read.people, workspace.preview(read.people, now, tell), read.problems)
-
-        return self._with_book(work)
+    def _read(self, tables: Sequence[Table]) -> None:
+        """Read all; `tables` are those of which it was said how."""
+        work = self._with_book(partial(read_and_compare, self._source, tables))
+        self.job: Job[Any] = Job(work, self.progressed.emit)
+        self._begin(_("Reading the files"), self._preview)
 
     def _bringing(self, previewed: Previewed, picked: Picked) -> Callable[[Progress], Brought]:
         """Give the work that brings in whom one has picked, as one change."""
@@ -105,7 +97,9 @@ class Import(QObject):
         newer = {at for at, place in enumerate(picked.places) if place in picked.newer}
 
         def work(workspace: Workspace, now: datetime, tell: Progress) -> Brought:
-            return Brought(workspace.bring_in(people, now, same, newer, tell), previewed.problems)
+            return Brought(
+                workspace.bring_in(people, now, same, newer, tell), previewed.problems, previewed.remarks
+            )
 
         return self._with_book(work)
 
@@ -134,16 +128,38 @@ class Import(QObject):
             self._progress = None
 
     def _preview(self, previewed: Previewed) -> None:
-        """Show what would change; where nothing would, only say so."""
+        """Show what would change, or say that nothing would; ask first where it is unclear how a table is read."""
+        if previewed.unclear:
+            asked = self._ask_how(previewed.unclear, previewed.tables, self._parent)
+            asked.rejected.connect(self.deleteLater)
+            return
         unchanged = sum(sort_of(each) is Sort.UNCHANGED for each in previewed.coming)
         if unchanged == len(previewed.coming):
-            self._report(Brought(ImportReport(0, 0, unchanged), previewed.problems))
+            self._report(Brought(ImportReport(0, 0, unchanged), previewed.problems, previewed.remarks))
             return
-        view = ImportPreview(self._bridge, self._parent, previewed.coming, len(previewed.problems))
+        view = ImportPreview(self._bridge, self._parent, previewed)
         view.picked.connect(lambda picked: self._bring(previewed, picked))
+        view.reading_wanted.connect(lambda: self._ask_how(previewed.tables, previewed.tables, view))
         view.rejected.connect(self.deleteLater)
         view.finished.connect(view.deleteLater)
         view.open()
+
+    def _ask_how(self, asked: Sequence[Table], tables: Sequence[Table], over: QWidget) -> TableReading:
+        """Show how tables are read, to be corrected; `over` is the preview that goes then, if there is one."""
+        view = TableReading(over, asked)
+
+        def read(settled: Sequence[Table]) -> None:
+            for table in settled:
+                remember(table)
+            if isinstance(over, ImportPreview):
+                over.done(_AGAIN)
+            said = {table.path: table for table in settled}
+            self._read([said.get(table.path, table) for table in tables])
+
+        view.settled.connect(read)
+        view.finished.connect(view.deleteLater)
+        view.open()
+        return view
 
     def _bring(self, previewed: Previewed, picked: Picked) -> None:
         self.job = Job(self._bringing(previewed, picked), self.progressed.emit)
@@ -153,7 +169,7 @@ class Import(QObject):
         report = brought.report
         if report.added or report.updated:
             self._bridge.workspace.tell(EVERYTHING)
-        view = ImportReportView(self._parent, report, brought.problems, self._see)
+        view = ImportReportView(self._parent, report, brought.problems, self._see, brought.remarks)
         view.finished.connect(lambda _result: self._offer_undo(report))
         view.open()
 

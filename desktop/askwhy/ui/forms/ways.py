@@ -70,7 +70,7 @@ class _Way(QWidget):
         self.value: QLineEdit = field(name=name)
         self.label: QLineEdit = field(_("work, home"), name=_("Kind: {what}").format(what=name))
         self.label.setCompleter(QCompleter(list(labels), self.label))
-        self.label.setFixedWidth(px(112))
+        self.label.setFixedWidth(px(128))
         self._below = Text("", SECOND, token="warnink", wraps=True)
         self._below.hide()
         grid = QGridLayout(self)

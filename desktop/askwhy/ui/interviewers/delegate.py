@@ -6,15 +6,19 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from askwhy.domain.standing import Standing
 from askwhy.store.rows import PersonRow
-from askwhy.ui.interviewers.model import CLOCK_ROLE, ROW_ROLE, STANDING_ROLE, Column
+from askwhy.ui.interviewers.columns import Column
+from askwhy.ui.interviewers.model import CLOCK_ROLE, ROW_ROLE, STANDING_ROLE
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import painter_in
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, font, px
 from askwhy.ui.person.sections import CHANNEL_ICONS
 
 ROW_HEIGHT = 48
 PAD = 12
+STATE_ROOM = 12 + 18 + 4 + 2
+"""Pixels of the last column beside its words: the dot, and the space around."""
 
 STANDING_DOTS = {
     Standing.DUE: "accent",
@@ -39,6 +43,7 @@ class PersonDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter_in(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, state, index)
         person = index.data(ROW_ROLE)
@@ -69,19 +74,19 @@ class PersonDelegate(QStyledItemDelegate):
         elif view.property("hovered") == index.row():
             painter.fillRect(area, colour("hover"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colour("line"))
-        if chosen and index.column() == 0:
+        if chosen and area.left() <= 0:
             bar = QRectF(area.left(), area.top() + px(3), px(3), area.height() - px(6))
             painter.fillRect(bar, colour("accent"))
         ringed = view.hasFocus() and view.property("ringed")
         if ringed and view.currentIndex().row() == index.row():
-            self._paint_ring(painter, QRectF(area), index.column())
+            self._paint_ring(painter, QRectF(area), is_last=area.right() >= view.viewport().width() - 2)
 
-    def _paint_ring(self, painter: QPainter, area: QRectF, column: int) -> None:
+    def _paint_ring(self, painter: QPainter, area: QRectF, *, is_last: bool) -> None:
         painter.setPen(QPen(colour("accent"), 2))
         top, bottom = area.top() + 1, area.bottom() - 1
         painter.drawLine(QPointF(area.left(), top), QPointF(area.right(), top))
         painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom))
-        if column == Column.STATE:
+        if is_last:
             painter.drawLine(QPointF(area.right() - 1, top), QPointF(area.right() - 1, bottom))
 
     def _paint_cell(

@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from datetime import date
-from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -13,6 +12,7 @@ from askwhy.domain.standing import Standing, standing
 from askwhy.store.people import PeopleQuery, PeopleSort, people_ids, people_rows
 from askwhy.store.rows import PersonRow
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.interviewers.columns import Column
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import N_, _
@@ -24,17 +24,7 @@ _CHUNK = 64
 """How many rows are fetched at once: about two screens."""
 
 
-class Column(IntEnum):
-    """The columns, in their order."""
-
-    NAME = 0
-    EMPLOYER = 1
-    NEXT_STEP = 2
-    WHEN = 3
-    STATE = 4
-
-
-SORTS = {
+SORTS: dict[Column, PeopleSort] = {
     Column.NAME: PeopleSort.NAME,
     Column.EMPLOYER: PeopleSort.EMPLOYER,
     Column.NEXT_STEP: PeopleSort.NEXT_STEP,
@@ -42,12 +32,16 @@ SORTS = {
     Column.STATE: PeopleSort.STATE,
 }
 
-_HEADINGS = {
+HEADINGS = {
     Column.NAME: N_("Name"),
     Column.EMPLOYER: N_("Employer"),
     Column.NEXT_STEP: N_("Next step"),
     Column.WHEN: N_("When"),
     Column.STATE: N_("State"),
+    Column.EMAIL: N_("E-mail"),
+    Column.PHONE: N_("Phone"),
+    Column.CITY: N_("Place"),
+    Column.TAGS: N_("Tags"),
 }
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -118,7 +112,7 @@ class PeopleModel(QAbstractTableModel):
     ) -> Any:
         """Give the headings."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _(_HEADINGS[Column(section)])
+            return _(HEADINGS[Column(section)])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -157,7 +151,10 @@ def cell_text(person: PersonRow, column: Column, today: date) -> str:
         return _next_step(person)
     if column is Column.WHEN:
         return _when(person, today)
-    return names.standing(standing_of(person, today))
+    if column is Column.STATE:
+        return names.standing(standing_of(person, today))
+    plain = {Column.EMAIL: person.email, Column.PHONE: person.phone, Column.CITY: person.city}
+    return plain.get(column, person.tags)
 
 
 def _next_step(person: PersonRow) -> str:

@@ -1,34 +1,26 @@
 """The page of all interviewers: search, chips, the table, and what to do when it is empty."""
 
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort, people_count, people_counts
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.interviewers.chosen_bar import ChosenBar
+from askwhy.ui.interviewers.filters import Filters
 from askwhy.ui.interviewers.model import PeopleModel
 from askwhy.ui.interviewers.nobody import Nobody
+from askwhy.ui.interviewers.row_actions import add_actions
 from askwhy.ui.interviewers.table import PeopleTable
 from askwhy.ui.look.controls import button
-from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.search import search_field
 from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
-from askwhy.wording.i18n import N_, _, ngettext
+from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace.calling import good_now
-
-_CHIPS = {
-    PeopleFilter.ALL: N_("All"),
-    PeopleFilter.UNDER_WAY: N_("Plan under way"),
-    PeopleFilter.DUE: N_("Due"),
-    PeopleFilter.GOOD_NOW: N_("Good time to call"),
-    PeopleFilter.WAITING: N_("Waiting"),
-    PeopleFilter.NO_ADDRESS: N_("No address"),
-}
-
 
 _PAUSE_MS = 80
 """Counting waits until one pauses in typing."""
@@ -44,16 +36,24 @@ class InterviewersPage(Page):
         self.model = PeopleModel(bridge)
         self.table = PeopleTable(self.model)
         self.search = self._search_field()
-        self.chips = {only: self._chip(only) for only in _CHIPS}
-        self.chips[PeopleFilter.ALL].setChecked(True)
+        self.filters = Filters()
+        self.chips = self.filters.chips
         self._nothing = Nobody(verbs)
+        self.bar = ChosenBar()
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
         self._lay_out()
         self.search.textChanged.connect(self._ask)
+        self.filters.chosen.connect(self._narrow)
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda row: self.person_opened.emit(self.model.key(row)))
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.table.selectionModel().selectionChanged.connect(self._count_chosen)
+        add_actions(self.table, verbs, self.chosen)
+        self.bar.labels_wanted.connect(lambda: verbs.labels_wanted.emit(self.chosen()))
+        self.bar.tags_wanted.connect(lambda: verbs.tag(self.chosen()))
+        self.bar.plans_wanted.connect(lambda: verbs.start_plans(self.chosen()))
+        self.bar.one_wanted.connect(self.table.choose_one)
 
     def _search_field(self) -> QLineEdit:
         made = search_field(_("Search names, employers, notes, tags"), name=_("Search interviewers"))
@@ -61,14 +61,12 @@ class InterviewersPage(Page):
         made.returnPressed.connect(self._to_table)
         return made
 
-    def _chip(self, only: PeopleFilter) -> QPushButton:
-        chip = button(_(_CHIPS[only]), "chip")
-        chip.setCheckable(True)
-        chip.setAutoExclusive(True)
-        chip.clicked.connect(partial(self._narrow, only))
-        return chip
-
     def _lay_out(self) -> None:
+        columns = button(_("Columns"), "flat", "sliders")
+        columns.clicked.connect(
+            lambda: self.table.heading.ask(columns.mapToGlobal(QPoint(0, columns.height())))
+        )
+        self.tools.addWidget(columns)
         add = button(_("Add interviewer"), "plain", "plus")
         add.clicked.connect(self.verbs.add_person)
         self.tools.addWidget(add)
@@ -76,10 +74,7 @@ class InterviewersPage(Page):
         top.setContentsMargins(px(24), 0, px(24), px(8))
         top.setSpacing(px(12))
         top.addWidget(self.search)
-        chips = Flow(spacing=px(8))
-        for chip in self.chips.values():
-            chips.addWidget(chip)
-        top.addLayout(chips)
+        top.addWidget(self.filters)
         self.column.addLayout(top)
         below = QHBoxLayout()
         # The rows reach half-way into the margin, so that their text stands under the search field's edge.
@@ -87,6 +82,7 @@ class InterviewersPage(Page):
         below.addWidget(self.table)
         below.addWidget(self._nothing)
         self.column.addLayout(below, 1)
+        self.column.addWidget(self.bar)
 
     def begin(self) -> None:
         """Begin in the table."""
@@ -95,6 +91,27 @@ class InterviewersPage(Page):
     def focus_person(self) -> InterviewerId | None:
         """Give who is chosen in the table."""
         return self._person
+
+    def chosen(self) -> list[InterviewerId]:
+        """Give everyone who is chosen, the one in hand first; with nobody chosen, that one alone."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        in_hand = [self._person] if self._person is not None else []
+        keys = [self.model.key(row) for row in rows] or in_hand
+        return sorted(keys, key=lambda key: key != self._person)
+
+    def _count_chosen(self, *_told: object) -> None:
+        self.bar.show_count(len(self.table.selectionModel().selectedRows()))
+
+    def print_out(self) -> bool:
+        """Print labels for who is chosen."""
+        people = self.chosen()
+        if people:
+            self.verbs.labels_wanted.emit(people)
+        return bool(people)
+
+    def foot_height(self) -> int:
+        """Keep the toast off the bar."""
+        return 0 if self.bar.isHidden() else self.bar.height()
 
     def choose(self, person: InterviewerId) -> None:
         """Show somebody, also whom neither search nor chip has found."""
@@ -123,8 +140,9 @@ class InterviewersPage(Page):
         place = self.table.verticalScrollBar().value()
         query = self.model.query._replace(text=self.search.text(), today=self.bridge.today)
         narrowed = query.only is PeopleFilter.GOOD_NOW
+        several = self.chosen()
         self.model.ask(query._replace(places=self._places()) if narrowed else query)
-        self._choose_again(place)
+        self._choose_again(place, several)
         self._counting.start()
 
     def _places(self) -> tuple[str, ...]:
@@ -133,7 +151,7 @@ class InterviewersPage(Page):
             self._good_now = good_now(self.bridge.workspace, self.bridge.now())
         return self._good_now
 
-    def _choose_again(self, place: int) -> None:
+    def _choose_again(self, place: int, several: Sequence[InterviewerId] = ()) -> None:
         row = self.model.row_of(self._person)
         if row < 0 and self.model.rowCount():
             row = 0
@@ -141,6 +159,9 @@ class InterviewersPage(Page):
             self.table.setCurrentIndex(self.model.index(row, 0))
         else:
             self._choose(None)
+        if len(several) > 1:
+            self.table.choose_rows(self.model.row_of(each) for each in several)
+        self._count_chosen()
         self.table.verticalScrollBar().setValue(place)
 
     def _row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -152,7 +173,7 @@ class InterviewersPage(Page):
             self._person = person
             self.person_chosen.emit(person)
 
-    def _narrow(self, only: PeopleFilter, _checked: bool = False) -> None:
+    def _narrow(self, only: PeopleFilter) -> None:
         self.model.query = self.model.query._replace(only=only)
         self._ask()
 
@@ -174,9 +195,6 @@ class InterviewersPage(Page):
             self.subtitle.setText(ngettext("one person", "{count} people", everyone))
         else:
             self.subtitle.setText(_("{shown} of {count} people").format(shown=shown, count=everyone))
-        for only, chip in self.chips.items():
-            mark = "✓ " if only is query.only else ""
-            chip.setText(f"{mark}{_(_CHIPS[only])}  {counts[only]}")
-            chip.setAccessibleName(f"{_(_CHIPS[only])}, {counts[only]}")
+        self.filters.show_counts(counts, query.only)
         self._nothing.show_for(everyone, shown)
         self.table.setVisible(shown > 0)

@@ -1,18 +1,19 @@
-"""The table view of interviewers: fixed widths, one row chosen, hover over the whole row."""
+"""The table view of interviewers: one row in hand, others chosen with it, hover over the whole row."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from askwhy.ui.interviewers.columns import Column
 from askwhy.ui.interviewers.delegate import ROW_HEIGHT, PersonDelegate
-from askwhy.ui.interviewers.model import SORTS, Column, PeopleModel
-from askwhy.ui.look.size import MEDIUM, SECOND, font, px
+from askwhy.ui.interviewers.heading import PeopleHeading
+from askwhy.ui.interviewers.model import SORTS, PeopleModel
+from askwhy.ui.look.size import px
 from askwhy.wording.i18n import _
 
 Reason = Qt.FocusReason
-
-_SHARES = {Column.NAME: 26, Column.EMPLOYER: 16, Column.NEXT_STEP: 22, Column.WHEN: 20, Column.STATE: 16}
-"""How the columns share the width, in hundredths. Widths never follow the content, which costs a scan of all."""
 
 
 class PeopleTable(QTableView):
@@ -34,7 +35,7 @@ class PeopleTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,33 +43,38 @@ class PeopleTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(px(ROW_HEIGHT))
-        self._set_up_heading()
+        self.heading = PeopleHeading(self)
+        self.setHorizontalHeader(self.heading)
+        self.heading.show_columns()
+        self.heading.sortIndicatorChanged.connect(self._sort)
+        self.heading.chosen.connect(self._share)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
-    def _set_up_heading(self) -> None:
-        heading = self.horizontalHeader()
-        heading.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heading.setTextElideMode(Qt.TextElideMode.ElideRight)
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.setFont(font(SECOND, MEDIUM))
-        heading.setFixedHeight(px(36))
-        heading.setSectionsClickable(True)
-        heading.setSortIndicatorShown(True)
-        heading.setSortIndicator(Column.WHEN, Qt.SortOrder.AscendingOrder)
-        heading.setHighlightSections(False)
-        heading.sortIndicatorChanged.connect(self._sort)
-
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
-        self.sort_wanted.emit(SORTS[Column(section)], order is Qt.SortOrder.DescendingOrder)
+        if Column(section) in SORTS:
+            self.sort_wanted.emit(SORTS[Column(section)], order is Qt.SortOrder.DescendingOrder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        width = self.viewport().width()
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, width * share // 100)
-        used = sum(width * share // 100 for share in _SHARES.values())
-        self.setColumnWidth(Column.STATE, self.columnWidth(Column.STATE) + width - used)
+        self._share()
+
+    def _share(self) -> None:
+        self.heading.share(self.viewport().width())
+
+    def choose_one(self) -> None:
+        """Choose the row in hand, and no other."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self.currentIndex(), flags.ClearAndSelect | flags.Rows)
+
+    def choose_rows(self, rows: Iterable[int]) -> None:
+        """Choose several rows beside the one in hand."""
+        chosen = QItemSelection()
+        last = self.model().columnCount() - 1
+        for row in rows:
+            if row >= 0:
+                chosen.select(self.model().index(row, 0), self.model().index(row, last))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ring the row in hand where the focus came by key."""

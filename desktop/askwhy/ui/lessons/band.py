@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from askwhy.domain.rates import Rate
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.roles import PICTURE, reads_as
 from askwhy.ui.look.size import SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
@@ -44,7 +45,7 @@ class Band(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, the likely range, the benchmark and the dot, which stays within the line."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         thick, radius = (px(10), px(7)) if self._large else (px(6), px(5))
         middle = (self.height() - self._caption_height) / 2
@@ -89,4 +90,4 @@ class Band(QWidget):
         wide = painter.fontMetrics().horizontalAdvance(shown)
         left = max(0.0, min(at - wide / 2, self.width() - wide))
         caption = QRectF(left, self.height() - self._caption_height, wide + 1, self._caption_height)
-        painter.drawText(caption, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_text(painter, caption, int(Qt.AlignmentFlag.AlignVCenter), shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip
 
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import along, painter_on
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BODY, BOLD, MEDIUM, font, px
 from askwhy.ui.look.tips import plain_tip
@@ -42,7 +43,7 @@ class ThemeHead(QAbstractButton):
         """Give which dot is at a place, from 0; None where there is none."""
         if self.row.of > DOTS:
             return None
-        at = int((place.x() - self._dots_left()) // px(_PITCH))
+        at = int((along(self, place) - self._dots_left()) // px(_PITCH))
         return at if 0 <= at < self.row.people else None
 
     def _dots_left(self) -> float:
@@ -70,7 +71,7 @@ class ThemeHead(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, and the ring of the focus around it."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(colour("accent"), 2))

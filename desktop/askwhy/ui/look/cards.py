@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.size import BODY, BOLD, SECOND, font, px
 
 _WRAPS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -53,7 +54,7 @@ class Card(QRadioButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, its mark and the texts."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         width = 2.0 if self.hasFocus() else 1.0
@@ -84,5 +85,5 @@ class Card(QRadioButton):
             painter.setFont(written)
             painter.setPen(colour(token))
             taken = painter.boundingRect(area, int(_WRAPS), text)
-            painter.drawText(area, int(_WRAPS), text)
+            draw_text(painter, area, int(_WRAPS), text)
             area.setTop(taken.bottom() + px(3))

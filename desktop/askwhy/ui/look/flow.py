@@ -1,7 +1,7 @@
 """A layout that sets widgets side by side and goes on in the next line where the room ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
@@ -68,7 +68,8 @@ class Flow(QLayout):
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                spot = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(QApplication.layoutDirection(), rect, spot))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()

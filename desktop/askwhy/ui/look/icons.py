@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from askwhy.assets import resource
 from askwhy.ui.look.colours import colours
+from askwhy.ui.look.mirror import upright
 
 
 @lru_cache(maxsize=256)
@@ -19,7 +20,8 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 def paint_icon(painter: QPainter, name: str, area: QRectF, token: str) -> None:
     """Draw an icon into a square of the painter in a token's colour."""
-    _renderer(name, getattr(colours(), token)).render(painter, area)
+    with upright(painter, area):
+        _renderer(name, getattr(colours(), token)).render(painter, area)
 
 
 class _Engine(QIconEngine):

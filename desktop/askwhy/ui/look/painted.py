@@ -1,9 +1,15 @@
 """What delegates paint alike: a text on one line, and the ground of a row."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPen
 
-from askwhy.ui.look.colours import colour
+from askwhy.ui.look.colours import colour, is_bare
+from askwhy.ui.look.mirror import draw_text
+
+
+def chosen_pen(*, chosen: bool) -> QPen:
+    """Give the pen around the ground of a row: without grounds of their own colour, what is chosen has an outline."""
+    return QPen(colour("accent"), 2) if chosen and is_bare() else QPen(Qt.PenStyle.NoPen)
 
 
 def paint_line(painter: QPainter, area: QRectF, text: str, letters: QFont, token: str) -> float:
@@ -11,5 +17,5 @@ def paint_line(painter: QPainter, area: QRectF, text: str, letters: QFont, token
     painter.setFont(letters)
     painter.setPen(colour(token))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    draw_text(painter, area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     return float(area.left() + painter.fontMetrics().horizontalAdvance(shown))

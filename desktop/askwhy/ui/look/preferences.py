@@ -19,6 +19,8 @@ class Preference(Enum):
     MOTION = ("look/motion", "system")
     PAGE = ("window/page", "")
     """The page that was open last, and the day: "interviewers 2026-11-24"."""
+    COLUMNS = ("interviewers/columns", "")
+    """As `askwhy.ui.interviewers.columns` writes them."""
 
     def __init__(self, path: str, usual: str) -> None:
         self.path, self.usual = path, usual
@@ -29,7 +31,6 @@ class Place(Enum):
 
     WINDOW = "window/place"
     SPLIT = "window/pane"
-    COLUMNS = "interviewers/columns"
 
 
 def preference(what: Preference) -> str:

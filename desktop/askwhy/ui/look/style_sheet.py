@@ -46,7 +46,7 @@ QPushButton[kind="aside"]:hover {{ color: {ink}; text-decoration: underline; }}
 QPushButton[kind="aside"]:focus {{
     border: 2px solid {accent}; padding: 0 2px; min-height: {h20}px; margin-left: -{p4}px;
 }}
-QPushButton[kind="chip"] {{ border-radius: {r15}px; min-height: {h28}px; background: {paper}; }}
+QPushButton[kind="chip"] {{ border-radius: {r14}px; min-height: {h28}px; background: {paper}; }}
 QPushButton[kind="chip"]:hover {{ background: {hover}; }}
 QPushButton[kind="chip"]:checked {{ background: {soft}; color: {accent}; border-color: {accent}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; min-height: {h26}px; }}
@@ -106,7 +106,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 _LENGTHS = {
     "r6": 6,
-    "r15": 15,
+    "r14": 14,
     "h30": 30,
     "h28": 28,
     "h26": 26,

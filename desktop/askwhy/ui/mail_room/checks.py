@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from askwhy.facts.countries import country_line, country_name
+from askwhy.facts.countries import country_line
 from askwhy.printing.call_sheet import CallSheetRun
 from askwhy.printing.drawing import LeftOut, Run
 from askwhy.printing.envelopes import EnvelopeRun
 from askwhy.printing.glyphs import has_glyph, unusual
 from askwhy.printing.letters import LetterRun
 from askwhy.ui.mail_room.prepared import Prepared
+from askwhy.wording import places
 from askwhy.wording.i18n import N_, _, ngettext
 from askwhy.wording.letters import missing_fields
 from askwhy.wording.numbers import in_words, listed, opening
@@ -78,7 +79,7 @@ def _doubtful(prepared: Prepared) -> Iterator[Check]:
     if people:
         named = " ".join(
             _("{who}: {code} is no postal code of {country}.").format(
-                who=each.name, code=each.doubt, country=country_name(each.lives_in)
+                who=each.name, code=each.doubt, country=places.country(each.lives_in)
             )
             for each in people[:_NAMED]
         )

@@ -93,6 +93,7 @@ class Columns(QWidget):
         self._last.turn_to(0 if kind is Kind.LABELS else 1)
         self.who.setVisible(kind is not Kind.CALLS)
         self._first_rule.setVisible(kind is not Kind.CALLS)
+        self._arrange()
 
     def show_wishes(self) -> None:
         """Show what is wished now: the Book may know better how a printer takes envelopes, or what is usual."""
@@ -104,6 +105,7 @@ class Columns(QWidget):
         if errand.wishes.kind is Kind.LABELS:
             self.which.look_at(key)
             self.how.show_label(key, errand.prepared, without, posted=errand.is_posted(key))
+            self._arrange()
             return
         if errand.wishes.kind is Kind.CALLS:
             without = _("No call is due today.")
@@ -112,12 +114,18 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the last column beside the middle one, or under it."""
         super().resizeEvent(event)
-        beside = self.width() >= px(_BESIDE)
+        self.who.setFixedWidth(max(px(_WHO_AT_LEAST), round(self.width() * _WHO)))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In another language the columns may need more room than this window has."""
+        needed = self._middle.minimumSizeHint().width() + self._last.minimumSizeHint().width()
+        room = self.width() - (0 if self.who.isHidden() else self.who.width())
+        beside = self.width() >= px(_BESIDE) and needed < room
         way = QBoxLayout.Direction
         self._pair.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._upright.setVisible(beside)
         self._level.setVisible(not beside)
-        self.who.setFixedWidth(max(px(_WHO_AT_LEAST), round(self.width() * _WHO)))
 
 
 class _OneOf(QWidget):

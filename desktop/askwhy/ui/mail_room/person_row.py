@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from askwhy.domain.ids import InterviewerId
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import IconMark, Text, button
+from askwhy.ui.look.mirror import painter_on, set_margins
 from askwhy.ui.look.size import BODY, BOLD, NAME, px
 from askwhy.ui.look.tick_box import TickBox
 from askwhy.ui.mail_room.choice import Listed
@@ -43,7 +44,7 @@ class PersonRow(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(EDGE) - 3, px(8) - 4, px(EDGE), px(8))
+        set_margins(grid, px(EDGE) - 3, px(8) - 4, px(EDGE), px(8))
         grid.setHorizontalSpacing(px(12) - 3)
         grid.setVerticalSpacing(px(1))
         grid.setColumnStretch(1, 1)
@@ -130,7 +131,7 @@ class PersonRow(QWidget):
         """Draw the ground."""
         token = self._ground or ("hover" if self.underMouse() else "")
         if token:
-            painter = QPainter(self)
+            painter = painter_on(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(token))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.size import BOLD, NAME, font, px
 from askwhy.ui.mail_room.words import sheet_size
 from askwhy.wording.i18n import _
@@ -37,7 +38,7 @@ class SheetButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the name and the mark."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus():
             painter.setPen(QPen(colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
@@ -47,7 +48,7 @@ class SheetButton(QAbstractButton):
         painter.setPen(colour("ink"))
         words = self.rect().adjusted(px(REACH), 0, -px(28), 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        draw_text(painter, words, Qt.AlignmentFlag.AlignVCenter, text)
         side = px(14)
         left = words.left() + painter.fontMetrics().horizontalAdvance(text) + px(6)
         paint_icon(painter, "down", QRectF(left, (self.height() - side) / 2, side, side), "ink")

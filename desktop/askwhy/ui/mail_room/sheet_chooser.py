@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from askwhy.domain.drawer import in_order
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.mirror import painter_on
 from askwhy.ui.look.size import px
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.sheet_delegate import SHEET, SheetDelegate
@@ -151,7 +152,7 @@ class SheetList(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and its edge."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(self.rect(), colour("paper"))
         painter.setPen(colour("edge"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import draw_text, painter_in, upright
+from askwhy.ui.look.painted import chosen_pen
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
 from askwhy.ui.mail_room.sheet_thumb import paint_thumb
 from askwhy.ui.mail_room.words import sheet_size
@@ -31,17 +33,19 @@ class SheetDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         state = option.state
         painter.save()
+        painter_in(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen, hovered = (
             bool(state & QStyle.StateFlag.State_Selected),
             bool(state & QStyle.StateFlag.State_MouseOver),
         )
         if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(chosen_pen(chosen=chosen))
             painter.setBrush(colour("soft" if chosen else "hover"))
             painter.drawRoundedRect(QRectF(area), px(6), px(6))
         thumb = QRectF(area.left() + px(6), area.top() + px(4), px(_THUMB), area.height() - px(8))
-        paint_thumb(painter, thumb, sheet, Qt.AlignmentFlag.AlignHCenter)
+        with upright(painter, thumb):
+            paint_thumb(painter, thumb, sheet, Qt.AlignmentFlag.AlignHCenter)
         words = area.adjusted(px(_THUMB + 14), px(5), -px(10), -px(5))
         _line(painter, words, sheet.title, font(weight=MEDIUM), "ink", Qt.AlignmentFlag.AlignTop)
         second = f"{sheet_size(sheet)}. {sheet.description}"
@@ -55,4 +59,4 @@ def _line(
     painter.setFont(in_font)
     painter.setPen(colour(token))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, place | Qt.AlignmentFlag.AlignLeft, shown)
+    draw_text(painter, area, place | Qt.AlignmentFlag.AlignLeft, shown)

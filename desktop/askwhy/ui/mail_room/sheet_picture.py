@@ -161,6 +161,8 @@ class SheetPicture(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page and its labels."""
         painter = QPainter(self)
+        # Paper is not turned round: the first label is at the upper left in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._scale(self.width())
         page = QRectF(0, 0, self.sheet.page_width * scale, self.sheet.page_height * scale)

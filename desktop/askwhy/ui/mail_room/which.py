@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.ui.look.controls import Text, Whole, button
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import MEDIUM, SECOND, px
 from askwhy.ui.mail_room import words
 from askwhy.ui.mail_room.errand import Errand
@@ -62,7 +63,7 @@ class WhichColumn(QWidget):
         column.setSpacing(px(8))
         head = QHBoxLayout()
         # The chooser's words stand on the column's line; its ground reaches into the margin.
-        head.setContentsMargins(px(MARGIN) - px(REACH), 0, px(MARGIN), 0)
+        set_margins(head, px(MARGIN) - px(REACH), 0, px(MARGIN), 0)
         head.addWidget(self.sheet)
         head.addStretch(1)
         head.addWidget(self._size)

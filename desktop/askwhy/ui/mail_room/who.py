@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from askwhy.ui.look.controls import Rule, Scrolled, Text, Whole
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.search import search_field
 from askwhy.ui.look.size import MEDIUM, SECOND, px
 from askwhy.ui.look.tick_box import TickBox
@@ -54,7 +55,7 @@ class WhoColumn(QWidget):
     def _all_row(self) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
-        row.setContentsMargins(px(MARGIN) - 3, 0, px(MARGIN), px(4))
+        set_margins(row, px(MARGIN) - 3, 0, px(MARGIN), px(4))
         row.setSpacing(px(12) - 3)
         row.addWidget(self.every)
         row.addWidget(Text(_("All"), weight=MEDIUM), 1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from askwhy.store.rows import PersonRow
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text, painter_in, upright
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
 from askwhy.ui.palette.actions import Entry
@@ -29,6 +30,7 @@ class PaletteDelegate(QStyledItemDelegate):
         """Draw the ground and what stands on it."""
         area, state = QRectF(option.rect), option.state
         painter.save()
+        painter_in(painter, option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
@@ -44,7 +46,9 @@ class PaletteDelegate(QStyledItemDelegate):
             self._paint_row(painter, area, "", found.text, found.menu, found.keys)
             icon = found.action.icon()
             if not icon.isNull():
-                icon.paint(painter, self._spot(area).toRect())
+                spot = self._spot(area)
+                with upright(painter, spot):
+                    icon.paint(painter, spot.toRect())
         painter.restore()
 
     def _spot(self, area: QRectF) -> QRectF:
@@ -74,5 +78,5 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(letters)
         painter.setPen(colour("quiet"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
+        draw_text(painter, cap, Qt.AlignmentFlag.AlignCenter, keys)
         return cap.left()

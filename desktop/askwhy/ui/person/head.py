@@ -10,6 +10,7 @@ from askwhy.ui import reach
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Text, Whole, button, set_kind
+from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.size import BOLD, PANE_TITLE, SECOND, px
 from askwhy.ui.person.sections import WINDOW_ICONS
 from askwhy.ui.person.their_day import TheirDay
@@ -18,6 +19,9 @@ from askwhy.wording import names
 from askwhy.wording.i18n import _
 from askwhy.wording.reasons import clock_in, place_of, sentence
 from askwhy.workspace.person import PersonPage
+
+_THIRD = 93
+"""What each of the three ways has of the width of the pane, where none needs more."""
 
 
 class Head(QWidget):
@@ -59,10 +63,10 @@ class Head(QWidget):
         for widget in (self._zone_reason, self._their_day, self._free_day, self._number):
             column.addWidget(widget)
         column.addSpacing(px(8))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row = Flow(spacing=px(8))
         for way in self._ways.values():
-            row.addWidget(way, 1)
+            way.setMinimumWidth(px(_THIRD))
+            row.addWidget(way)
         column.addLayout(row)
 
     def show_page(self, page: PersonPage) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, tzinfo
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
@@ -12,6 +12,7 @@ from askwhy.store.referrals import ReferralRow
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.link import NameLink
+from askwhy.ui.look.mirror import painter_on, set_margins
 from askwhy.ui.look.size import BODY, BOLD, SECOND, px
 from askwhy.ui.person.sections import Section
 from askwhy.wording.i18n import _, ngettext
@@ -74,7 +75,7 @@ class _Line(QWidget):
         row, self._depth = branch.row, branch.depth
         self.setAccessibleName(says)
         line = QHBoxLayout(self)
-        line.setContentsMargins(px(_STEP) * branch.depth, 0, 0, 0)
+        set_margins(line, px(_STEP) * branch.depth, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)
         if show is None:
@@ -92,7 +93,7 @@ class _Line(QWidget):
         """Draw the hook."""
         if not self._depth:
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setPen(QPen(colour("edge"), 1))
         x, middle = px(_STEP) * (self._depth - 1) + px(5) + 0.5, px(12) + 0.5
         painter.drawPolyline(

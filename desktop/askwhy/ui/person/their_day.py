@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.windows import CallWindow
+from askwhy.ui.look.bars import paint_bar
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.roles import PICTURE, reads_as
 from askwhy.ui.look.size import SMALL, font, px
 from askwhy.wording.dates import stretch
@@ -47,7 +49,7 @@ class TheirDay(QWidget):
         """Draw the bar, the two ends of the day, their hours and now."""
         if not self._windows or self._now is None:
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0.5, px(2), self.width() - 1, px(12))
         painter.setPen(QPen(colour("edge"), 1))
@@ -67,14 +69,12 @@ class TheirDay(QWidget):
 
     def _paint_window(self, painter: QPainter, bar: QRectF, window: CallWindow) -> None:
         left, right = self._x(bar, window.start), self._x(bar, window.end)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(window.kind.value))
-        painter.drawRoundedRect(QRectF(left, bar.center().y() - 3, right - left, 6), 3, 3)
+        paint_bar(painter, QRectF(left, bar.center().y() - 3, right - left, 6), window.kind)
         text = self._hours(window)
         width = painter.fontMetrics().horizontalAdvance(text)
         x = min(max(0.0, (left + right - width) / 2), self.width() - width)
         painter.setPen(colour("quiet"))
-        painter.drawText(QRectF(x, bar.bottom() + 2, width + 1, px(20)), Qt.AlignmentFlag.AlignTop, text)
+        draw_text(painter, QRectF(x, bar.bottom() + 2, width + 1, px(20)), Qt.AlignmentFlag.AlignTop, text)
 
     def _paint_now(self, painter: QPainter, bar: QRectF) -> None:
         assert self._now is not None

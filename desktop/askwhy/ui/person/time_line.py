@@ -11,6 +11,7 @@ from askwhy.domain.ids import TouchId
 from askwhy.domain.touches import Disposition
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, Whole, button
+from askwhy.ui.look.mirror import painter_on, set_margins, upright
 from askwhy.ui.look.roles import ITEM, LIST, reads_as
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, px
 from askwhy.ui.person.moments import NearMoment
@@ -36,6 +37,10 @@ class TimeLine(QWidget):
             if moment.answered is not None:
                 row.offer(_("What did they say?"), partial(ask_words, moment.answered))
             column.addWidget(row)
+        rows = self.findChildren(_Row)
+        widest = max((row.day.sizeHint().width() for row in rows), default=0)
+        for row in rows:
+            row.day.setFixedWidth(max(px(52), widest))
 
 
 class _Row(QWidget):
@@ -51,12 +56,11 @@ class _Row(QWidget):
         ahead = self._kind in (MomentKind.PLANNED, MomentKind.END, MomentKind.LEFT_OUT)
         weight, token = (BOLD if is_next else REGULAR), ("quiet" if ahead else "ink")
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(32), px(3), 0, px(5))
+        set_margins(grid, px(32), px(3), 0, px(5))
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(1))
-        day = Whole(near.day, SECOND, weight, "ink" if is_next else "quiet")
-        day.setFixedWidth(px(52))
-        grid.addWidget(day, 0, 0)
+        self.day = Whole(near.day, SECOND, weight, "ink" if is_next else "quiet")
+        grid.addWidget(self.day, 0, 0)
         grid.addWidget(Text(near.title, BODY, weight, token), 0, 1)
         grid.setColumnStretch(1, 1)
         if near.second:
@@ -72,7 +76,7 @@ class _Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line through the row and the mark on it."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(px(9), px(13))
         self._paint_line(painter, middle)
@@ -105,7 +109,8 @@ class _Row(QWidget):
         if reached or self._missed:
             painter.setPen(QPen(colour("onaccent" if reached else "accent"), 1.75))
             corners = ((-0.22, 0.02), (-0.06, 0.18), (0.24, -0.16))
-            painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in corners])
+            with upright(painter, area):
+                painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in corners])
         elif self._kind in (MomentKind.NEXT, MomentKind.DECISION, MomentKind.INTERVIEW):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent" if self._kind is MomentKind.NEXT else "edge"))

@@ -11,6 +11,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.forms.leaving import ask_to_leave
 from askwhy.ui.look.controls import Rule, Text, button
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.search import search_field
 from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.settings.keeper import Keeper
@@ -45,7 +46,7 @@ class SettingsDialog(Frame):
     def _lay_out(self) -> None:
         self.heading.setContentsMargins(px(24), px(20), px(24), px(12))
         side = QVBoxLayout()
-        side.setContentsMargins(px(16), 0, px(8), px(16))
+        set_margins(side, px(16), 0, px(8), px(16))
         side.setSpacing(px(12))
         side.addWidget(self.search)
         side.addWidget(self.list, 1)

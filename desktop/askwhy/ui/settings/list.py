@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOp
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.lists import make_calm
+from askwhy.ui.look.mirror import painter_in
 from askwhy.ui.look.painted import paint_line
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, font, px
 from askwhy.wording.i18n import _
@@ -44,6 +45,7 @@ class _Delegate(QStyledItemDelegate):
         area = QRectF(option.rect).adjusted(2, 1, -2, -1)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter_in(painter, option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(
             QPen(colour("accent"), 2) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen

@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import SettingKey
-from askwhy.facts.countries import country_name
 from askwhy.facts.languages import languages, own_name
-from askwhy.facts.places import city_of, known_zone
+from askwhy.facts.places import known_zone
 from askwhy.facts.world import system_zone
 from askwhy.ui.forms.choices import Choice, CountryChoice, ZoneChoice
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import field
 from askwhy.ui.settings.part import Line, Part, Stands
+from askwhy.wording import places
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import locale_country
@@ -57,7 +57,7 @@ class OwnCountry(Part):
     """The country one lives in."""
 
     def __init__(self) -> None:
-        home = country_name(locale_country())
+        home = places.country(locale_country())
         usual = _("This computer's: {country}").format(country=home) if home else ""
         self.choice = CountryChoice(_("Your country"), usual)
         hint = _("Mail to other countries names theirs.")
@@ -83,7 +83,7 @@ class OwnZone(Part):
     """The time zone one lives in."""
 
     def __init__(self) -> None:
-        city = city_of(system_zone().key)
+        city = places.city(system_zone().key)
         self.choice = ZoneChoice(_("Your time zone"), _("This computer's: {city}").format(city=city))
         super().__init__(Line(_("Your time &zone"), self.choice, words=_("clock, city"), key="zone"))
         self.choice.editTextChanged.connect(self.changed)

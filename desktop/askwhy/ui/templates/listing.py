@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.lists import make_calm
-from askwhy.ui.look.painted import paint_line
+from askwhy.ui.look.mirror import painter_in
+from askwhy.ui.look.painted import chosen_pen, paint_line
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.i18n import _
@@ -97,6 +98,7 @@ class _Delegate(QStyledItemDelegate):
         entry = index.data(_ENTRY)
         area = QRectF(option.rect)
         painter.save()
+        painter_in(painter, option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area.adjusted(2, 1, -2, -1), option.state)
         if isinstance(entry, Entry):
@@ -105,7 +107,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(chosen_pen(chosen=chosen))
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(colour("soft" if chosen else "hover"))
             painter.drawRoundedRect(area, 6, 6)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from askwhy.domain.sequences import Sequence
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Rule, Text
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import BOLD, NAME, SECOND, px
 from askwhy.ui.templates.contradiction import Contradiction, contradiction
 from askwhy.ui.templates.draft import Problems, TemplateDraft
@@ -44,7 +45,7 @@ class TemplatePage(QWidget):
 
     def _lay_out(self, shipped: Sequence | None) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(4), px(12), px(16))
+        set_margins(column, px(20), px(4), px(12), px(16))
         column.setSpacing(px(10))
         column.addWidget(self.head)
         column.addSpacing(px(2))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.mirror import place
 from askwhy.ui.look.size import px
 from askwhy.ui.toast import Toast
 
@@ -44,7 +45,8 @@ class Said(QObject):
     def _place(self) -> None:
         self.toast.resize(px(_WIDTH), self.toast.height())
         self.toast.adjust()
-        self.toast.move(px(_LEFT), self._dialog.height() - self.toast.height() - px(10))
+        top = self._dialog.height() - self.toast.height() - px(10)
+        place(self.toast, px(_LEFT), top, self.toast.width(), self.toast.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep its place when the dialog takes another size."""

@@ -10,6 +10,7 @@ from askwhy.ui.forms.choices import Choice, OpenChoice
 from askwhy.ui.forms.postal import Lines
 from askwhy.ui.forms.rows import Row, name_width
 from askwhy.ui.look.controls import button
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tick_line import TickLine
 from askwhy.ui.person.sections import CHANNEL_ICONS, WINDOW_ICONS
@@ -17,7 +18,7 @@ from askwhy.ui.templates.count_field import CountField
 from askwhy.ui.templates.draft import Field, Problems, StepDraft
 from askwhy.wording import names
 from askwhy.wording import templates as words
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, beginning
 
 
 def order_button() -> QPushButton:
@@ -44,7 +45,7 @@ class StepFields(QWidget):
         self.recipient = Choice(_("To whom"), [(each, words.role(each)) for each in RecipientRole])
         self.part = Chips(
             _("Part of their day"),
-            [Chip(each, names.window(each).capitalize(), WINDOW_ICONS[each]) for each in WindowKind],
+            [Chip(each, beginning(names.window(each)), WINDOW_ICONS[each]) for each in WindowKind],
         )
         self.alternative = Choice(_("Otherwise"))
         self.optional = TickLine(_("Can be left out"))
@@ -69,7 +70,7 @@ class StepFields(QWidget):
 
     def _lay_out(self) -> dict[QWidget, Row]:
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(20), px(6), px(8), px(12))
+        set_margins(grid, px(20), px(6), px(8), px(12))
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)

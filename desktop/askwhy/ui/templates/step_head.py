@@ -10,6 +10,8 @@ from askwhy.domain.outreach import Step, StepState
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import IconMark, Text, Whole
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import painter_on, set_margins
+from askwhy.ui.look.painted import chosen_pen
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, px
 from askwhy.ui.person.sections import CHANNEL_ICONS
 from askwhy.ui.templates.draft import StepDraft
@@ -52,7 +54,7 @@ class Grip(QWidget):
         """Draw the dots."""
         side = px(18)
         area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        paint_icon(QPainter(self), "grip", area, "quiet")
+        paint_icon(painter_on(self), "grip", area, "quiet")
 
 
 class StepHead(QAbstractButton):
@@ -82,7 +84,7 @@ class StepHead(QAbstractButton):
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(4), px(7), px(8), px(7))
+        set_margins(row, px(4), px(7), px(8), px(7))
         row.setSpacing(px(8))
         if self.grip is not None:
             row.addWidget(self.grip, 0, top)
@@ -164,9 +166,9 @@ class StepHead(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, and the ring of the focus."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(chosen_pen(chosen=self._is_held or self.isChecked()))
         if self._is_held or self.isChecked():
             painter.setBrush(colour("soft"))
         else:

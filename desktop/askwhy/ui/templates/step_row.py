@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import px
 from askwhy.ui.templates.draft import Field, Problems, StepDraft
 from askwhy.ui.templates.heads import verb_row
@@ -83,7 +84,7 @@ class StepRow(QWidget):
         )
         self.verbs = dict(zip(("up", "down", "remove"), made, strict=True))
         place = QVBoxLayout()
-        place.setContentsMargins(px(20), 0, px(8), px(14))
+        set_margins(place, px(20), 0, px(8), px(14))
         place.addWidget(row)
         return place
 

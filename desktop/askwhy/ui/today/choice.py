@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.size import BOLD, MEDIUM, SECOND, SMALL, font, px
 
 _WORDS_AT = 29
@@ -29,7 +30,7 @@ class Choice(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the border, thick with the focus, the key cap and the words."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.hasFocus()
         pressed = self.isDown() or self.underMouse()
@@ -44,11 +45,11 @@ class Choice(QAbstractButton):
         painter.drawRoundedRect(cap, px(4), px(4))
         painter.setFont(font(SMALL, BOLD, tabular=True))
         painter.setPen(colour("accent" if focused else "quiet"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)
+        draw_text(painter, cap, Qt.AlignmentFlag.AlignCenter, self.key)
         painter.setFont(_words())
         painter.setPen(colour("ink"))
         place = QRectF(self.rect()).adjusted(px(_WORDS_AT), 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        draw_text(painter, place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
 def _words() -> QFont:

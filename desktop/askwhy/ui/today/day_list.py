@@ -15,6 +15,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.today import Held, TodayItem
 from askwhy.store.rows import DoneRow
 from askwhy.ui.look.controls import Scrolled
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import px
 from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.decisions import decisions
@@ -75,7 +76,7 @@ class DayList(Scrolled):
         """Keep the right edge of the rows where it is, whether or not there is a scroll bar."""
         super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
-        self.column.setContentsMargins(px(PAD), 0, max(px(PAD) - bar, 0), px(24))
+        set_margins(self.column, px(PAD), 0, max(px(PAD) - bar, 0), px(24))
 
     # What is shown
 

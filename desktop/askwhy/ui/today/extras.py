@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from askwhy.ui.look.mirror import place
 from askwhy.ui.look.size import px
 from askwhy.ui.today.row_keys import RowKeys
 from askwhy.ui.today.row_paint import LINE, TOP_LINE
@@ -41,7 +42,7 @@ class Extras(QObject):
             if button is not None and not button.isHidden():
                 size = button.sizeHint()
                 top = px(TOP_LINE) + (px(LINE) - size.height()) // 2
-                button.setGeometry(right - size.width(), top, size.width(), size.height())
+                place(button, right - size.width(), top, size.width(), size.height())
                 right -= size.width() + px(4)
         return right
 

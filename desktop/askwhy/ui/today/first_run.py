@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import IconMark, Scrolled, Text, Whole, button
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.size import BOLD, MEDIUM, NAME, PAGE_TITLE, SMALL, font, px
 from askwhy.ui.today.suns import Suns
 from askwhy.ui.verbs import Verbs
@@ -112,7 +113,7 @@ class Way(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon, words and key."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.hasFocus()
         ground = "soft" if focused else "hover" if self.underMouse() else "paper"
@@ -125,10 +126,10 @@ class Way(QAbstractButton):
         paint_icon(painter, self._icon, QRectF(px(24), (self.height() - side) / 2, side, side), "accent")
         painter.setPen(colour("ink"))
         painter.setFont(font(NAME, BOLD))
-        painter.drawText(QRectF(px(72), px(16), self.width(), px(24)), _LEFT, self.text())
+        draw_text(painter, QRectF(px(72), px(16), self.width(), px(24)), _LEFT, self.text())
         painter.setPen(colour("quiet"))
         painter.setFont(font())
-        painter.drawText(QRectF(px(72), px(41), self.width(), px(24)), _LEFT, self._detail)
+        draw_text(painter, QRectF(px(72), px(41), self.width(), px(24)), _LEFT, self._detail)
         self._paint_key(painter)
 
     def _paint_key(self, painter: QPainter) -> None:
@@ -139,4 +140,4 @@ class Way(QAbstractButton):
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
         painter.setPen(colour("quiet"))
         painter.setFont(font(SMALL, MEDIUM, tabular=True))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)
+        draw_text(painter, cap, Qt.AlignmentFlag.AlignCenter, self.key)

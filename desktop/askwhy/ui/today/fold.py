@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from askwhy.ui.look.mirror import place
 from askwhy.ui.look.motion import CLOSING_MS, OPENING_MS, RESTING_MS, HeightChange, moves
 from askwhy.ui.look.size import px
 from askwhy.ui.today.chooser import CallChooser, Chooser
@@ -76,7 +77,7 @@ class Fold(QObject):
         """Put the panel between two edges; it takes the height that it needs there."""
         self._left, self._right = left, right
         if self.panel is not None:
-            self.panel.setGeometry(left, px(_PANEL_AT), right - left, self._panel_height())
+            place(self.panel, left, px(_PANEL_AT), right - left, self._panel_height())
 
     def fit(self) -> None:
         """Take the height that the panel needs at the present width."""

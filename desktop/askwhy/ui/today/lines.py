@@ -1,11 +1,12 @@
 """The quiet lines of Today: who is held back, and what was done."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.roles import ITEM, reads_as
 from askwhy.ui.look.size import font, px
 from askwhy.ui.look.tips import plain_tip
@@ -54,7 +55,7 @@ class QuietLine(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon, time and sentence."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         side = px(18)
         paint_icon(
             painter, self._icon, QRectF(px(_ICON_AT) + 1, (self.height() - side) / 2, side, side), self._token
@@ -62,5 +63,5 @@ class QuietLine(QLabel):
         painter.setFont(font(tabular=True))
         painter.setPen(colour("quiet"))
         area = QRectF(self.rect())
-        painter.drawText(area.adjusted(px(_CLOCK_AT), 0, 0, 0), _LEFT, self._clock)
-        painter.drawText(area.adjusted(self._text_left, 0, 0, 0), _LEFT, self._shown())
+        draw_text(painter, area.adjusted(px(_CLOCK_AT), 0, 0, 0), _LEFT, self._clock)
+        draw_text(painter, area.adjusted(self._text_left, 0, 0, 0), _LEFT, self._shown())

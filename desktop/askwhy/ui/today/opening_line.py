@@ -5,7 +5,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from askwhy.domain.outreach import WindowKind
-from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.bars import paint_bar
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.roles import TEXT, reads_as
 from askwhy.ui.look.size import BOLD, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
@@ -41,7 +43,7 @@ class OpeningLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sentence and the legend."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = self._paint_legend(painter)
         self._paint_sentence(painter, QRectF(0, 0, room - px(16), self.height()))
@@ -59,12 +61,12 @@ class OpeningLine(QWidget):
         painter.setFont(strong)
         painter.setPen(colour("ink"))
         words = bold_metrics.elidedText(said.strong, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _FLAGS, words)
+        draw_text(painter, area, _FLAGS, words)
         area.setLeft(area.left() + bold_metrics.horizontalAdvance(words) + px(7))
         painter.setFont(plain)
         painter.setPen(colour("quiet"))
         fits = [rest for rest in said.rests if metrics.horizontalAdvance(rest) <= area.width()]
-        painter.drawText(area, _FLAGS, fits[0] if fits else "")
+        draw_text(painter, area, _FLAGS, fits[0] if fits else "")
         self.setToolTip("" if fits and fits[0] == said.rests[0] else plain_tip(said.whole))
 
     def _paint_legend(self, painter: QPainter) -> float:
@@ -76,14 +78,12 @@ class OpeningLine(QWidget):
             name = names.window(kind)
             x -= metrics.horizontalAdvance(name)
             painter.setPen(colour("quiet"))
-            painter.drawText(QRectF(x, 0, self.width() - x, self.height()), _FLAGS, name)
+            draw_text(painter, QRectF(x, 0, self.width() - x, self.height()), _FLAGS, name)
             x -= px(8) + px(16)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(window_token(kind)))
-            painter.drawRoundedRect(QRectF(x, self.height() / 2 - px(3), px(16), px(6)), px(3), px(3))
+            paint_bar(painter, QRectF(x, self.height() / 2 - px(3), px(16), px(6)), kind)
             x -= px(12)
         title = _("Their day:")
         x -= metrics.horizontalAdvance(title)
         painter.setPen(colour("quiet"))
-        painter.drawText(QRectF(x, 0, self.width() - x, self.height()), _FLAGS, title)
+        draw_text(painter, QRectF(x, 0, self.width() - x, self.height()), _FLAGS, title)
         return x

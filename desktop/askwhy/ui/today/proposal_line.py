@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from askwhy.ui.look.controls import IconMark, Text, button
+from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import px
 
 Action = tuple[str, Callable[[], None]]
@@ -19,7 +20,7 @@ class ProposalLine(QWidget):
         super().__init__()
         self.sentence = sentence
         grid = QGridLayout(self)
-        grid.setContentsMargins(px(12), px(4), px(8), px(8))
+        set_margins(grid, px(12), px(4), px(8), px(8))
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(2))
         grid.setColumnStretch(1, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import StepId
+from askwhy.ui.look.mirror import painter_on, place, place_of
 from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.today.axis import DAY, Axis, axis_for
@@ -81,12 +82,12 @@ class Ribbon(QWidget):
 
     @property
     def buttons(self) -> tuple[MarkButton, ...]:
-        """The marks that have a place, from left to right."""
+        """The marks that have a place, in the order of the day."""
         return tuple(each for each in self._in_order() if isinstance(each, MarkButton))
 
     @property
     def more(self) -> tuple[MoreButton, ...]:
-        """What found no room, from left to right."""
+        """What found no room, in the order of the day."""
         return tuple(self._more)
 
     # The buttons
@@ -114,7 +115,7 @@ class Ribbon(QWidget):
 
     def _in_order(self) -> list[RibbonButton]:
         shown: list[RibbonButton] = [each for each in self._buttons.values() if not each.isHidden()]
-        return sorted([*shown, *self._more], key=lambda each: (each.x(), each.y()))
+        return sorted([*shown, *self._more], key=lambda each: (place_of(each).x(), each.y()))
 
     def _go(self, start: RibbonButton, way: int) -> None:
         order = self._in_order()
@@ -170,13 +171,12 @@ class Ribbon(QWidget):
         button.show()
 
     def _place_more(self, laid: Layout) -> None:
-        known = {each.hidden: each for each in self._more}
-        self._more = []
+        known, self._more = {each.hidden: each for each in self._more}, []
         top = round(px(PILL) / 2 + px(STRIP) + px(_LANE) * laid.depth + px(5))
         for more in laid.more:
             hidden = tuple(self._marks[at] for at in more.members)
             made = known.pop(hidden, None) or self._made_more(hidden)
-            made.setGeometry(round(more.left), top, round(made.room), px(20))
+            place(made, round(more.left), top, round(made.room), px(20))
             made.show()
             self._more.append(made)
         for old in known.values():
@@ -198,7 +198,7 @@ class Ribbon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the day under its marks."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = px(PILL) / 2
         area = QRectF(0, top, self.width(), self.height() - top - px(HOURS))

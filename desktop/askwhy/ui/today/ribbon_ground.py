@@ -3,15 +3,16 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from askwhy.domain.outreach import WindowKind
-from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.colours import colour, is_bare, window_token
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text
 from askwhy.ui.look.size import BOLD, SECOND, SMALL, font, px
 from askwhy.ui.today.axis import Axis
 from askwhy.wording import names
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, beginning
 
 PILL = 20
 """Height of the pill with now; half of it stands over the ribbon."""
@@ -42,6 +43,10 @@ def paint_ground(painter: QPainter, axis: Axis, area: QRectF, now: Now) -> None:
         )
     _paint_past(painter, area, axis.at(now.minute))
     painter.restore()
+    if is_bare():
+        painter.setPen(QPen(colour("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
     for kind, (start, end) in axis.grounds():
         _paint_name(painter, kind, axis.at(start), axis.at(end), area.top(), pill)
     _paint_hours(painter, axis, area)
@@ -51,6 +56,8 @@ def paint_ground(painter: QPainter, axis: Axis, area: QRectF, now: Now) -> None:
 def _paint_one(painter: QPainter, kind: WindowKind, ground: QRectF) -> None:
     # Two pixels of paper part a ground from the next one.
     gap = 2 if ground.left() > 0 else 0
+    if gap and is_bare():
+        painter.fillRect(QRectF(ground.left(), ground.top(), 1, ground.height()), colour("line"))
     painter.fillRect(ground.adjusted(gap, 0, 0, 0), colour(window_token(kind, "sky")))
 
 
@@ -64,7 +71,7 @@ def _paint_name(
     painter: QPainter, kind: WindowKind, left: float, right: float, top: float, pill: QRectF
 ) -> None:
     """Name a ground at its left end, or behind now where the pill is in the way; without room, not at all."""
-    words = names.window(kind).capitalize()
+    words = beginning(names.window(kind))
     painter.setFont(font(SECOND, BOLD))
     side = px(16)
     width = side + px(6) + QFontMetricsF(painter.font()).horizontalAdvance(words)
@@ -77,7 +84,7 @@ def _paint_name(
     paint_icon(painter, window_token(kind), QRectF(x, top + px(7), side, side), window_token(kind, "ink"))
     painter.setPen(colour(window_token(kind, "ink")))
     place = QRectF(x + side + px(6), top + px(5), width, px(20))
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    draw_text(painter, place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 def _paint_hours(painter: QPainter, axis: Axis, area: QRectF) -> None:
@@ -91,7 +98,7 @@ def _paint_hours(painter: QPainter, axis: Axis, area: QRectF) -> None:
         if named:
             painter.setPen(colour("quiet"))
             place = QRectF(x - width / 2, area.bottom() + px(5), width, px(HOURS - 10))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{minute // 60 % 24}:00")
+            draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, f"{minute // 60 % 24}:00")
 
 
 def _hours_apart(axis: Axis, width: float) -> int:
@@ -124,4 +131,4 @@ def _paint_now(painter: QPainter, axis: Axis, area: QRectF, pill: QRectF, now: N
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
     painter.setFont(_pill_font())
     painter.setPen(colour("onaccent"))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, _pill_words(now))
+    draw_text(painter, pill, Qt.AlignmentFlag.AlignCenter, _pill_words(now))

@@ -14,8 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.bars import paint_bar
+from askwhy.ui.look.colours import colour, is_bare, window_token
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text, is_mirrored, painter_on, place
 from askwhy.ui.look.size import BOLD, MEDIUM, SECOND, SMALL, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.marks import Mark
@@ -51,7 +53,8 @@ class RibbonButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the ribbon with the arrow keys."""
-        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        onward = -1 if is_mirrored(self) else 1
+        ways = {Qt.Key.Key_Left: -onward, Qt.Key.Key_Right: onward}
         if event.key() in ways:
             self.went.emit(ways[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -97,23 +100,21 @@ class MarkButton(RibbonButton):
 
     def place(self, left: float, top: float, width: float, bar_left: float, bar_width: float) -> None:
         """Take a place; the bar's own is told in the parent's coordinates."""
-        self.setGeometry(round(left), round(top), round(width), px(HEIGHT))
+        place(self, round(left), round(top), round(width), px(HEIGHT))
         self.bar_left, self.bar_width = bar_left - round(left), bar_width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring of the chosen one, the name and the bar."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ring(painter, px(6))
         area = QRectF(px(PADDING), px(2), self.width() - px(PADDING), px(18))
         self._paint_label(painter, area)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(window_token(self.mark.kind)))
-        painter.setOpacity(_FADED if self.mark.is_done else 1.0)
-        painter.drawRoundedRect(QRectF(self.bar_left, px(22), self.bar_width, px(6)), px(3), px(3))
+        painter.setOpacity(_FADED if self.mark.is_done and not is_bare() else 1.0)
+        paint_bar(painter, QRectF(self.bar_left, px(22), self.bar_width, px(6)), self.mark.kind)
 
     def _paint_label(self, painter: QPainter, area: QRectF) -> None:
-        if self._is_crossed and not self.is_ringed:
+        if (self._is_crossed or is_bare()) and not self.is_ringed:
             behind = colour("paper")
             behind.setAlphaF(0.85)
             painter.fillRect(
@@ -128,7 +129,7 @@ class MarkButton(RibbonButton):
         words.setUnderline(self.underMouse())
         painter.setFont(words)
         painter.setPen(colour(token))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.mark.label)
+        draw_text(painter, area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.mark.label)
 
 
 def label_font(mark: Mark) -> QFont:
@@ -171,7 +172,7 @@ class MoreButton(RibbonButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a chip."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong = self.is_ringed or self.hasFocus()
         painter.setPen(QPen(colour("accent" if strong else "edge"), 2 if strong else 1))
@@ -181,7 +182,7 @@ class MoreButton(RibbonButton):
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         painter.setFont(_more_font())
         painter.setPen(colour("ink"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        draw_text(painter, self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 def more_width(count: int) -> float:

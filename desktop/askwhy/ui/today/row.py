@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from askwhy.domain.today import TodayItem
 from askwhy.domain.touches import Disposition
 from askwhy.facts.world import World
+from askwhy.ui.look.mirror import painter_on, place
 from askwhy.ui.look.roles import ITEM, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tips import plain_tip
@@ -63,8 +63,7 @@ class Row(QWidget):
         self.is_current = self._by_key = False
         """Whether it is the row in hand, and whether the keyboard brought one here."""
         self._lines, self._words_right = Lines("", "", 0.0, "", False), 0
-        self.tick, self.action = StepTick(self), ActionButton(self)
-        self.fold = Fold(self)
+        self.tick, self.action, self.fold = StepTick(self), ActionButton(self), Fold(self)
         self._keys = RowKeys(self, self.fold)
         self.extras = Extras(self, self.tick, self._keys)
         self.fold.changed.connect(self._offer)
@@ -141,9 +140,10 @@ class Row(QWidget):
 
     def _place(self) -> None:
         inset = (self.tick.width() - px(20)) // 2
-        self.tick.move(px(PAD) - inset, px(9) - inset)
+        place(self.tick, px(PAD) - inset, px(9) - inset, self.tick.width(), self.tick.height())
         width = max(px(_ACTION_WIDTH), self.action.sizeHint().width())
-        self.action.setGeometry(self.width() - px(PAD) - width, px(12), width, px(_CONTROL_HEIGHT))
+        self._action_left = self.width() - px(PAD) - width
+        place(self.action, self._action_left, px(12), width, px(_CONTROL_HEIGHT))
         self._shown = with_now(self.words, self.width())
         clocks = clock_width(self._shown)
         self._words_right = round(self._clocks_right - clocks - (px(_BETWEEN) if clocks else 0))
@@ -154,7 +154,7 @@ class Row(QWidget):
     def _clocks_right(self) -> int:
         """The clocks stand under one another, whatever the buttons say."""
         usual = self.width() - px(PAD) - px(_ACTION_WIDTH) - px(_BETWEEN)
-        return min(usual, self.action.x() - px(6))
+        return min(usual, self._action_left - px(6))
 
     def _fit_words(self) -> None:
         """Have the first line end before the small buttons, and tell the rest in the tip."""
@@ -180,7 +180,7 @@ class Row(QWidget):
             self.is_current, self.underMouse(), self.hasFocus() and self._by_key, self.tick.isChecked()
         )
         edges = (float(px(_WORDS_AT)), float(self._clocks_right))
-        paint_row(QPainter(self), self.rect(), self._shown, self._lines, state, edges)
+        paint_row(painter_on(self), self.rect(), self._shown, self._lines, state, edges)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be in hand; the ring is shown only to those who came by key."""

@@ -5,7 +5,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from askwhy.ui.look.colours import colour, window_token
+from askwhy.ui.look.colours import colour, is_bare, window_token
+from askwhy.ui.look.mirror import draw_text
+from askwhy.ui.look.painted import chosen_pen
 from askwhy.ui.look.size import BODY, BOLD, NAME, SECOND, font, px
 from askwhy.ui.today.words import RowWords
 
@@ -77,20 +79,21 @@ def paint_row(
     left, right = edges
     painter.setPen(colour("quiet" if state.is_done else "ink"))
     painter.setFont(_name_font())
-    painter.drawText(QRectF(left, px(TOP_LINE), right, px(LINE)), _LEFT, lines.name)
+    draw_text(painter, QRectF(left, px(TOP_LINE), right, px(LINE)), _LEFT, lines.name)
     painter.setFont(font())
     painter.setPen(colour("quiet"))
-    painter.drawText(QRectF(lines.about_left, px(TOP_LINE), right, px(LINE)), _LEFT, lines.about)
+    draw_text(painter, QRectF(lines.about_left, px(TOP_LINE), right, px(LINE)), _LEFT, lines.about)
     painter.setPen(colour("warnink" if words.is_missing else "quiet"))
-    painter.drawText(QRectF(left, px(SECOND_LINE), right, px(LINE)), _LEFT, lines.why)
+    draw_text(painter, QRectF(left, px(SECOND_LINE), right, px(LINE)), _LEFT, lines.why)
     _paint_clocks(painter, words, right)
 
 
 def _paint_ground(painter: QPainter, area: QRectF, state: RowState) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(chosen_pen(chosen=state.is_current))
     if state.is_current or state.is_hovered:
         painter.setBrush(colour("soft" if state.is_current else "hover"))
-        painter.drawRoundedRect(area, px(8), px(8))
+        inset = 1 if is_bare() else 0
+        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), px(8), px(8))
     if state.has_ring:
         painter.setPen(QPen(colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -101,10 +104,10 @@ def _paint_clocks(painter: QPainter, words: RowWords, right: float) -> None:
     if words.kind is not None:
         painter.setFont(_own_font())
         painter.setPen(colour(window_token(words.kind, "ink")))
-        painter.drawText(QRectF(0, px(TOP_LINE), right, px(LINE)), _RIGHT, words.own_clock)
+        draw_text(painter, QRectF(0, px(TOP_LINE), right, px(LINE)), _RIGHT, words.own_clock)
     painter.setFont(_their_font())
     painter.setPen(colour("quiet"))
-    painter.drawText(QRectF(0, px(SECOND_LINE), right, px(LINE)), _RIGHT, words.their_clock)
+    draw_text(painter, QRectF(0, px(SECOND_LINE), right, px(LINE)), _RIGHT, words.their_clock)
 
 
 def _name_font() -> QFont:

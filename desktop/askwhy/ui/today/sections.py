@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import button
+from askwhy.ui.look.mirror import draw_text, painter_on, set_margins
 from askwhy.ui.look.roles import HEADING, LIST, reads_as
 from askwhy.ui.look.size import BODY, BOLD, font, px
 from askwhy.ui.today.row import PAD, Row
@@ -37,19 +38,19 @@ class Heading(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name and count."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         area = QRectF(self.rect()).adjusted(px(PAD), px(4), 0, 0)
         strong = font(BODY, BOLD)
         painter.setFont(strong)
         painter.setPen(colour(self._token))
-        painter.drawText(area, flags, self.text())
+        draw_text(painter, area, flags, self.text())
         if not self._counts:
             return
         area.setLeft(area.left() + QFontMetricsF(strong).horizontalAdvance(self.text()) + px(8))
         painter.setFont(font(BODY, tabular=True))
         painter.setPen(colour("quiet"))
-        painter.drawText(area, flags, str(self._count))
+        draw_text(painter, area, flags, str(self._count))
 
 
 class Section(QWidget):
@@ -73,7 +74,7 @@ class Section(QWidget):
         column.addWidget(self._heading)
         column.addLayout(self._body)
         column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
-        self._all.setContentsMargins(px(PAD), 0, 0, 0)
+        set_margins(self._all, px(PAD), 0, 0, 0)
         reads_as(self, LIST)
         self.setAccessibleName(title)
         self.hide()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
 
@@ -28,7 +29,7 @@ class SmallButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon and word, with a border when the pointer or the keyboard is here."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused, near = self.hasFocus(), self.underMouse() or self.isDown()
         if focused or near:
@@ -43,4 +44,4 @@ class SmallButton(QAbstractButton):
         painter.setFont(font(SECOND, MEDIUM))
         painter.setPen(colour(token))
         place = QRectF(self.rect()).adjusted(px(27), 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        draw_text(painter, place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

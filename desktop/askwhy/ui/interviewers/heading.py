@@ -1,0 +1,131 @@
+"""The heading of the table of interviewers: sorts, lets columns be moved, sized and chosen, and remembers how."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from askwhy.domain.standing import Standing
+from askwhy.ui.interviewers.columns import Column, Columns
+from askwhy.ui.interviewers.delegate import STATE_ROOM
+from askwhy.ui.interviewers.model import HEADINGS
+from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.preferences import Preference, prefer, preference
+from askwhy.ui.look.size import MEDIUM, SECOND, font, px
+from askwhy.wording import names
+from askwhy.wording.i18n import _
+
+_NARROWEST = 56
+
+
+class PeopleHeading(QHeaderView):
+    """The columns always fill the width: what one gets, its right neighbour gives."""
+
+    chosen = Signal()
+    """Other columns are shown, or in another order."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.columns = Columns.read(preference(Preference.COLUMNS))
+        self._sharing = False
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setMinimumSectionSize(px(_NARROWEST))
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setFont(font(SECOND, MEDIUM))
+        self.setFixedHeight(px(36))
+        self.setSortIndicator(Column.WHEN, Qt.SortOrder.AscendingOrder)
+        self.setHighlightSections(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda place: self.ask(self.mapToGlobal(place)))
+        self.sectionResized.connect(self._on_resized)
+        self.sectionMoved.connect(self._on_moved)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Draw a heading, and at its right end the arrow of the column that sorts."""
+        super().paintSection(painter, rect, logicalIndex)
+        if logicalIndex != self.sortIndicatorSection():
+            return
+        side = px(14)
+        painter.save()
+        painter.translate(rect.right() - side, rect.center().y())
+        if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder:
+            painter.rotate(180)
+        paint_icon(painter, "down", QRectF(-side / 2, -side / 2, side, side), "quiet")
+        painter.restore()
+
+    def show_columns(self) -> None:
+        """Show the columns that are chosen, in their order; once the table has its model."""
+        self._sharing = True
+        order = self.columns.order
+        for column in Column:
+            self.setSectionHidden(column, column not in order)
+        for at, column in enumerate(order):
+            self.moveSection(self.visualIndex(column), at)
+        self._sharing = False
+
+    def share(self, room: int) -> None:
+        """Share a width among the columns."""
+        self._sharing = True
+        for column, width in self.columns.widths(room, {Column.STATE: self._state_width}).items():
+            self.resizeSection(column, width)
+        self._sharing = False
+
+    @cached_property
+    def _state_width(self) -> int:
+        """What a person's state needs in the reader's language; it is never cut."""
+        letters = QFontMetrics(font())
+        return max(letters.horizontalAdvance(names.standing(each)) for each in Standing) + px(STATE_ROOM)
+
+    def ask(self, place: QPoint) -> None:
+        """Offer every column, to be shown or not."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(_("Columns"))
+        for column in Column:
+            action = menu.addAction(_(HEADINGS[column]))
+            action.setCheckable(True)
+            action.setChecked(column in self.columns.order)
+            action.setEnabled(column is not Column.NAME)
+            action.toggled.connect(lambda shown, each=column: self.choose(each, shown=shown))
+        menu.addSeparator()
+        menu.addAction(_("As they were at first"), lambda: self._take(Columns()))
+        menu.popup(place)
+
+    def choose(self, column: Column, *, shown: bool) -> None:
+        """Show a column, or leave it out."""
+        self._take(self.columns.with_shown(column, shown=shown))
+
+    def _take(self, columns: Columns) -> None:
+        self.columns = columns
+        prefer(Preference.COLUMNS, columns.text)
+        self.show_columns()
+        self.chosen.emit()
+
+    def _in_sight(self) -> list[Column]:
+        columns = [Column(self.logicalIndex(at)) for at in range(self.count())]
+        return [column for column in columns if not self.isSectionHidden(column)]
+
+    def _on_moved(self, *_told: int) -> None:
+        if not self._sharing:
+            self._take(self.columns.with_order(self._in_sight()))
+
+    def _on_resized(self, section: int, before: int, after: int) -> None:
+        if self._sharing or not before or not after:
+            return
+        order = self._in_sight()
+        at = order.index(Column(section))
+        self._sharing = True
+        if at + 1 == len(order):
+            self.resizeSection(section, before)
+        else:
+            neighbour = order[at + 1]
+            left = max(self.sectionSize(neighbour) + before - after, self.minimumSectionSize())
+            self.resizeSection(section, before + self.sectionSize(neighbour) - left)
+            self.resizeSection(neighbour, left)
+        self._sharing = False
+        self.columns = self.columns.with_widths([self.sectionSize(column) for column in order])
+        prefer(Preference.COLUMNS, self.columns.text)

@@ -1,0 +1,1 @@
+"""Makes what people install: the bundle, the Debian package, the wheel, and what goes into them."""

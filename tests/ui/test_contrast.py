@@ -1,0 +1,194 @@
+"""Contrast, measured from pictures of every page: of each text, the core of its strokes against its ground."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from tests.screen import Clock, open_window, throw_away
+
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.colours import colours, is_bare
+from askwhy.ui.look.contrast import contrast, of_system
+from askwhy.ui.look.preferences import Preference
+from askwhy.ui.look.theme import Theme
+from askwhy.ui.today.lines import QuietLine
+from askwhy.ui.today.row import Row
+from askwhy.ui.window import Window
+from askwhy.workspace.example import fill_example
+from askwhy.workspace.workspace import Workspace
+
+SCALE = 2
+"""Pictures are taken twice as large: at the usual size a thin stroke is nothing but its soft edge."""
+
+PAGES = ("today", "interviewers", "applications", "mail", "lessons")
+LEAST = 4.5
+
+
+class Measured(NamedTuple):
+    """One text, and the contrast it was found to have."""
+
+    contrast: float
+    what: str
+
+
+@pytest.fixture(params=["light", "dark", "light, more", "dark, more"])
+def scheme(request: pytest.FixtureRequest, themed: QApplication) -> Iterator[str]:
+    """Dress the application in each scheme, and in its usual one again."""
+    brightness, _comma, more = request.param.partition(", ")
+    theme = Theme.current()
+    theme.prefer(Preference.SCHEME, brightness)
+    theme.prefer(Preference.CONTRAST, "more" if more else "usual")
+    yield request.param
+    theme.prefer(Preference.CONTRAST, "usual")
+    theme.prefer(Preference.SCHEME, "light")
+
+
+@pytest.fixture
+def window(scheme: str, workspace: Workspace, clock: Clock, bridge: Bridge, qtbot: QtBot) -> Iterator[Window]:
+    """Give the window with the example in it."""
+    fill_example(workspace, clock.now)
+    made = open_window(bridge, qtbot)
+    qtbot.wait(50)
+    yield made
+    throw_away(made)
+
+
+def picture_of(window: QWidget) -> QImage:
+    """Take a picture."""
+    picture = QImage(window.size() * SCALE, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(SCALE)
+    window.render(picture)
+    return picture
+
+
+def texts(window: Window) -> Iterator[tuple[QRect, str]]:
+    """Give the place of every text that is in sight, and what it says."""
+    whole = window.rect()
+    for widget in window.findChildren(QWidget):
+        said = _said(widget)
+        if said and widget.isVisible() and widget.isEnabled():
+            seen = widget.visibleRegion().boundingRect().translated(widget.mapTo(window, QPoint()))
+            if seen.height() > 10 and seen.width() > 10 and whole.contains(seen):
+                is_whole_row = isinstance(widget, Row) and seen.height() == widget.height()
+                yield from ((part, said) for part in (_lines(seen) if is_whole_row else [seen]))
+    for view in window.findChildren(QAbstractItemView):
+        yield from _cells(view, window)
+
+
+def _lines(row: QRect) -> list[QRect]:
+    """Give the two lines of a due row, without tick and button, which are measured themselves."""
+    words = row.adjusted(44, 6, -110, -6)
+    half = words.height() // 2
+    return [words.adjusted(0, 0, 0, -half), words.adjusted(0, half, 0, 0)]
+
+
+def _said(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        return widget.text() or (widget.placeholderText() if isinstance(widget, QLineEdit) else "")
+    return widget.accessibleName() if isinstance(widget, Row) else ""
+
+
+def _cells(view: QAbstractItemView, window: Window) -> Iterator[tuple[QRect, str]]:
+    model = view.model()
+    if model is None or not view.isVisible():
+        return
+    columns = model.columnCount(QModelIndex()) if isinstance(model, QAbstractTableModel) else 1
+    for row in range(min(model.rowCount(QModelIndex()), 12)):
+        for column in range(columns):
+            index = model.index(row, column)
+            place = view.visualRect(index)
+            if index.data() and view.viewport().rect().contains(place):
+                yield place.translated(view.viewport().mapTo(window, QPoint())), str(index.data())
+
+
+def measured(picture: QImage, place: QRect, said: str) -> Measured:
+    """Measure a text: its ground is the commonest colour of its place, its ink the one farthest from it."""
+    points = memoryview(picture.constBits()).cast("I")
+    width = picture.bytesPerLine() // 4
+    left, right = place.left() * SCALE, (place.right() + 1) * SCALE
+    found: Counter[int] = Counter()
+    for line in range(place.top() * SCALE, (place.bottom() + 1) * SCALE):
+        found.update(points[line * width + left : line * width + right].tolist())
+    ground = found.most_common(1)[0][0]
+    return Measured(max(_contrast(ground, each) for each in found), said)
+
+
+@cache
+def _contrast(one: int, other: int) -> float:
+    return contrast(QColor.fromRgb(one), QColor.fromRgb(other))
+
+
+def test_every_text_of_every_page_is_readable(window: Window, scheme: str, qtbot: QtBot) -> None:
+    faint = []
+    count = 0
+    for page in PAGES:
+        window.go(page)
+        qtbot.wait(30)
+        picture = picture_of(window)
+        for place, said in texts(window):
+            count += 1
+            one = measured(picture, place, said)
+            if one.contrast < LEAST:
+                faint.append((page, round(one.contrast, 1), one.what[:60]))
+
+    assert faint == []
+    assert count > 200
+    assert is_bare() == scheme.endswith("more")
+
+
+def test_a_quiet_line_of_what_was_done_is_readable_too(window: Window) -> None:
+    line = next(each for each in window.findChildren(QuietLine) if each.isVisible())
+    picture = picture_of(line)
+
+    assert measured(picture, line.rect(), line.text()).contrast >= LEAST
+
+
+def test_what_is_measured_can_fail(themed: QApplication) -> None:
+    """Grey on a little lighter grey is found to be faint."""
+    label = QLabel("Faint")
+    label.setStyleSheet("background: #FFFFFF; color: #AAAAAA")
+    label.resize(label.sizeHint())
+
+    assert measured(picture_of(label), label.rect(), "Faint").contrast < LEAST
+
+
+def test_the_palette_of_the_system_alone_makes_the_tokens_of_high_contrast(themed: QApplication) -> None:
+    palette = QPalette(QColor("#000000"))
+    for role, value in (
+        (QPalette.ColorRole.Base, "#000000"),
+        (QPalette.ColorRole.Text, "#FFFF00"),
+        (QPalette.ColorRole.Highlight, "#00FFFF"),
+        (QPalette.ColorRole.HighlightedText, "#000000"),
+    ):
+        palette.setColor(role, QColor(value))
+
+    tokens = of_system(palette)
+
+    assert (tokens.paper, tokens.soft, tokens.earlysky) == ("#000000",) * 3
+    assert (tokens.ink, tokens.quiet, tokens.edge, tokens.lateink) == ("#ffff00",) * 4
+    assert (tokens.accent, tokens.onaccent) == ("#00ffff", "#000000")
+
+
+def test_a_highlight_too_faint_for_high_contrast_gives_way_to_the_ink() -> None:
+    palette = QPalette(QColor("#FFFFFF"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#FFFFFF"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#DDDDDD"))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#333333"))
+
+    assert of_system(palette).accent == "#000000"
+    assert of_system(palette).onaccent == "#ffffff"
+
+
+def test_a_scheme_that_is_preferred_outlasts_the_system_turning(scheme: str) -> None:
+    before = colours()
+
+    Theme.current().dress(Qt.ColorScheme.Light if scheme.startswith("dark") else Qt.ColorScheme.Dark)
+
+    assert colours() == before

@@ -1,0 +1,108 @@
+"""Where one reads from the right, the window is turned round: what is painted and placed by hand as well."""
+
+from collections.abc import Iterator
+from itertools import chain, combinations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from tests.screen import open_window, throw_away
+from tests.ui.walk import SMALL, USUAL, Seen, dialogs, pages, settle
+
+from askwhy.ui.bridge import Bridge
+from askwhy.ui.interviewers.page import InterviewersPage
+from askwhy.ui.look.colours import colour
+from askwhy.ui.side_bar import NavItem
+from askwhy.ui.today.ribbon import Ribbon
+from askwhy.ui.today.row import Row
+from askwhy.ui.window import Window
+from askwhy.workspace.example import fill_example
+
+_TOUCH = 3
+"""Pixels that the rings and margins of neighbours may share."""
+
+
+@pytest.fixture
+def turned(qtbot: QtBot, themed: QApplication, bridge: Bridge) -> Iterator[Window]:
+    """Give the window with the example, read from the right."""
+    fill_example(bridge.workspace, bridge.now())
+    themed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = open_window(bridge, qtbot)
+    yield window
+    throw_away(window)
+    themed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def overlapping(top: QWidget) -> Iterator[str]:
+    """Give the neighbours that lie over one another."""
+    for parent in [top, *top.findChildren(QWidget)]:
+        children = [each for each in parent.children() if isinstance(each, QWidget) and _is_seen(each)]
+        for one, other in combinations(children, 2):
+            shared = one.geometry().intersected(other.geometry())
+            if shared.width() > _TOUCH and shared.height() > _TOUCH:
+                yield f"{_named(one)} and {_named(other)}"
+
+
+def _is_seen(widget: QWidget) -> bool:
+    kinds = (QLabel, QAbstractButton, QLineEdit, QComboBox)
+    return isinstance(widget, kinds) and widget.isVisible() and not widget.isWindow()
+
+
+def _named(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName()!r}"
+
+
+def test_nothing_lies_over_anything_else(turned: Window) -> None:
+    seen: Iterator[Seen] = chain(pages(turned, SMALL), pages(turned, USUAL), dialogs(turned))
+
+    assert [f"{where}: {what}" for where, each in seen for what in overlapping(each)] == []
+
+
+def test_a_row_of_today_begins_at_the_right(turned: Window) -> None:
+    turned.go("today")
+    settle()
+    row = turned.current.findChildren(Row)[0]
+
+    assert row.tick.x() > row.width() / 2 > row.action.geometry().right()
+
+
+def test_the_day_runs_from_right_to_left(turned: Window) -> None:
+    turned.go("today")
+    settle()
+    ribbon = turned.current.findChildren(Ribbon)[0]
+    minutes = [each.mark.start for each in ribbon.buttons]
+    places = [each.x() for each in ribbon.buttons]
+
+    assert minutes == sorted(minutes)
+    assert places == sorted(places, reverse=True)
+
+
+def test_what_is_painted_in_the_side_bar_is_turned_round(turned: Window) -> None:
+    current = next(each for each in turned.findChildren(NavItem) if each.isChecked())
+
+    assert coloured_side(current, "accent") == "right"
+
+
+def test_so_is_the_mark_of_the_chosen_row_of_a_table(turned: Window) -> None:
+    turned.go("interviewers")
+    settle()
+    page = turned.current
+    assert isinstance(page, InterviewersPage)
+    table = page.table
+    row = table.visualRect(table.model().index(table.currentIndex().row(), 0))
+    mark = table.viewport().mapTo(table, QPoint(row.right() - 1, row.center().y()))
+
+    assert colour_at(table, mark) == colour("accent").name()
+
+
+def colour_at(widget: QWidget, spot: QPoint) -> str:
+    """Give the colour that is seen at a spot."""
+    return widget.grab().toImage().pixelColor(spot * widget.devicePixelRatioF()).name()
+
+
+def coloured_side(widget: QWidget, token: str) -> str:
+    """Give the side at whose edge a token's colour is seen."""
+    middle = widget.height() // 2
+    sides = {"left": QPoint(1, middle), "right": QPoint(widget.width() - 2, middle)}
+    return next(side for side, spot in sides.items() if colour_at(widget, spot) == colour(token).name())

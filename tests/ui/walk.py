@@ -1,0 +1,100 @@
+"""A walk through the window: every page, and every dialog that can be reached, with the example in the Book."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from askwhy.domain.applications import Application, Interview
+from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
+from askwhy.domain.outreach import Channel, Plan, Step, StepState
+from askwhy.store.people import fitting
+from askwhy.ui.settings.dialog import SettingsDialog
+from askwhy.ui.window import Window
+
+Seen = tuple[str, QWidget]
+"""What one came to, by a name, and what is to be looked at."""
+
+SMALL, USUAL = (900, 600), (1280, 800)
+
+
+def settle() -> None:
+    """Let what was asked for be laid out and painted."""
+    for _round in range(4):
+        QCoreApplication.processEvents()
+
+
+def pages(window: Window, size: tuple[int, int]) -> Iterator[Seen]:
+    """Go to every page in a window of a size."""
+    window.resize(*size)
+    for place in window.places:
+        window.go(place.key)
+        settle()
+        yield f"{place.key}, {size[0]} wide", window
+
+
+def dialogs(window: Window) -> Iterator[Seen]:
+    """Open every dialog that the example gives reason for; each goes before the next one comes."""
+    for name, opens in _openers(window).items():
+        opens()
+        settle()
+        for dialog in _open_dialogs():
+            yield name, dialog
+            if isinstance(dialog, SettingsDialog):
+                for row in range(1, dialog.list.count()):
+                    dialog.list.setCurrentRow(row)
+                    settle()
+                    yield f"{name}, {dialog.list.item(row).text()}", dialog
+            QDialog.done(dialog, 0)
+            dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _open_dialogs() -> list[QDialog]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+
+def _openers(window: Window) -> dict[str, Callable[[], None]]:
+    verbs, who, find = window.verbs, dana(window), _Found(window)
+    return {
+        "settings": verbs.settings,
+        "backups": verbs.backups,
+        "a new person": verbs.add_person,
+        "a person": lambda: verbs.edit_person(who),
+        "forget": lambda: verbs.forget_person(who),
+        "doubles": verbs.doubles,
+        "a new application": verbs.add_application,
+        "an application": lambda: verbs.edit_application(find.application),
+        "an interview": lambda: verbs.edit_interview(find.interview),
+        "how it ended": verbs.decide,
+        "pause": verbs.pause_everything,
+        "found a job": verbs.found_job,
+        "a plan": lambda: verbs.start_plan(who),
+        "plan templates": verbs.plan_templates,
+        "the story of a plan": lambda: verbs.tell_story(find.plan),
+        "they answered": lambda: verbs.they_answered(who),
+        "a contact": lambda: verbs.note_contact(who),
+        "an e-mail": lambda: verbs.write(find.step(Channel.EMAIL)),
+        "a letter": lambda: verbs.write(find.step(Channel.LETTER)),
+    }
+
+
+def dana(window: Window) -> InterviewerId:
+    """Give the person about whom the example knows most."""
+    return fitting(window.bridge.workspace.book.database, "Dana", 1)[0][0]
+
+
+class _Found:
+    """What the example has of each kind."""
+
+    def __init__(self, window: Window) -> None:
+        book = window.bridge.workspace.book
+        self._steps = book.every(Step)
+        self.plan: PlanId = book.of(Plan, "interviewer", [dana(window)])[0].id
+        self.interview: InterviewId = book.every(Interview)[0].id
+        self.application: ApplicationId = book.every(Application)[0].id
+
+    def step(self, channel: Channel) -> StepId:
+        """Give a step to come."""
+        planned = [each for each in self._steps if each.state is StepState.PLANNED]
+        return next(each.id for each in planned if each.channel is channel)
