@@ -15,7 +15,7 @@ _STRETCH = (11, 10, 9, 8)
 
 
 class Placed(NamedTuple):
-    """A section, and the column in which it stands when there are two, three or four; None: in the shortest."""
+    """A section, and the column in which it stands when there are two, three or four; None: below the shortest."""
 
     section: QWidget
     homes: tuple[int | None, int | None, int | None]
@@ -69,14 +69,21 @@ class Columns(QWidget):
             rule.setVisible(0 < at < count)
 
     def _places(self, count: int) -> list[int]:
-        """Give the column of each section; the one without a home goes below the shortest column."""
-        homes = [placed.homes[count - 2] for placed in self._sections]
+        """Give the column of each section; those without a home go below the shortest column, the highest first."""
         heights = [0] * count
-        for placed, home in zip(self._sections, homes, strict=True):
-            if home is not None:
-                heights[home] += self._height(placed.section, count)
-        shortest = heights.index(min(heights))
-        return [shortest if home is None else home for home in homes]
+        places = [placed.homes[count - 2] for placed in self._sections]
+        free: list[tuple[int, int]] = []
+        for at, (placed, home) in enumerate(zip(self._sections, places, strict=True)):
+            height = self._height(placed.section, count)
+            if home is None:
+                free.append((height, at))
+            else:
+                heights[home] += height
+        for height, at in sorted(free, reverse=True):
+            shortest = heights.index(min(heights))
+            places[at] = shortest
+            heights[shortest] += height
+        return [place or 0 for place in places]
 
     def _height(self, section: QWidget, count: int) -> int:
         if section.isHidden():

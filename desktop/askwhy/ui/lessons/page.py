@@ -17,6 +17,7 @@ from askwhy.ui.lessons.asking import AskingSection, tells_apart
 from askwhy.ui.lessons.calls import CallsSection
 from askwhy.ui.lessons.columns import Columns, Placed
 from askwhy.ui.lessons.said import SaidSection
+from askwhy.ui.lessons.tab_way import next_stop
 from askwhy.ui.lessons.todos import TodoSection
 from askwhy.ui.lessons.tree import TreeSection
 from askwhy.ui.look.controls import Ground, Rule, Scrolled, Text, button
@@ -57,7 +58,7 @@ class LessonsPage(Page):
                 Placed(self.said, (0, 0, 0)),
                 Placed(self.asking, (1, 1, 1)),
                 Placed(self.todos, (0, 2, 3)),
-                Placed(self.tree, (1, 2, 3)),
+                Placed(self.tree, (1, None, 3)),
                 Placed(self.calls, (1, None, 2)),
             ]
         )
@@ -125,6 +126,16 @@ class LessonsPage(Page):
     def begin(self) -> None:
         """Begin where the keys scroll."""
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab as one reads, column by column, whenever what stands there was made; then off the page."""
+        to = next_stop(self, self.column, self.window().focusWidget(), forward=forward)
+        if to is None:
+            return super().focusNextPrevChild(forward)
+        to.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if self.isAncestorOf(to):
+            self.area.ensureWidgetVisible(to)
+        return True
 
     def concerns(self, kinds: frozenset[type]) -> bool:
         """Look again when something happened that is counted here, or when something was said."""

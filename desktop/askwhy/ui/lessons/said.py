@@ -104,7 +104,6 @@ class SaidSection(Section):
         self._also.setContentsMargins(px(SET_IN), px(14), px(SET_IN), 0)
         for widget in (self.nothing, self._missed, self.legend, self._also, self._liked):
             self.column.addWidget(widget)
-        self.column.addStretch(1)
         self.blocks: list[ThemeBlock] = []
 
     def show_taught(self, taught: Taught) -> None:

@@ -18,7 +18,7 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(px(24), px(18), px(24), px(16))
         self.column.setSpacing(px(8))
-        self.title = Text(title, NAME, BOLD, heading=True)
+        self.title = Text(title, NAME, BOLD, wraps=True, heading=True)
         self.column.addWidget(self.title)
         self.column.addSpacing(px(6))
         self.setAccessibleName(title)

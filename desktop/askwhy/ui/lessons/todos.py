@@ -53,7 +53,6 @@ class TodoSection(Section):
         self.column.addWidget(self.more, 0, left)
         self.column.addWidget(self.field)
         self.column.addWidget(self.add, 0, left)
-        self.column.addStretch(1)
 
     def show_taught(self, taught: Taught) -> None:
         """Show the things to do, keeping the focus on the one that had it."""

@@ -36,7 +36,6 @@ class TreeSection(Section):
         self.more.clicked.connect(lambda: show_all())
         self.column.addWidget(self._list)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch(1)
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Show the lines."""
