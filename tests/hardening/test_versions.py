@@ -126,7 +126,7 @@ def test_what_they_said_and_what_is_to_do_is_read(path: Path, version: int) -> N
 @pytest.mark.parametrize("version", [each for each in OPENED if each >= 6])
 def test_the_notes_of_a_call_are_read(path: Path, version: int) -> None:
     with closing(brought_up(path, version)) as workspace:
-        typed = call_notes.kept(workspace.book.database, "example-sam")
+        typed, _at = call_notes.kept(workspace.book.database, "example-sam")
 
         assert typed == CallNotes(
             "Half a sentence, 聞", ("keep", "work_on"), (Mark("writing", liked=True),), "Ana Sousa"
@@ -140,6 +140,14 @@ def test_a_text_that_is_being_written_is_read(path: Path, version: int) -> None:
         ((text,),) = manuscripts(workspace.book.database, steps).values()
 
         assert (text.subject, "聞く" in text.body) == ("One question", True)
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 9])
+def test_the_language_of_letters_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        people = workspace.book.values(Interviewer, range(1, 20)).values()
+
+        assert [each.name for each in people if each.language == "de"] == ["Tom Becker"]
 
 
 @pytest.mark.parametrize("version", [each for each in OPENED if each >= 7])

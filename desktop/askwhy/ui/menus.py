@@ -148,6 +148,7 @@ class Menus:
         chosen = [
             self._add(menu, _("&Edit…"), self._for_chosen(verbs.edit_person), "Ctrl+E", "pen"),
             self._add(menu, _("&Start a plan…"), self._for_chosen(verbs.start_plan), "Ctrl+Shift+S"),
+            self._add(menu, _("Ca&ll…"), self._for_chosen(verbs.call), "Ctrl+Shift+C", "phone"),
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),

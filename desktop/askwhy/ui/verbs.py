@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog
 
-from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
 from askwhy.ui.drops import Given
@@ -38,6 +38,32 @@ class Verbs(BookVerbs):
         from askwhy.ui.forms.person import PersonForm
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
+
+    def call(self, who: InterviewerId, step: StepId | None = None, note: str = "") -> None:
+        """Open the page of a call, or bring it to the front where it is open; nothing is recorded yet.
+
+        Without a step, the next one of their plan counts if it is a call.
+        """
+        from askwhy.ui.call.page import CallPage
+
+        opened = [page for page in self._window.findChildren(CallPage) if page.person == who]
+        if opened and opened[0].isVisible():
+            opened[0].add_note(note)
+            self._bring(opened[0])
+            return
+
+        def make() -> CallPage:
+            page = CallPage(self.bridge, self._window, self, who, step)
+            page.add_note(note)
+            return page
+
+        self.bridge.do(lambda _now: make(), then=self._bring)
+
+    def _bring(self, page: QDialog) -> None:
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.show()
+        page.raise_()
+        page.activateWindow()
 
     def forget_person(self, key: InterviewerId) -> None:
         """Ask whether an interviewer shall be forgotten."""
