@@ -50,7 +50,7 @@ class Quotes(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
         line.addWidget(Text(learned.and_more(first.name, people - 1), SECOND, token="quiet"), 1)
-        self._more.setText(learned.read_all(len(self._rows)))
+        self._say_more(learned.read_all(len(self._rows)))
         line.addWidget(self._more)
         self._column.addWidget(foot)
 
@@ -68,12 +68,16 @@ class Quotes(QWidget):
             widget.show()  # Qt would show it only later, and the page would move
         left = len(self._rows) - self._shown
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._more.setText(_("Read on"))
+        self._say_more(_("Read on"))
         self._more.setVisible(left > 0)
         if had_focus and made:
             link = made[0].findChild(NameLink)
             if link is not None:
                 link.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_more(self, text: str) -> None:
+        self._more.setText(text)
+        self._more.setAccessibleName(text)
 
     def _clear(self) -> None:
         self._more.setParent(None)

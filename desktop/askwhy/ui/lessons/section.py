@@ -13,6 +13,9 @@ from askwhy.ui.look.tips import plain_tip
 class Section(QWidget):
     """A part of a column, with the margins of the page."""
 
+    has_something = True
+    """Whether there is anything to show, at least a sentence; without it, the section is gone."""
+
     def __init__(self, title: str) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)

@@ -63,6 +63,7 @@ class TodoSection(Section):
         self._list.hold(column_of(self.lines, px(4)))
         left = len(taught.todos) - len(shown)
         self.more.setText(learned.show_more(left))
+        self.more.setAccessibleName(self.more.text())
         self.more.setVisible(bool(left))
         self.nothing.setVisible(not taught.todos)
         coming = taught.next

@@ -46,7 +46,8 @@ class TreeSection(Section):
             lines.append(_Line(branch, self._link(branch, names), goes_on=goes_on))
         self._list.hold(column_of(lines))
         self.more.setVisible(pointed.more)
-        self.setVisible(bool(lines))
+        self.has_something = bool(lines)
+        self.setVisible(self.has_something)
 
     def _link(self, branch: Branch, names: dict[InterviewerId, str]) -> NameLink:
         row = branch.row
