@@ -3,49 +3,81 @@
 import pytest
 
 from askwhy.domain.letters import FIELDS, fields_of
-from askwhy.facts.calls import ADVICE, INTRODUCTION, better_not, hard_lines, kind_of, questions, voicemails
+from askwhy.facts.calls import (
+    ADVICE,
+    INTRODUCTION,
+    Question,
+    better_not,
+    hard_lines,
+    kind_of,
+    questions,
+    voicemails,
+)
+from askwhy.facts.texts import text_languages
 from askwhy.facts.tone import tone_check
 
 KINDS = (ADVICE, INTRODUCTION)
-EVERY = [question for kind in KINDS for place in questions(kind) for question in place]
-SAID = [
-    *(question.text for question in EVERY),
-    *hard_lines(),
-    *(part for kind in KINDS for text in voicemails(kind) for part in (text.greeting, *text.paragraphs)),
-]
+LANGUAGES = list(text_languages())
+each_language = pytest.mark.parametrize("language", LANGUAGES)
+each_kind = pytest.mark.parametrize("kind", KINDS)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_each_place_of_the_three_has_questions_to_choose_from(kind: str) -> None:
-    assert [len(place) >= 2 for place in questions(kind)] == [True, True, True]
-    assert "whom_else" in [question.key for question in questions(kind)[2]]
-    keys = [question.key for place in questions(kind) for question in place]
+def every(language: str) -> list[Question]:
+    """Give each question of a language."""
+    return [question for kind in KINDS for place in questions(kind, language) for question in place]
+
+
+def said(language: str) -> list[str]:
+    """Give all that one may say in a language."""
+    left = [text for kind in KINDS for text in voicemails(kind, language)]
+    return [
+        *(question.text for question in every(language)),
+        *hard_lines(language),
+        *(part for text in left for part in (text.greeting, *text.paragraphs)),
+    ]
+
+
+@each_language
+@each_kind
+def test_each_place_of_the_three_has_questions_to_choose_from(kind: str, language: str) -> None:
+    assert [len(place) >= 2 for place in questions(kind, language)] == [True, True, True]
+    assert "whom_else" in [question.key for question in questions(kind, language)[2]]
+    keys = [question.key for place in questions(kind, language) for question in place]
     assert len(keys) == len(set(keys))
 
 
-def test_a_question_is_a_question_of_one_breath() -> None:
-    for question in EVERY:
+@each_language
+def test_every_language_asks_the_same_questions(language: str) -> None:
+    assert [each.key for each in every(language)] == [each.key for each in every("en")]
+
+
+@each_language
+def test_a_question_is_a_question_of_one_breath(language: str) -> None:
+    for question in every(language):
         assert question.text.endswith("?")
         assert len(question.text) <= 70
 
 
-@pytest.mark.parametrize("text", SAID)
-def test_what_is_said_is_calm_and_passes_the_tone_check(text: str) -> None:
+@pytest.mark.parametrize(("language", "text"), [(each, text) for each in LANGUAGES for text in said(each)])
+def test_what_is_said_is_calm_and_passes_the_tone_check(language: str, text: str) -> None:
     assert "!" not in text
     assert "'" not in text
-    assert [hit.text for hit in tone_check()(text)] == []
+    assert [hit.text for hit in tone_check(language)(text)] == []
 
 
-def test_what_is_better_not_said_is_what_the_tone_check_marks() -> None:
-    marked = [bool(tone_check()(line.replace("…", "choose me"))) for line in better_not()]
+@pytest.mark.parametrize(("language", "rest"), [("en", "choose me"), ("de", "mich")])
+def test_what_is_better_not_said_is_what_the_tone_check_marks(language: str, rest: str) -> None:
+    marked = [bool(tone_check(language)(line.replace("…", rest))) for line in better_not(language)]
 
     assert marked.count(True) >= 3
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_voicemail_names_oneself_presses_nobody_and_is_short(kind: str) -> None:
-    for text in voicemails(kind):
+@each_language
+@each_kind
+def test_a_voicemail_names_oneself_presses_nobody_and_is_short(kind: str, language: str) -> None:
+    for text in voicemails(kind, language):
         whole = " ".join((text.greeting, *text.paragraphs))
+        assert text.language == language
         assert fields_of(text) <= set(FIELDS)
         assert "$my_name" in whole
         assert "call me back" not in whole

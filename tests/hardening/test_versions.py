@@ -142,6 +142,14 @@ def test_a_text_that_is_being_written_is_read(path: Path, version: int) -> None:
         assert (text.subject, "聞く" in text.body) == ("One question", True)
 
 
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 9])
+def test_the_language_of_letters_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        people = workspace.book.values(Interviewer, range(1, 20)).values()
+
+        assert [each.name for each in people if each.language == "de"] == ["Tom Becker"]
+
+
 @pytest.mark.parametrize("version", [each for each in OPENED if each >= 7])
 def test_in_which_contact_somebody_was_named_is_read(path: Path, version: int) -> None:
     with closing(brought_up(path, version)) as workspace:

@@ -59,7 +59,7 @@ def voicemails(kind: str, language: str = LANGUAGE) -> tuple[LetterText, ...]:
 
     where = resource("calls", _spoken("voicemail.toml", language), "voicemail.toml")
     data = tomllib.loads(where.read_text(encoding="utf-8"))
-    return tuple(read_text(kind, variant) for variant in data[kind])
+    return tuple(read_text(kind, variant, where.parent.name) for variant in data[kind])
 
 
 def _spoken(table: str, language: str) -> str:

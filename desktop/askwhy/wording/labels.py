@@ -17,6 +17,7 @@ _PLAIN = {
     "apart_again": N_("Pairs that are two: asked about again"),
     "tagged": N_("Tags of {who} changed"),
     "wished": N_("When to call {who} noted"),
+    "language_chosen": N_("Language for {who} chosen"),
     "started": N_("Plan for {who} started"),
     "resumed": N_("Plan for {who} resumed"),
     "rested": N_("Plan for {who} rests"),

@@ -17,6 +17,7 @@ from askwhy.store import call_notes
 from askwhy.store.book import Book
 from askwhy.workspace.calling import counting_plan
 from askwhy.workspace.letter_facts import facts_of_step, facts_without_step
+from askwhy.workspace.letter_language import letter_language
 from askwhy.workspace.situations import of_person
 from askwhy.workspace.step_texts import choices_of, place_in_panel
 from askwhy.workspace.workspace import Workspace
@@ -40,6 +41,8 @@ class CallCard(NamedTuple):
     """The instant on their clock."""
     window: CallWindow | None
     """The good time of their day that it is now."""
+    language: str
+    """In which one speaks with them."""
     kind: str
     """Whether it asks for advice or introduces oneself (`askwhy.facts.calls`)."""
     facts: LetterFacts
@@ -71,6 +74,7 @@ def call_card(
     purpose = _purpose(situation, planned)
     facts = _facts(workspace, person, employer, planned, purpose, now)
     there = now.astimezone(place.zone)
+    language = letter_language(person, book.settings())
     windows = windows_on(there.date(), place)
     return CallCard(
         person=person,
@@ -80,10 +84,11 @@ def call_card(
         numbers=tuple(phone for phone in person.phones if not phone.blocked),
         there=there,
         window=next((each for each in windows if each.start <= now < each.end), None),
+        language=language,
         kind=kind_of(purpose),
         facts=facts,
-        openings=_openings(book, who, situation, planned, purpose),
-        voicemails=_turned(voicemails(kind_of(purpose)), int(who)),
+        openings=_openings(book, situation, planned, purpose, language),
+        voicemails=_turned(voicemails(kind_of(purpose), language), int(who)),
         left_voicemails=_voicemails(situation.touches),
         typed=typed_notes(book, person, situation.touches),
     )
@@ -134,15 +139,16 @@ def _purpose(situation: OutreachSituation, step: Step | None) -> str:
 
 
 def _openings(
-    book: Book, who: InterviewerId, situation: OutreachSituation, step: Step | None, purpose: str
+    book: Book, situation: OutreachSituation, step: Step | None, purpose: str, language: str
 ) -> tuple[LetterText, ...]:
     """Give one's own words of the plan first, then a variant that the others of a panel do not hear."""
     view = counting_plan(situation)
     application = view.plan.application if view is not None else None
-    shipped = _turned(texts_for(purpose, Channel.PHONE), place_in_panel(book, who, application))
+    place = place_in_panel(book, situation.person.id, application)
+    shipped = _turned(texts_for(purpose, Channel.PHONE, language), place)
     if step is None or not step.text:
         return shipped
-    return (next(iter(choices_of(step).values())), *shipped)
+    return (next(iter(choices_of(step, language).values())), *shipped)
 
 
 def _turned(texts: tuple[LetterText, ...], by: int) -> tuple[LetterText, ...]:

@@ -32,11 +32,14 @@ class Words(QWidget):
         self.advice = Text("", SECOND, token="quiet", wraps=True)
         self.no_name = button(_("Add your name"), "link")
         self.no_name.clicked.connect(self.name_wanted)
-        self.questions = Questions(questions(card.kind), card.typed.asked, card.typed.pointed_to)
+        self.questions = Questions(
+            questions(card.kind, card.language), card.typed.asked, card.typed.pointed_to
+        )
         self.questions.changed.connect(self.changed)
         self.hard, self.better_not = Saying(_("If it gets hard")), Saying(_("Better not"))
-        self.hard.show_wordings([f"“{line}”" for line in hard_lines()])
-        self.better_not.show_wordings([", ".join(f"“{line}”" for line in better_not())])
+        self.hard.show_wordings([_("“{words}”").format(words=line) for line in hard_lines(card.language)])
+        never = [_("“{words}”").format(words=line) for line in better_not(card.language)]
+        self.better_not.show_wordings([", ".join(never)])
         self.better_not.words.set_token("quiet")
         self._lay_out()
         self._turn(voicemail=False)

@@ -14,6 +14,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms import doubts
 from askwhy.ui.forms.choices import OpenChoice, ZoneChoice
 from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.letter_language import LetterLanguage
 from askwhy.ui.forms.people_line import PersonField
 from askwhy.ui.forms.postal import Addresses, Lines
 from askwhy.ui.forms.ways import Ways
@@ -57,6 +58,7 @@ class PersonForm(Form):
         self.clock = Text("", token="quiet", wraps=True)
         self.clock.setContentsMargins(0, px(7), 0, 0)
         self.zone = ZoneChoice(_("Time zone"), _("Find it from the address"))
+        self.language = LetterLanguage()
         self.week = WeekField()
         self.wishes = WishChips()
         self.tags = field(_("parted by commas"), name=_("Tags"))
@@ -85,6 +87,7 @@ class PersonForm(Form):
         self.add_row(_("Time &zone"), self.zone)
         self.add_row(_("Working h&ours"), self.week)
         self.add_row(_("&Best called"), self.wishes)
+        self.add_row(_("&Letters in"), self.language)
         self.add_row(_("&Tags"), self.tags)
         self.add_row(_("&Introduced by"), self.introduced_by)
         self.add_row(_("N&ote"), self.note)
@@ -97,6 +100,7 @@ class PersonForm(Form):
         for part in (self.emails, self.phones, self.addresses, self.week, self.wishes, self.introduced_by):
             part.changed.connect(self.renew)
         self.note.textChanged.connect(self.renew)
+        self.language.currentIndexChanged.connect(self.renew)
 
     def _write(self, person: Interviewer) -> None:
         """Show a person."""
@@ -113,18 +117,13 @@ class PersonForm(Form):
         self.zone.write_zone(draft.zone)
         self.week.write(draft.week)
         self.wishes.write(draft.wishes)
+        self.language.write(draft.language)
         self.tags.setText(", ".join(draft.tags))
         if draft.introduced_by is not None:
             self.introduced_by.write(book.value(Interviewer, draft.introduced_by))
         self.note.setPlainText(draft.note)
-        if (
-            draft.zone
-            or draft.week
-            or draft.wishes != NO_WISHES
-            or draft.tags
-            or draft.introduced_by
-            or draft.note
-        ):
+        rest = (draft.zone, draft.week, draft.language, draft.tags, draft.introduced_by, draft.note)
+        if any(rest) or draft.wishes != NO_WISHES:
             self.more.open()
 
     def _open_at(self, focus: str) -> None:
@@ -156,6 +155,7 @@ class PersonForm(Form):
             zone=self.zone.zone,
             week=self.week.week,
             wishes=self.wishes.wishes,
+            language=self.language.value,
             note=self.note.text,
             tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
             introduced_by=self.introduced_by.person,
