@@ -5,12 +5,13 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
-from askwhy.ui.drops import Given
+from askwhy.ui.drops import Given, given_by
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import BOOK_ENDING
 
@@ -108,12 +109,20 @@ class Verbs(BookVerbs):
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
     def take(self, given: Given) -> None:
-        """Take what was dropped on the window: a book is opened, people are brought in."""
+        """Take what was dropped on the window or pasted: a book is opened, people are brought in."""
         books = [path for path in given.files if path.suffix.casefold() == BOOK_ENDING]
         if books and len(given.files) == 1:
             self.go_to_book(books[0])
         elif given.files:
             self.import_files(given.files)
+        else:
+            from askwhy.ui.forms.pasting import take_text
+
+            take_text(self.bridge, self._window, given.text, self._open, self.people_wanted.emit)
+
+    def paste(self) -> None:
+        """Take what is on the clipboard: a card, an e-mail signature, files."""
+        self.take(given_by(QGuiApplication.clipboard().mimeData()))
 
     def doubles(self) -> None:
         """Show who may be in the book twice."""
