@@ -94,7 +94,8 @@ def test_at_any_hour_there_is_a_days_work(zone: str, day: date, clock: time) -> 
 
         assert 1 <= len(due.calls) <= 4
         assert len(due.letters) == 3
-        assert len(due.emails) == 2
+        # Before Omar has answered today, he did so yesterday, and is to be thanked today.
+        assert len(due.emails) in (2, 3)
         assert [held.row.waits_for for held in due.held] == ["Dana Reyes"]
 
 

@@ -9,7 +9,7 @@ from askwhy.assets import resource
 from askwhy.domain.applications import Decision
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.call_times import CallTimes
-from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
+from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, NamedDraft, PersonDraft
 from askwhy.domain.feedback import Mark
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
@@ -70,7 +70,6 @@ class _Stage:
             phones=((data["phone"], ""),) if "phone" in data else (),
             addresses=(Address(**data["address"]),),
             note=data.get("note", ""),
-            introduced_by=self.people.get(data.get("introduced_by", "")),
         )
         self.people[data["key"]] = self.workspace.add_person(draft, self._now)
 
@@ -179,7 +178,14 @@ class _Stage:
             note=event["words"],
             marks=marks,
             todo=event.get("todo", ""),
+            named=self._named(event),
         )
+
+    def _named(self, event: Event) -> NamedDraft | None:
+        if "named" not in event:
+            return None
+        key = self.people[event["named"]]
+        return NamedDraft(PersonDraft(self.workspace.book.value(Interviewer, key).name), key)
 
     def rest(self, event: Event, _application: ApplicationId) -> None:
         """Nothing more was asked."""
