@@ -1,14 +1,14 @@
 """The six big keys at the foot of a call: how it ended, each with its number."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Ground
-from askwhy.ui.look.size import BODY, BOLD, MEDIUM, OPENING, font, px
+from askwhy.ui.look.size import BODY, BOLD, MEDIUM, OPENING, SMALL, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording import names
 from askwhy.wording.i18n import _
@@ -69,7 +69,7 @@ class BigKey(QAbstractButton):
         return QSize(px(104), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Be narrow where the window is; the words are cut then, and whole as the tip."""
+        """Be narrow where the window is; the words go on in a second line then."""
         return QSize(px(64), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -96,9 +96,16 @@ class BigKey(QAbstractButton):
         painter.setFont(font(OPENING, BOLD, tabular=True))
         painter.setPen(colour("edge" if not able else "onaccent" if filled else "accent"))
         painter.drawText(QRectF(0, px(7), self.width(), px(26)), middle, self._number)
-        words = font(BODY, BOLD if filled else MEDIUM)
-        painter.setFont(words)
         painter.setPen(colour("edge" if not able else "onaccent" if filled else "ink"))
-        room = self.width() - px(12)
-        shown = QFontMetricsF(words).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(px(6), px(35), room, px(22)), middle, shown)
+        self._paint_words(painter, BOLD if filled else MEDIUM)
+
+    def _paint_words(self, painter: QPainter, weight: QFont.Weight) -> None:
+        """Write in one line, or smaller in two where a language needs more room."""
+        room, middle = self.width() - px(10), int(Qt.AlignmentFlag.AlignCenter)
+        painter.setFont(font(BODY, weight))
+        if QFontMetricsF(painter.font()).horizontalAdvance(self.text()) <= room:
+            painter.drawText(QRectF(px(5), px(35), room, px(22)), middle, self.text())
+            return
+        painter.setFont(font(SMALL, weight))
+        area = QRectF(px(5), px(31), room, px(31))
+        painter.drawText(area, middle | int(Qt.TextFlag.TextWordWrap), self.text())

@@ -42,8 +42,8 @@ class DoublesView(Frame):
         self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.addButton(self.two, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.one, QDialogButtonBox.ButtonRole.AcceptRole)
-        # What a command or an undo changes shows at once.
-        bridge.changed.connect(lambda _kinds: self._look())
+        # What a command or an undo changes shows at once; a slot of the dialog ends with it.
+        bridge.changed.connect(self._look)
         self._show_first()
         self.settle()
 
@@ -98,7 +98,7 @@ class DoublesView(Frame):
         self.complaint.hide()
         self._bridge.do(verb, refused=self.complain)
 
-    def _look(self) -> None:
+    def _look(self, *_told: object) -> None:
         """Go on with those who are left, as they stand now."""
         try:
             self._left = self._bridge.workspace.doubles()
