@@ -86,6 +86,8 @@ def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) 
             gathered.gender(column.title, text)
         case "zone":
             gathered.zone(column.title, text)
+        case "opted_out" if text == "yes":
+            gathered.opted_out = True
         case _:
             _leave(gathered, column, text)
 
@@ -95,7 +97,7 @@ def _leave(gathered: Gathered, column: Column, text: str) -> None:
     if column.field == "kept":
         for line in text.split("\n"):
             gathered.leave("", line)
-    elif not column.field:
+    elif column.field in ("", "opted_out"):
         gathered.leave(column.title, text)
 
 

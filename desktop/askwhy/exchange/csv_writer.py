@@ -18,13 +18,6 @@ _SPACED = re.compile(r"\+?\d+(?: \d+)+")
 """A number that no spreadsheet takes for a figure or a formula: blanks stand in it."""
 
 
-class CsvPerson(NamedTuple):
-    """A person to write, and whether they asked not to be contacted."""
-
-    draft: PersonDraft
-    opted_out: bool = False
-
-
 class Most(NamedTuple):
     """How many ways of each kind the person has who has most of them: so many columns there are."""
 
@@ -33,7 +26,7 @@ class Most(NamedTuple):
     addresses: int
 
 
-def write_rows(people: Iterable[CsvPerson], most: Most, delimiter: str = ",") -> Iterator[bytes]:
+def write_rows(people: Iterable[PersonDraft], most: Most, delimiter: str = ",") -> Iterator[bytes]:
     """Write a header and a row for each person, in UTF-8 with the mark by which Excel knows it."""
     line = _Line()
     writer = csv.writer(line, delimiter=delimiter, lineterminator="\r\n")
@@ -67,8 +60,7 @@ def _titles(emails: int, phones: int, addresses: int) -> list[str]:
     ]
 
 
-def _row(person: CsvPerson, emails: int, phones: int, addresses: int) -> list[str]:
-    draft = person.draft
+def _row(draft: PersonDraft, emails: int, phones: int, addresses: int) -> list[str]:
     ways = [[guarded(label), guarded(value)] for value, label in draft.emails]
     numbers = [[guarded(label), phone_cell(value)] for value, label in draft.phones]
     places = [_place(address) for address in draft.addresses]
@@ -78,7 +70,7 @@ def _row(person: CsvPerson, emails: int, phones: int, addresses: int) -> list[st
         *_filled(numbers, phones, 2),
         *_filled(places, addresses, len(_PLACE)),
         *map(guarded, (draft.zone, draft.note, " ::: ".join(draft.tags))),
-        "yes" if person.opted_out else "",
+        "yes" if draft.opted_out else "",
         *map(guarded, ("\n".join(draft.unread), draft.uid)),
     ]
     return [cell.replace("\0", "") for cell in cells]
