@@ -5,10 +5,14 @@ import io
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.exchange.strategies import PEOPLE
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.people import Address
-from askwhy.exchange.csv_writer import Most, guarded, phone_cell, write_rows
+from askwhy.exchange.csv_guard import guarded, phone_cell, unguarded
+from askwhy.exchange.csv_writer import Most, write_rows
 from askwhy.exchange.reading import read_contacts
 
 DANA = PersonDraft(
@@ -90,6 +94,31 @@ def test_a_number_stays_as_it_was_typed(typed: str, written: str) -> None:
 
 def test_an_ordinary_text_is_left_alone() -> None:
     assert [guarded(text) for text in ("Dana", "'s-Hertogenbosch", "")] == ["Dana", "'s-Hertogenbosch", ""]
+
+
+@given(PEOPLE)
+def test_anybody_comes_back_whole(person: PersonDraft) -> None:
+    found = read_contacts(table(person), "people.csv")
+
+    assert (found.people, found.problems) == ((person,), ())
+
+
+@pytest.mark.parametrize(
+    "text", ["007", "1E10", "3-4", "12/5", "10:30", "(12)", "12345678901", "1.5", "12 345"]
+)
+def test_what_a_spreadsheet_would_show_as_another_is_kept_a_text(text: str) -> None:
+    assert guarded(text) == f"'{text}"
+    assert unguarded(guarded(text)) == text
+
+
+@pytest.mark.parametrize("text", ["60614", "Dana", "2 PM", "Suite 4", "4f"])
+def test_what_stays_what_it_is_has_no_mark(text: str) -> None:
+    assert guarded(text) == text
+
+
+@given(st.text("'=+-@ 1/.aE\t＝"))
+def test_a_mark_that_was_put_on_is_taken_off_and_no_other(text: str) -> None:
+    assert unguarded(guarded(text)) == unguarded(phone_cell(text)) == text
 
 
 def test_it_says_who_asked_not_to_be_contacted() -> None:
