@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the set-up they need; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test check words bench harden clean
+.PHONY: help run test check words bench harden bundle deb wheel prove clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -45,6 +45,10 @@ deb: ## make the package for Debian and Ubuntu, in dist/
 wheel: ## make the wheel and the source archive for pipx and uv, in dist/
 	@packaging/set-up
 	@PYTHONPATH=packaging $(PYTHON_HERE) -m making.wheel
+
+prove: wheel ## prove that the wheel installs into a fresh environment and works there
+	@packaging/set-up --test
+	@packaging/prove-wheel $(ARGS)
 
 clean: ## remove what these commands made; your book stays
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -5,30 +5,17 @@ import shutil
 import sys
 from pathlib import Path
 
-from making import icons, licenses, place, still
-from making.place import BUILD, CHECKOUT, DIST, PACKAGING, REQUIREMENTS, CannotMake
+from making import environment, icons, licenses, place, still
+from making.place import BUILD, CHECKOUT, DIST, PACKAGING, CannotMake
 
 HOME = BUILD / "bundle"
-ENVIRONMENT = HOME / "environment"
 FOLDER = HOME / "made/askwhy"
 ICONS = HOME / "icons"
 
 
-def python() -> Path:
-    """Give the Python that has exactly the packages of the list, and PyInstaller; made when it is not there."""
-    inside = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    state = f"{sys.version}\n{REQUIREMENTS.read_text(encoding='utf-8')}"
-    mark = ENVIRONMENT / "made-of"
-    if not (mark.exists() and inside.exists() and mark.read_text(encoding="utf-8") == state):
-        place.call(sys.executable, "-m", "venv", "--clear", ENVIRONMENT)
-        place.call(inside, "-m", "pip", "install", "--require-hashes", "--no-deps", "-r", REQUIREMENTS)
-        mark.write_text(state, encoding="utf-8")
-    return inside
-
-
 def make() -> Path:
     """Make the bundle; gives its folder."""
-    inside = python()
+    inside = environment.python("bundle")
     shutil.rmtree(HOME / "made", ignore_errors=True)
     icons.for_systems(ICONS)
     place.call(

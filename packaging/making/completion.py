@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from making.verbs import Option, Verb, verbs
 
 _NOTE = "# Completes the commands and options of askwhy. Made from its parser; do not edit."
-_CONTACTS = ("vcf", "vcard", "csv")
+_OPENED = ("vcf", "vcard", "csv", "ldif", "askwhy")
 _BASH_FILES = "compopt -o filenames; _askwhy_from -f"
 _MORE = " \\"  # goes on in the next line
 
@@ -92,7 +92,7 @@ _askwhy() {{
 {_lines((f"'{each}'" for each in described), 16)}
             )
             _describe -t commands command commands
-            _files -g '*.({"|".join(_CONTACTS)})'
+            _files -g '*.({"|".join(_OPENED)})'
             ;;
         rest)
             case $words[1] in

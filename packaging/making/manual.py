@@ -12,16 +12,16 @@ _HEAD = """\
 askwhy \\- ask kindly why you did not get the job
 .SH SYNOPSIS
 .B askwhy
-[\\fB\\-\\-book\\fR \\fIFILE\\fR] [\\fB\\-\\-now\\fR \\fIT\\fR] [\\fICONTACTS\\fR...]
+[\\fB\\-\\-book\\fR \\fIFILE\\fR] [\\fB\\-\\-now\\fR \\fIT\\fR] [\\fIFILES\\fR...]
 .br
 .B askwhy
 \\fICOMMAND\\fR [\\fIARGUMENT\\fR...]
 .br
 .B askwhy\\-window
-[\\fB\\-\\-book\\fR \\fIFILE\\fR] [\\fICONTACTS\\fR...]
+[\\fB\\-\\-book\\fR \\fIFILE\\fR] [\\fIFILES\\fR...]
 .SH DESCRIPTION
-Without a command, the window opens. With \\fICONTACTS\\fR, which are vCard or CSV files, it shows first whom they
-would bring in. Where there is no screen, today's list is printed instead.
+Without a command, the window opens. With \\fIFILES\\fR, which are vCard, CSV or LDIF files, it shows first whom they
+would bring in; with a book (.askwhy), it opens that. Where there is no screen, today's list is printed instead.
 .PP
 The commands do the same without a window. None of them needs a screen. \\fIWHO\\fR is a number from
 \\fBaskwhy people\\fR, or a piece of a name that fits one person.

@@ -10,7 +10,6 @@ PACKAGING = CHECKOUT / "packaging"
 BUILD = CHECKOUT / "build"
 DIST = CHECKOUT / "dist"
 VERSION_FILE = CHECKOUT / "desktop/askwhy/__init__.py"
-REQUIREMENTS = PACKAGING / "making/requirements.txt"
 
 
 class CannotMake(Exception):

@@ -67,6 +67,12 @@ class TestNames:
         assert person(number, mail, employer).name == "Acme"
         assert person(number, mail, employer, nickname).name == "Dee"
 
+    def test_the_language_in_which_one_writes_is_the_first_one_named(self) -> None:
+        found = person("FN:Dana", "LANG;PREF=1:de-CH", "LANG;PREF=2:fr", version="4.0")
+
+        assert found.language == "de"
+        assert any("fr" in line for line in found.unread)
+
     def test_pronouns_are_kept_as_they_were_typed(self) -> None:
         assert person("FN:Dana", "PRONOUNS:They/Them", "GENDER:F", version="4.0").pronouns == "They/Them"
         assert person("FN:Dana", "PRONOUNS:xe/xir", version="4.0").pronouns == "xe/xir"

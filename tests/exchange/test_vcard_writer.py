@@ -35,6 +35,7 @@ DANA = PersonDraft(
         Address("PO Box 7", city="Ulm", country="Germany"),
     ),
     zone="America/Chicago",
+    language="de",
     note="Liked the gripper.\nKeep in touch; truly.",
     tags=("panel", "R, D"),
     unread=(

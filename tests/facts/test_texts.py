@@ -9,14 +9,16 @@ from askwhy.assets import resource
 from askwhy.domain.letters import FIELDS, LetterText, fields_of, fill
 from askwhy.domain.outreach import Channel
 from askwhy.facts.sequences import sequences
-from askwhy.facts.texts import texts, texts_for
+from askwhy.facts.texts import language_for, text_languages, texts, texts_for
 from askwhy.facts.tone import tone_check
 from askwhy.wording import names
 
-EVERY = [text for variants in texts().values() for text in variants]
+LANGUAGES = list(text_languages())
+EVERY = [text for language in LANGUAGES for variants in texts(language).values() for text in variants]
 each_text = pytest.mark.parametrize(
     "text", EVERY, ids=lambda text: f"{text.purpose}: {text.subject or text.greeting}"
 )
+each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 KNOWN = {name: f"a known {name}".replace("_", " ") for name in FIELDS}
 
@@ -52,7 +54,9 @@ def test_a_text_is_calm_and_short(text: LetterText) -> None:
 
 @each_text
 def test_a_text_would_pass_its_own_tone_check(text: LetterText) -> None:
-    assert [hit.text for part in (text.subject, *text.paragraphs) for hit in tone_check()(part)] == []
+    assert [
+        hit.text for part in (text.subject, *text.paragraphs) for hit in tone_check(text.language)(part)
+    ] == []
 
 
 @each_text
@@ -61,7 +65,7 @@ def test_what_is_written_greets_and_closes_and_an_email_has_a_subject(text: Lett
         assert "$my_name" in whole(text)
         assert text.paragraphs[-1].endswith("?") or "?" in text.paragraphs[-1]
         return
-    assert text.greeting == "Dear $name,"
+    assert text.greeting in ("Dear $name,", "$salutation,")
     assert text.closing
     assert text.subject
     assert all(
@@ -69,48 +73,76 @@ def test_what_is_written_greets_and_closes_and_an_email_has_a_subject(text: Lett
     )
 
 
-def test_a_panel_of_three_gets_three_texts_for_every_step_that_ships() -> None:
+@each_language
+def test_a_panel_of_three_gets_three_texts_for_every_step_that_ships(language: str) -> None:
     for sequence in sequences().values():
         for step in sequence.steps:
             for channel in (step.channel, *([step.alternative] if step.alternative else [])):
-                found = [text for text in texts()[step.purpose] if channel in text.channels]
+                found = [text for text in texts(language)[step.purpose] if channel in text.channels]
                 assert len(found) >= 3, (step.purpose, channel)
 
 
-def test_variants_differ_in_every_paragraph_that_names_more_than_a_field() -> None:
-    for variants in texts().values():
+@each_language
+def test_variants_differ_in_every_paragraph_that_names_more_than_a_field(language: str) -> None:
+    for variants in texts(language).values():
         for one, other in combinations(variants, 2):
             shared = set(one.paragraphs) & set(other.paragraphs)
             assert all(re.fullmatch(r"\$[a-z_]+", paragraph) for paragraph in shared), shared
 
 
-def test_a_card_has_three_sentences() -> None:
-    for text in texts()["card"]:
+@each_language
+def test_a_card_has_three_sentences(language: str) -> None:
+    for text in texts(language)["card"]:
         assert len(re.findall(r"[.?](?:\s|$)", " ".join(text.paragraphs))) == 3
 
 
+@each_language
 @pytest.mark.parametrize("purpose", ["card", "letter_thanks"])
-def test_what_goes_on_paper_waits_for_nothing_that_only_the_writer_knows(purpose: str) -> None:
-    for text in texts_for(purpose, Channel.LETTER):
+def test_what_goes_on_paper_waits_for_nothing_that_only_the_writer_knows(purpose: str, language: str) -> None:
+    for text in texts_for(purpose, Channel.LETTER, language):
         assert not fields_of(text) & WRITERS
 
 
-def test_thanks_by_email_name_one_thing_that_was_talked_about() -> None:
-    assert all("detail" in fields_of(text) for text in texts_for("thanks", Channel.EMAIL))
-    assert not any("detail" in fields_of(text) for text in texts_for("thanks", Channel.LETTER))
+@each_language
+def test_thanks_by_email_name_one_thing_that_was_talked_about(language: str) -> None:
+    by_email, on_paper = (texts_for("thanks", way, language) for way in (Channel.EMAIL, Channel.LETTER))
+
+    assert all("detail" in fields_of(text) for text in by_email)
+    assert not any("detail" in fields_of(text) for text in on_paper)
 
 
-def test_courtesy_on_paper_asks_for_nothing() -> None:
+@each_language
+def test_courtesy_on_paper_asks_for_nothing(language: str) -> None:
     for purpose in ("card", "letter_thanks"):
-        assert not any("?" in whole(text) for text in texts()[purpose])
+        assert not any("?" in whole(text) for text in texts(language)[purpose])
 
 
-def test_the_last_ask_names_three_and_three() -> None:
-    assert all(whole(text).lower().count("three") >= 2 for text in texts()["last_ask"])
+@pytest.mark.parametrize(("language", "three"), [("en", "three"), ("de", "drei")])
+def test_the_last_ask_names_three_and_three(language: str, three: str) -> None:
+    assert all(whole(text).lower().count(three) >= 2 for text in texts(language)["last_ask"])
 
 
-def test_every_purpose_has_a_name_and_every_name_a_text() -> None:
-    assert set(dict(names.purposes())) == set(texts())
+@each_language
+def test_every_purpose_has_a_name_and_every_name_a_text_of_each_language(language: str) -> None:
+    assert set(dict(names.purposes())) == set(texts(language))
+    assert all(text.language == language for variants in texts(language).values() for text in variants)
+
+
+@pytest.mark.parametrize(
+    ("country", "own", "language"),
+    [
+        ("DE", "de", "de"),
+        ("", "de", "de"),
+        ("US", "de", "en"),
+        ("FR", "de", "en"),
+        ("DE", "en", "en"),
+        ("DE", "eo", "en"),
+    ],
+)
+def test_one_writes_in_ones_own_language_where_it_is_written_and_else_in_english(
+    country: str, own: str, language: str
+) -> None:
+    assert language_for(country, own) == language
 
 
 def test_a_purpose_of_ones_own_has_the_text_of_thanks() -> None:

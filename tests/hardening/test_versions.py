@@ -12,6 +12,7 @@ from tests.hardening.versions import (
     sql_of_version,
 )
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.call_notes import CallNotes
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.outreach import Step, WindowKind
@@ -125,7 +126,7 @@ def test_what_they_said_and_what_is_to_do_is_read(path: Path, version: int) -> N
 @pytest.mark.parametrize("version", [each for each in OPENED if each >= 6])
 def test_the_notes_of_a_call_are_read(path: Path, version: int) -> None:
     with closing(brought_up(path, version)) as workspace:
-        typed = call_notes.kept(workspace.book.database, "example-sam")
+        typed, _at = call_notes.kept(workspace.book.database, "example-sam")
 
         assert typed == CallNotes(
             "Half a sentence, 聞", ("keep", "work_on"), (Mark("writing", liked=True),), "Ana Sousa"
@@ -141,6 +142,14 @@ def test_a_text_that_is_being_written_is_read(path: Path, version: int) -> None:
         assert (text.subject, "聞く" in text.body) == ("One question", True)
 
 
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 9])
+def test_the_language_of_letters_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        people = workspace.book.values(Interviewer, range(1, 20)).values()
+
+        assert [each.name for each in people if each.language == "de"] == ["Tom Becker"]
+
+
 @pytest.mark.parametrize("version", [each for each in OPENED if each >= 7])
 def test_in_which_contact_somebody_was_named_is_read(path: Path, version: int) -> None:
     with closing(brought_up(path, version)) as workspace:
@@ -150,3 +159,12 @@ def test_in_which_contact_somebody_was_named_is_read(path: Path, version: int) -
         assert [(person.name, person.introduced_by) for person in named] == [
             ("Ingrid Lindqvist", said.interviewer)
         ]
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 8])
+def test_who_are_two_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        ((one, other),) = [(pair.one, pair.other) for pair in workspace.book.every(Apart)]
+
+        assert one < other
+        assert workspace.doubles() == []

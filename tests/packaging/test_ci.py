@@ -1,5 +1,6 @@
-"""That `.ci/run` brings what is missing, runs the README's test command, then the checks, and stops at a failure."""
+"""That `.ci/run` brings what is missing, runs tests, checks and the proof of the wheel, and stops at a failure."""
 
+import pytest
 from tests.packaging.machine import Machine
 
 RUN = ".ci/run"
@@ -10,7 +11,7 @@ def test_the_tests_come_first_and_the_checks_after_them(machine: Machine) -> Non
     done = machine.run(RUN)
 
     assert done.returncode == 0
-    assert machine.calls("make") == ["make test", "make check"]
+    assert machine.calls("make") == ["make test", "make check", "make prove"]
 
 
 def test_tests_that_fail_are_the_end(machine: Machine) -> None:
@@ -21,8 +22,9 @@ def test_tests_that_fail_are_the_end(machine: Machine) -> None:
     assert machine.calls("make") == ["make test"]
 
 
-def test_checks_that_fail_are_a_failure(machine: Machine) -> None:
-    machine.put("make", '[ "$1" != check ]')
+@pytest.mark.parametrize("step", ["check", "prove"])
+def test_checks_that_fail_are_a_failure(step: str, machine: Machine) -> None:
+    machine.put("make", f'[ "$1" != {step} ]')
 
     assert machine.run(RUN).returncode != 0
 
@@ -35,7 +37,7 @@ def test_make_is_installed_where_it_is_missing(machine: Machine) -> None:
     done = machine.run(RUN)
 
     assert done.returncode == 0, done.stderr
-    assert machine.calls("make") == ["make test", "make check"]
+    assert machine.calls("make") == ["make test", "make check", "make prove"]
 
 
 def test_without_make_and_without_the_right_to_install_it_one_sentence_says_so(machine: Machine) -> None:
@@ -48,7 +50,7 @@ def test_without_make_and_without_the_right_to_install_it_one_sentence_says_so(m
 def test_the_same_examples_are_tried_each_time(machine: Machine) -> None:
     machine.put("make", 'echo "CI=$CI"')
 
-    assert machine.run(RUN).stdout.splitlines() == ["CI=true"] * 2
+    assert machine.run(RUN).stdout.splitlines() == ["CI=true"] * 3
 
 
 def test_the_printing_queue_is_installed_where_it_may_be(machine: Machine) -> None:
@@ -59,7 +61,7 @@ def test_the_printing_queue_is_installed_where_it_may_be(machine: Machine) -> No
 
     assert done.returncode == 0, done.stderr
     assert any("cups-ipp-utils" in call for call in machine.calls("apt-get"))
-    assert machine.calls("make") == ["make test", "make check"]
+    assert machine.calls("make") == ["make test", "make check", "make prove"]
 
 
 def test_a_screen_reader_is_installed_where_it_may_be(machine: Machine) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Value
 from askwhy.domain.drawer import SheetUse
@@ -74,6 +75,7 @@ INTERVIEWERS = st.builds(
     opted_out=FLAGS,
     unread=several(TEXTS),
 )
+APARTS = st.builds(Apart, KEYS, KEYS, KEYS)
 APPLICATIONS = st.builds(
     Application,
     id=KEYS,
@@ -217,6 +219,7 @@ SEQUENCES = st.builds(
 OF_KIND: dict[type, st.SearchStrategy[Value]] = {
     Employer: EMPLOYERS,
     Interviewer: INTERVIEWERS,
+    Apart: APARTS,
     Application: APPLICATIONS,
     Interview: INTERVIEWS,
     Plan: PLANS,

@@ -124,12 +124,12 @@ def test_notes_of_a_call_are_kept_until_they_are_dropped(book: Book) -> None:
     call_notes.keep(book.database, "person-1", typed._replace(notes="Half"), AT)
     call_notes.keep(book.database, "person-1", typed, datetime(2026, 11, 24, 8, tzinfo=UTC))
 
-    assert call_notes.kept(book.database, "person-1") == typed
-    assert call_notes.kept(book.database, "person-2") == CallNotes()
+    assert call_notes.kept(book.database, "person-1") == (typed, datetime(2026, 11, 24, 8, tzinfo=UTC))
+    assert call_notes.kept(book.database, "person-2") == (CallNotes(), None)
 
     call_notes.drop(book.database, "person-1")
 
-    assert call_notes.kept(book.database, "person-1").is_empty
+    assert call_notes.kept(book.database, "person-1") == (CallNotes(), None)
 
 
 @pytest.mark.parametrize(

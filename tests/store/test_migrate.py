@@ -165,7 +165,7 @@ def test_migrations_run_in_the_order_of_their_numbers(old: Book, folder: Path) -
     migrate(old.database, old.path, folder)
 
     assert version(old) == 10 * NEXT
-    seen = old.database.rows(f"SELECT name FROM made_{10 * NEXT} ORDER BY name")
+    seen = old.database.rows(f"SELECT name FROM made_{10 * NEXT} ORDER BY length(name), name")
     assert seen == [(f"made_{NEXT}",), (f"made_{NEXT + 1}",)]
     assert kept(old) == ["before-version"]
 

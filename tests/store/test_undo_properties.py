@@ -24,6 +24,7 @@ from tests.store.samples import (
 )
 from tests.store.strategies import OF_KIND
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Edit, Value
 from askwhy.domain.feedback import Feedback, Todo
@@ -40,6 +41,8 @@ T = TypeVar("T")
 HANGS_ON: tuple[tuple[type, str, type], ...] = (
     (Interviewer, "employer", Employer),
     (Interviewer, "introduced_by", Interviewer),
+    (Apart, "one", Interviewer),
+    (Apart, "other", Interviewer),
     (Application, "employer", Employer),
     (Application, "told_by", Interviewer),
     (Interview, "application", Application),

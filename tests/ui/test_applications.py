@@ -276,3 +276,39 @@ def test_an_interviewer_who_is_gone_leaves_the_page_as_it_is(page: ApplicationsP
 
     assert listed(page) == []
     assert page.nothing.isVisible()
+
+
+def test_a_search_leaves_what_fits_and_what_is_chosen_stays(
+    qtbot: QtBot, page: ApplicationsPage, window: Window
+) -> None:
+    page.choose(ACME)
+    window.seek()
+    assert page.search.hasFocus()
+
+    qtbot.keyClicks(page.search, "engineer dat")
+    assert [text.split(",")[0] for text in listed(page)] == ["Lumen"]
+    page.search.setText("xyzzy")
+    assert listed(page) == []
+    page.search.clear()
+
+    assert len(listed(page)) == 3
+
+
+@pytest.mark.parametrize(("key", "form"), [("E", ApplicationForm), ("D", DecisionForm), ("I", InterviewForm)])
+def test_single_keys_act_on_the_application_in_hand(
+    qtbot: QtBot, page: ApplicationsPage, window: Window, key: str, form: type[QDialog]
+) -> None:
+    page.list.setFocus()
+
+    qtbot.keyClick(page.list, key)
+
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(form)))
+
+
+def test_printing_takes_who_sat_there(qtbot: QtBot, page: ApplicationsPage, window: Window) -> None:
+    page.choose(ACME)
+
+    with qtbot.waitSignal(window.verbs.labels_wanted) as told:
+        window.ways.print_page()
+
+    assert set(told.args[0]) == {1, 2}

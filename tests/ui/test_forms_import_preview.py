@@ -260,6 +260,12 @@ def test_a_pair_that_is_two_is_not_asked_again(
 
     assert view.one.isHidden()
     assert people(workspace) == 2
+    assert DoublesView(bridge, None).one.isHidden()
+    assert view.again.text() == "One pair was said to be two. Ask again"
+    qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
+    assert not view.one.isHidden()
+    bridge.undo()
+    assert view.one.isHidden()
 
 
 def test_the_kind_of_export_gives_the_ending(

@@ -49,6 +49,7 @@ def dana(workspace: Workspace, now: datetime) -> InterviewerId:
             zone="America/New_York",
             week=WorkingWeek(((480, 960),) * 4 + ((480, 720), None, None)),
             note="Likes short mails.",
+            language="fr",
             tags=("product", "systems"),
             introduced_by=ingrid,
             unread=("X-SOCIAL:something",),

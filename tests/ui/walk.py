@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Plan, Step, StepState
+from askwhy.domain.touches import Disposition
 from askwhy.store.people import fitting
+from askwhy.ui.call.page import CallPage
 from askwhy.ui.settings.dialog import SettingsDialog
 from askwhy.ui.window import Window
 
@@ -74,9 +76,19 @@ def _openers(window: Window) -> dict[str, Callable[[], None]]:
         "the story of a plan": lambda: verbs.tell_story(find.plan),
         "they answered": lambda: verbs.they_answered(who),
         "a contact": lambda: verbs.note_contact(who),
+        "what they said": lambda: verbs.note_feedback(who),
+        "a call": lambda: verbs.call(who),
         "an e-mail": lambda: verbs.write(find.step(Channel.EMAIL)),
         "a letter": lambda: verbs.write(find.step(Channel.LETTER)),
+        "after a talk": lambda: _talk(window, who),
     }
+
+
+def _talk(window: Window, who: InterviewerId) -> None:
+    """Call somebody, and reach them."""
+    window.verbs.call(who)
+    (page,) = (each for each in _open_dialogs() if isinstance(each, CallPage))
+    page.keys.keys[Disposition.CONNECTED].click()
 
 
 def dana(window: Window) -> InterviewerId:

@@ -37,6 +37,8 @@ def literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Give the literals with words that people would see, and that no mark of gettext holds."""
     marked = {id(part) for mark in _marks(tree) for part in ast.walk(mark)}
     marked |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    # By its key, the program finds what is said.
+    marked |= {id(key) for node in ast.walk(tree) if isinstance(node, ast.Dict) for key in node.keys}
     shown = {id(part) for node in _shown(tree) for part in ast.walk(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in marked:

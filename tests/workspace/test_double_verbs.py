@@ -2,11 +2,13 @@
 
 from tests.workspace.conftest import NOW, asked, person
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Touch
 from askwhy.workspace.book_json import book_as_json
+from askwhy.workspace.example import fill_example, remove_example
 from askwhy.workspace.workspace import Workspace
 
 
@@ -55,3 +57,67 @@ def test_an_import_tells_who_may_be_known_and_can_be_told_that_they_are(
 
     assert (report.added, report.updated) == (0, 1)
     assert len(workspace.book.value(Interviewer, dana).phones) == 2
+
+
+class TestApart:
+    """Two who are two are not proposed again, whatever else becomes of them."""
+
+    def test_they_are_not_proposed_again_until_it_is_undone(
+        self, workspace: Workspace, dana: InterviewerId
+    ) -> None:
+        other = two(workspace, dana)
+
+        workspace.keep_apart(other, dana, NOW)
+        assert (workspace.doubles(), workspace.kept_apart()) == ([], 1)
+        workspace.undo()
+
+        assert len(workspace.doubles()) == 1
+
+    def test_they_can_be_asked_about_again(self, workspace: Workspace, dana: InterviewerId) -> None:
+        workspace.keep_apart(dana, two(workspace, dana), NOW)
+
+        workspace.forget_apart(NOW)
+
+        assert (len(workspace.doubles()), workspace.kept_apart()) == (1, 0)
+
+    def test_who_takes_in_another_is_two_with_whom_that_one_was(
+        self, workspace: Workspace, dana: InterviewerId
+    ) -> None:
+        other = two(workspace, dana)
+        third = workspace.add_person(person("Dana", "Acme", email="dana@example.com"), NOW)
+        workspace.keep_apart(other, third, NOW)
+        before = list(book_as_json(workspace.book))
+
+        workspace.merge(dana, other, NOW)
+
+        assert workspace.doubles() == []
+        workspace.undo()
+        assert list(book_as_json(workspace.book)) == before
+
+    def test_merging_two_that_were_two_or_were_both_two_with_a_third_leaves_one_pair(
+        self, workspace: Workspace, dana: InterviewerId
+    ) -> None:
+        other = two(workspace, dana)
+        third = workspace.add_person(person("Dana", "Acme", email="dana@example.com"), NOW)
+        for one, another in ((dana, other), (dana, third), (other, third)):
+            workspace.keep_apart(one, another, NOW)
+
+        workspace.merge(dana, other, NOW)
+
+        assert [pair.pair for pair in workspace.book.every(Apart)] == [{dana, third}]
+
+    def test_who_is_forgotten_is_forgotten_here_too(self, workspace: Workspace, dana: InterviewerId) -> None:
+        workspace.keep_apart(dana, two(workspace, dana), NOW)
+
+        workspace.forget([dana])
+
+        assert workspace.kept_apart() == 0
+
+    def test_the_example_goes_with_its_pairs(self, workspace: Workspace) -> None:
+        fill_example(workspace, NOW)
+        one, other = list(workspace.book.every(Interviewer))[:2]
+        workspace.keep_apart(one.id, other.id, NOW)
+
+        remove_example(workspace, NOW)
+
+        assert workspace.kept_apart() == 0

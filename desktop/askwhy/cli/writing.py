@@ -60,7 +60,7 @@ def _warnings(text: StepText, said: Composed) -> list[str]:
     if said.missing:
         open_fields = missing_fields(said.missing)
         warnings.append(_("Still to be filled in: {fields}.").format(fields=open_fields))
-    return warnings + [tone.sentence(hit) for part in said for hit in tone_check()(part)]
+    return warnings + [tone.sentence(hit) for part in said for hit in tone_check(text.language)(part)]
 
 
 def _write(context: Context, text: StepText, said: Composed, file: Path) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Theme, Todo
@@ -17,6 +18,7 @@ from askwhy.domain.touches import Touch
 Value = (
     Employer
     | Interviewer
+    | Apart
     | Application
     | Interview
     | Plan

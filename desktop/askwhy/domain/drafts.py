@@ -25,6 +25,7 @@ class PersonDraft:
     """An own choice; empty: AskWhy finds it."""
     week: WorkingWeek | None = None
     wishes: CallWishes = NO_WISHES
+    language: str = ""
     note: str = ""
     tags: tuple[str, ...] = ()
     introduced_by: InterviewerId | None = None
@@ -45,6 +46,7 @@ class PersonDraft:
             zone=person.zone.name if person.zone.reason.key == "zone_chosen" else "",
             week=person.week,
             wishes=person.wishes,
+            language=person.language,
             note=person.note,
             tags=person.tags,
             introduced_by=person.introduced_by,
@@ -111,3 +113,5 @@ class ReadFile:
     problems: tuple[Problem, ...] = field(default=())
     left_out: tuple[tuple[str, int], ...] = ()
     """What a book has no room for, as the file calls it, and how often: pictures, sounds, keys."""
+    skipped: int = 0
+    """How many cards or rows gave no person."""

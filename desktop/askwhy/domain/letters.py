@@ -11,6 +11,8 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.sheets import Box, Paper
 
 FIELDS = (
+    "salutation",
+    "called",
     "name",
     "employer",
     "role",
@@ -44,6 +46,7 @@ class LetterText:
     closing: str
     subject: str = ""
     channels: frozenset[Channel] = frozenset(Channel)
+    language: str = "en"
 
 
 class Written(NamedTuple):
@@ -123,16 +126,18 @@ class LetterFacts(NamedTuple):
     """When the call will come that this text can name, on their clock."""
     written_on: date | None = None
     """One's own day on which it is written."""
+    pronouns: str = ""
+    """Of the person, for languages in which a letter begins by them."""
 
 
-def own_words(purpose: str, text: str) -> LetterText:
+def own_words(purpose: str, text: str, language: str = "en") -> LetterText:
     """Read a letter that was written as a whole: paragraphs between blank lines; the first one, when it is a single
     line, is the greeting, and a last single line without a full stop is the closing.
     """
     blocks = [" ".join(block.split()) for block in re.split(r"\n\s*\n", text.strip()) if block.strip()]
     greeting = blocks.pop(0) if len(blocks) > 1 and blocks[0].endswith((",", ":")) else ""
     closing = blocks.pop() if len(blocks) > 1 and not blocks[-1].endswith((".", "?", "!")) else ""
-    return LetterText(purpose, greeting, tuple(blocks), closing.rstrip(","))
+    return LetterText(purpose, greeting, tuple(blocks), closing.rstrip(","), language=language)
 
 
 @dataclass(frozen=True, slots=True)

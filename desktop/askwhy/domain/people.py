@@ -90,6 +90,8 @@ class Interviewer:
     """Own working hours; None means those of the country."""
     wishes: CallWishes = NO_WISHES
     """What they are known to wish of calls."""
+    language: str = ""
+    """In which one writes to them ("de"); empty: AskWhy goes by their country."""
     note: str = ""
     tags: tuple[str, ...] = ()
     introduced_by: InterviewerId | None = None

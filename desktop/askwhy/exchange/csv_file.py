@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 
-from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
+from askwhy.domain.drafts import PersonDraft, ReadFile
 from askwhy.domain.faults import Fault
 from askwhy.exchange import csv_person
 from askwhy.exchange.csv_guess import guess, is_email, sample_of, with_columns
@@ -12,13 +13,19 @@ from askwhy.exchange.csv_mapping import DELIMITERS, CsvMapping, Look, LookedRow
 from askwhy.exchange.csv_rows import Row, rows
 from askwhy.exchange.gathering import Gathered
 from askwhy.exchange.headers import Column, score
-from askwhy.exchange.text import UNREADABLE, clean, decode_as, shorten
+from askwhy.exchange.report import Report
+from askwhy.exchange.text import UNREADABLE, clean, decode_as
 
 _MOST_LINES = 300_000
 _MOST_CELLS = 4_000_000
+_MOST_COLUMNS = 20_000
 """No address book has more; what does would only keep its owner waiting."""
 
+_MOST_PEOPLE = 120_000
+
 _ROWS_SHOWN = 5
+_CELLS_SHOWN = 40
+_LONGEST_SHOWN = 200
 
 _FORMULA_GUARD = re.compile(r"\A'(?=[=+\-@＝＋－＠]|\d+\Z)")
 """The mark before what a spreadsheet would take for a formula or a figure, as AskWhy and others write it."""
@@ -44,7 +51,8 @@ def read_rows(data: bytes, file_name: str, home: str, mapping: CsvMapping | None
 
     Raises Fault "too_crowded" for what no address book looks like, before it costs time.
     """
-    if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES or _cells(data) > _MOST_CELLS:
+    lines, cells = max(data.count(b"\n"), data.count(b"\r")) + 1, _cells(data)
+    if lines > _MOST_LINES or cells > min(_MOST_CELLS, lines * _MOST_COLUMNS):
         raise Fault("too_crowded", file=file_name)
     settled = _settled(data, home, mapping)
     if settled is None or not settled.tells_who:
@@ -52,21 +60,24 @@ def read_rows(data: bytes, file_name: str, home: str, mapping: CsvMapping | None
     text = decode_as(data, settled.charset)
     known = score([column.title for column in settled.columns])
     people: list[PersonDraft] = []
-    problems: list[Problem] = []
+    report = Report(file_name)
     for row in _rows_below(text, settled):
         gathered = _gathered(row, settled.columns)
-        problems += [_problem(file_name, row, why) for why in _troubles(row, len(settled.columns))]
+        for why in _troubles(row, len(settled.columns)):
+            report.add(row.line, partial(_said, row), why)
         person = gathered.draft()
         if person is not None:
             people.append(person)
         else:
-            problems.append(_problem(file_name, row, "no_person"))
+            report.add(row.line, partial(_said, row), "no_person")
+        if len(people) > _MOST_PEOPLE:
+            raise Fault("too_crowded", file=file_name)
     if mapping is None and known <= 1 and not people:
         return None
     if mapping is None and not known:
         titles = " · ".join(column.title for column in settled.columns if column.title)
-        problems.insert(0, Problem(file_name, settled.header or 1, shorten(titles), "columns_guessed"))
-    return ReadFile(tuple(people), tuple(problems))
+        report.add(settled.header or 1, lambda: titles, "columns_guessed")
+    return report.closed(people)
 
 
 def _cells(data: bytes) -> int:
@@ -127,6 +138,6 @@ def _troubles(row: Row, width: int) -> Iterator[str]:
         yield "undecodable"
 
 
-def _problem(file_name: str, row: Row, why: str) -> Problem:
-    said = " · ".join(cell.strip() for cell in row.cells if cell.strip())
-    return Problem(file_name, row.line, shorten(said), why)
+def _said(row: Row) -> str:
+    """Give what a row says, for a list of problems, which shows its beginning."""
+    return " · ".join(cell.strip()[:_LONGEST_SHOWN] for cell in row.cells[:_CELLS_SHOWN] if cell.strip())

@@ -8,7 +8,6 @@ DELIMITERS = (",", ";", "\t", "|")
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _QUOTES = re.compile('"+')
-_BLANKS = re.compile(" *")
 
 
 class Row(NamedTuple):
@@ -38,6 +37,8 @@ class _Cutter:
         self._text = text
         self._delimiter = delimiter
         self._plain = re.compile(rf"[^{border}\r\n]*")
+        self._no_mark = re.compile(r'[^"\r\n]*')
+        self._well_quoted = re.compile(rf'"((?:[^"]++|"")*+)"[ \t]*(?=[{border}\r\n]|\Z)')
         self._cell_end = re.compile(rf"[ \t]*?(?=[{border}\r\n]|\Z)")
         self._open_from = len(text)
         """From here on no mark is closed by one further on."""
@@ -48,8 +49,10 @@ class _Cutter:
             end = _LINE_END.search(self._text, at)
             stop, after = (end.start(), end.end()) if end else (len(self._text), len(self._text))
             plain = self._text[at:stop]
-            if '"' not in plain:
-                yield Row(line, plain.split(self._delimiter), False)
+            open_only = at >= self._open_from and '""' not in plain
+            if open_only or '"' not in plain:
+                cells = plain.split(self._delimiter)
+                yield Row(line, cells, open_only and any(cell.lstrip(" ").startswith('"') for cell in cells))
                 at, line = after, line + 1
                 continue
             cells, at, unclosed = self._quoted_row(at)
@@ -58,12 +61,16 @@ class _Cutter:
 
     def _quoted_row(self, at: int) -> tuple[list[str], int, bool]:
         """Give the cells from a place on, the place after the row, and whether a mark stays open."""
-        cells, unclosed = [], False
+        cells, unclosed = list[str](), False
         while True:
-            begin = _BLANKS.match(self._text, at).end()  # type: ignore[union-attr]  # it always matches
-            cell = self._quoted_cell(begin) if self._text.startswith('"', begin) else None
-            unclosed |= cell is None and self._text.startswith('"', begin)
-            text, at = cell or self._plain_cell(at)
+            # Most cells of a row have no mark, also where one has: these are cut at once.
+            begin = self._no_mark.match(self._text, at).end()  # type: ignore[union-attr]  # it always matches
+            *before, last = self._text[at:begin].split(self._delimiter)
+            cells += before
+            opens = self._text.startswith('"', begin) and not last.strip(" ")
+            cell = self._quoted_cell(begin) if opens else None
+            unclosed |= opens and cell is None
+            text, at = cell or self._plain_cell(begin - len(last))
             cells.append(text)
             if not self._text.startswith(self._delimiter, at):
                 end = _LINE_END.match(self._text, at)
@@ -77,6 +84,9 @@ class _Cutter:
 
     def _quoted_cell(self, at: int) -> tuple[str, int] | None:
         """Give the cell that a mark opens, and the place after it; None when nothing closes it."""
+        found = self._well_quoted.match(self._text, at) if at < self._open_from else None
+        if found is not None:
+            return found[1].replace('""', '"'), found.end()
         for marks in _QUOTES.finditer(self._text, at + 1):
             if marks.start() > at + 1 and at >= self._open_from:
                 return None

@@ -129,6 +129,7 @@ class Gathered:
             phones=tuple(phones),
             addresses=self._all_addresses(name),
             zone=self._text("zone"),
+            language=self._text("language"),
             note="\n".join(_once(self._notes)),
             tags=_once(self._tags),
             unread=_once(self._unread),

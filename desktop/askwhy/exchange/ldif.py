@@ -4,22 +4,26 @@ import binascii
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
+from itertools import chain
 from typing import NamedTuple
 
-from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
+from askwhy.domain.drafts import PersonDraft, ReadFile
 from askwhy.domain.faults import Fault
 from askwhy.exchange import csv_person
 from askwhy.exchange.headers import Column
 from askwhy.exchange.lines import blocks_of_lines
-from askwhy.exchange.text import UNREADABLE, clean, decode, shorten
+from askwhy.exchange.report import Report
+from askwhy.exchange.text import UNREADABLE, clean, decode
 from askwhy.facts.tables import rows
 
 _SAMPLE = 65536
 """Bytes in which the first entry must begin."""
 
-_MOST_LINES = 2_000_000
-"""No address book has more; what does would only keep its owner waiting."""
+_MOST_ENTRIES = 120_000
+_MOST_LINES = 100_000
+_LINES_PER_ENTRY = 100
+"""No address book has more entries; folded lines count once. What has more would only keep its owner waiting."""
 
 _LONGEST = 262144
 """Bytes of the longest value that is text."""
@@ -45,6 +49,10 @@ class Attribute(NamedTuple):
         """Give the name by which it is known."""
         return _key(self.name)
 
+    def said(self) -> str:
+        """Give it as it stands."""
+        return f"{self.name}: {self.text}" if self.name else self.text
+
 
 def is_ldif(data: bytes) -> bool:
     """Tell whether bytes are of an LDIF file: its first entry begins with a name in a directory."""
@@ -60,21 +68,27 @@ def read_entries(data: bytes, file_name: str, home: str) -> ReadFile:
 
     Raises Fault "too_crowded" for what no address book looks like, before it costs time.
     """
-    if data.count(b"\n") > _MOST_LINES:
+    lines, entries = data.count(b"\n") - data.count(b"\n "), data.count(b"\ndn:")
+    if entries > _MOST_ENTRIES or lines > _MOST_LINES + entries * _LINES_PER_ENTRY:
         raise Fault("too_crowded", file=file_name)
     people: list[PersonDraft] = []
-    problems: list[Problem] = []
+    report = Report(file_name)
     left_out: Counter[str] = Counter()
     for entry in _entries(data, home):
-        problems += [_problem(file_name, each, each.why) for each in entry if each.why]
+        for each in entry:
+            if each.why:
+                report.add(each.line, each.said, each.why)
         left_out.update(each.name for each in entry if _field(each.key)[0] == "left_out")
         person, why = _person(entry)
         if person is not None:
             people.append(person)
         elif why:
-            said = " · ".join(each.text for each in entry if _field(each.name)[0] != "nothing")
-            problems.append(Problem(file_name, entry[0].line, shorten(said or entry[0].text), why))
-    return ReadFile(tuple(people), tuple(problems), tuple(sorted(left_out.items())))
+            report.add(entry[0].line, partial(_said, entry), why)
+    return report.closed(people, left_out)
+
+
+def _said(entry: list[Attribute]) -> str:
+    return " · ".join(each.text for each in entry if _field(each.name)[0] != "nothing") or entry[0].text
 
 
 def _person(entry: list[Attribute]) -> tuple[PersonDraft | None, str]:
@@ -125,18 +139,17 @@ def _entries(data: bytes, home: str) -> Iterator[list[Attribute]]:
 
 def _logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
     """Give the lines with their folds joined, without remarks and the marks of changes, each with its number."""
-    number, begun, pieces = 0, 0, list[bytes]()
-    for lines in blocks_of_lines(data):
-        for line in lines:
-            number += 1
-            if line.startswith(b" ") and pieces:
-                pieces.append(line[1:])
-                continue
-            if pieces and pieces[0][:1] not in (b"#", b"-"):
-                yield begun, b"".join(pieces)
-            begun, pieces = number, [line.rstrip(b"\r")]
-    if pieces and pieces[0][:1] not in (b"#", b"-"):
-        yield begun, b"".join(pieces)
+    number, begun, text = 0, 0, bytearray()
+    for line in chain.from_iterable(blocks_of_lines(data)):
+        number += 1
+        if line.startswith(b" ") and begun:
+            text += line[1:]
+            continue
+        if begun and not text.startswith((b"#", b"-")):
+            yield begun, bytes(text)
+        begun, text = number, bytearray(line.rstrip(b"\r"))
+    if begun and not text.startswith((b"#", b"-")):
+        yield begun, bytes(text)
 
 
 def _attribute(number: int, line: bytes, home: str) -> Attribute:
@@ -163,11 +176,6 @@ def _from_base64(value: bytes) -> tuple[bytes, str]:
         return binascii.a2b_base64(value[: len(value) // 4 * 4] if len(value) > _LONGEST - 8 else value), ""
     except binascii.Error:
         return value, "bad_encoding"
-
-
-def _problem(file_name: str, attribute: Attribute, why: str) -> Problem:
-    said = f"{attribute.name}: {attribute.text}" if attribute.name else attribute.text
-    return Problem(file_name, attribute.line, shorten(said), why)
 
 
 def _field(name: str) -> tuple[str, str]:

@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
+from askwhy.domain.drafts import PersonDraft, ReadFile
 from askwhy.domain.faults import Fault
 from askwhy.exchange import csv_person
 from askwhy.exchange.headers import columns
-from askwhy.exchange.text import clean, decode, shorten
+from askwhy.exchange.report import Report
+from askwhy.exchange.text import clean, decode
 
 _HEAD = b"<mdb:mork:z"
 _CARDS, _LISTS = "ns:addrbk:db:row:scope:card:all", "ns:addrbk:db:row:scope:list:all"
 _DELETED = "ns:addrbk:db:table:kind:deleted"
 
-_MOST_CELLS = 2_000_000
+_MOST_ROWS = 120_000
+_MOST_CELLS = 1_500_000
 """No address book has more; what does would only keep its owner waiting."""
 
 _TOKEN = re.compile(rb"//[^\r\n]*|@\$\$[^@]*@|\((?:[^)\\]|\\.)*+\)|[<>{}\[\]]|[^\s<>{}\[\]()]+", re.DOTALL)
@@ -32,6 +34,10 @@ class _Row(NamedTuple):
     line: int
     cells: dict[str, str]
 
+    def said(self) -> str:
+        """Give what it says, for a list of problems."""
+        return " · ".join(filter(None, self.cells.values()))
+
 
 def is_mork(data: bytes) -> bool:
     """Tell whether bytes are of such an address book."""
@@ -43,19 +49,18 @@ def read_book(data: bytes, file_name: str, home: str) -> ReadFile:
 
     Raises Fault "too_crowded" for what no address book looks like, before it costs time.
     """
-    if data.count(b"(") > _MOST_CELLS:
+    if data.count(b"(") > _MOST_CELLS or data.count(b"[") > _MOST_ROWS:
         raise Fault("too_crowded", file=file_name)
     people: list[PersonDraft] = []
-    problems: list[Problem] = []
+    report = Report(file_name)
     for (scope, _number), row in _Reader(data, home).rows().items():
         person = _person(row) if scope == _CARDS else None
         if person is not None:
             people.append(person)
         elif scope in (_CARDS, _LISTS):
-            said = " · ".join(filter(None, row.cells.values()))
             why = "no_person" if scope == _CARDS else "list_of_people"
-            problems.append(Problem(file_name, row.line, shorten(said), why))
-    return ReadFile(tuple(people), tuple(problems))
+            report.add(row.line, row.said, why)
+    return report.closed(people)
 
 
 def _person(row: _Row) -> PersonDraft | None:

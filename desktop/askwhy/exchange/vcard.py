@@ -5,16 +5,17 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from askwhy.domain.drafts import PersonDraft, Problem, ReadFile
+from askwhy.domain.drafts import PersonDraft, ReadFile
 from askwhy.domain.faults import Fault
-from askwhy.exchange.text import decode, shorten
+from askwhy.exchange.report import Report
+from askwhy.exchange.text import decode
 from askwhy.exchange.vcard_fields import OPENING
 from askwhy.exchange.vcard_lines import Property, properties
 from askwhy.exchange.vcard_person import gather
 from askwhy.exchange.vcard_values import read_value, unescaped
 from askwhy.facts.code_pages import WESTERN
 
-_MOST_CARDS = 200_000
+_MOST_CARDS = 120_000
 """No address book has more; a quarter of the largest that a phone takes would be a phone book."""
 _MOST_LINES = 100_000
 _LINES_PER_CARD = 1000
@@ -46,7 +47,7 @@ def read_cards(data: bytes, file_name: str, home: str = WESTERN) -> ReadFile:
     reader = _Reader(file_name, home)
     reader.take_all(properties(data))
     reader.close_unfinished()
-    return ReadFile(tuple(reader.people), tuple(reader.problems), tuple(sorted(reader.left_out.items())))
+    return reader.report.closed(reader.people, reader.left_out)
 
 
 def _refuse_crowds(data: bytes, file_name: str) -> None:
@@ -71,9 +72,9 @@ class _Reader:
 
     def __init__(self, file_name: str, home: str) -> None:
         self.people: list[PersonDraft] = []
-        self.problems: list[Problem] = []
+        self.report = Report(file_name)
         self.left_out: Counter[str] = Counter()
-        self._file, self._home = file_name, home
+        self._home = home
         self._open: list[_Open] = []
         """The cards that have no end yet, the innermost last."""
         self._agent: tuple[Property, int] | None = None
@@ -160,5 +161,4 @@ class _Reader:
             self.people.append(person)
 
     def _problem(self, item: Property, why: str, text: str = "") -> None:
-        said = shorten(text or decode(item.text[:_LONGEST_SHOWN]))
-        self.problems.append(Problem(self._file, item.line, said, why))
+        self.report.add(item.line, lambda: text or decode(item.text[:_LONGEST_SHOWN]), why)

@@ -177,6 +177,11 @@ def _gender(gathered: Gathered, how: How, text: str) -> None:
     gathered.gender(how.title, unescaped(text).strip(";"))
 
 
+def _language(gathered: Gathered, how: How, text: str) -> None:
+    """The first one that a card names is the dearest, or the only one."""
+    gathered.say("language", how.title, unescaped(text).strip().partition("-")[0].casefold())
+
+
 _READERS: dict[str, Callable[[Gathered, How, str], None]] = {
     "FN": _full_name,
     "N": _name,
@@ -192,6 +197,7 @@ _READERS: dict[str, Callable[[Gathered, How, str], None]] = {
     "NOTE": _note,
     "CATEGORIES": _tags,
     "TZ": _zone,
+    "LANG": _language,
     "PRONOUNS": _pronouns,
     "X-PRONOUNS": _pronouns,
     "GENDER": _gender,

@@ -56,6 +56,7 @@ class _Card:
         self._put("ORG", person.employer)
         self._put("TITLE", person.role)
         self._put("PRONOUNS" if self._new else "X-PRONOUNS", person.pronouns)
+        self._put("LANG", person.language)
 
     def _labelled(self, name: str, label: str, value: str, *, first: bool) -> None:
         """Write one way to reach the person; a label of one's own stands beside it, as Apple has it."""

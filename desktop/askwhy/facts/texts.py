@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from askwhy.assets import resource
 from askwhy.domain.letters import LetterText
 from askwhy.domain.outreach import Channel
+from askwhy.facts.tables import rows
 
 LANGUAGE = "en"
 """The language whose texts stand in for those that another one lacks; each has a folder of its own."""
@@ -15,6 +16,35 @@ _OTHERWISE = "thanks"
 """What a purpose of one's own says on paper and by e-mail ..."""
 _OTHERWISE_CALLED = "advice_call"
 """... and on the phone."""
+
+
+_LANGUAGES = "languages.tsv"
+"""Each language of the texts, and the countries in which one writes it; elsewhere, one writes English."""
+
+
+class TextLanguage(NamedTuple):
+    """A language that texts came in: its name for itself, and the countries in which one writes it."""
+
+    name: str
+    countries: frozenset[str]
+
+
+@cache
+def text_languages() -> Mapping[str, TextLanguage]:
+    """Give the languages that texts came in by their codes, English first."""
+    return {
+        code: TextLanguage(name, frozenset(countries.split()))
+        for code, name, countries in rows("texts", _LANGUAGES)
+    }
+
+
+def language_for(country: str, own: str) -> str:
+    """Give the language in which one writes to somebody in a country: one's own where it is written, else English.
+
+    Where the country is not known (empty), one's own.
+    """
+    written = text_languages()
+    return own if own in written and (not country or country in written[own].countries) else LANGUAGE
 
 
 @cache
@@ -38,10 +68,11 @@ def _read(purpose: str, language: str) -> tuple[LetterText, ...]:
     import tomllib  # no start needs it
 
     data = tomllib.loads(resource("texts", language, f"{purpose}.toml").read_text(encoding="utf-8"))
-    return tuple(_text(purpose, variant) for variant in data["variants"])
+    return tuple(read_text(purpose, variant, language) for variant in data["variants"])
 
 
-def _text(purpose: str, data: Mapping[str, Any]) -> LetterText:
+def read_text(purpose: str, data: Mapping[str, Any], language: str = LANGUAGE) -> LetterText:
+    """Make a text of a variant as its table has it."""
     return LetterText(
         purpose,
         data["greeting"],
@@ -49,4 +80,5 @@ def _text(purpose: str, data: Mapping[str, Any]) -> LetterText:
         data.get("closing", ""),
         data.get("subject", ""),
         frozenset(map(Channel, data["channels"])),
+        language,
     )

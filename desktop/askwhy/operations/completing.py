@@ -57,6 +57,7 @@ def complete(world: World, known: Interviewer, new: Interviewer, left: Iterable[
         known,
         pronouns=known.pronouns or new.pronouns,
         role=known.role or new.role,
+        language=known.language or new.language,
         emails=joined(known.emails, new.emails),
         phones=phones,
         addresses=addresses,

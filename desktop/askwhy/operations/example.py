@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Value
 from askwhy.domain.feedback import Feedback, Todo
@@ -44,7 +45,7 @@ def remove(around: Iterable[Value], people: Iterable[InterviewerId], setting: Se
 def _gone(values: dict[Name, Value], people: set[InterviewerId]) -> set[Name]:
     """Name all that goes with these people."""
     gone: set[Name] = {(Interviewer, person) for person in people}
-    for kinds in ((Plan, Touch, Feedback), (Step, Todo), (Application,), (Interview,), (Employer,)):
+    for kinds in ((Apart, Plan, Touch, Feedback), (Step, Todo), (Application,), (Interview,), (Employer,)):
         gone |= {
             name for name, value in values.items() if isinstance(value, kinds) and _goes(value, values, gone)
         }
@@ -52,6 +53,8 @@ def _gone(values: dict[Name, Value], people: set[InterviewerId]) -> set[Name]:
 
 
 def _goes(value: Value, values: dict[Name, Value], gone: set[Name]) -> bool:
+    if isinstance(value, Apart):
+        return any((Interviewer, person) in gone for person in value.pair)
     if isinstance(value, Plan | Touch | Feedback):
         return (Interviewer, value.interviewer) in gone
     if isinstance(value, Step):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
 from askwhy.domain.feedback import Feedback
@@ -64,4 +65,6 @@ def _is_meant(value: Value, people: AbstractSet[InterviewerId], employers: Abstr
         return value.id in employers
     if isinstance(value, Application):
         return value.employer in employers
+    if isinstance(value, Apart):
+        return not people.isdisjoint(value.pair)
     return isinstance(value, Plan | Touch | Feedback) and value.interviewer in people

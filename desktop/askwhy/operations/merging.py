@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change
 from askwhy.domain.feedback import Feedback
-from askwhy.domain.ids import InterviewerId
+from askwhy.domain.ids import ApartId, InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
@@ -41,6 +42,8 @@ class MergeSituation:
     applications: tuple[Application, ...] = ()
     introduced: tuple[Interviewer, ...] = ()
     """Those whom the one who goes has introduced."""
+    apart: tuple[Apart, ...] = ()
+    """The pairs of which one of the two was said to be no double."""
     below: frozenset[InterviewerId] = frozenset()
     """Everyone whom the two have introduced, and those these have introduced, and so on."""
 
@@ -89,6 +92,7 @@ def merge(situation: MergeSituation, world: World) -> Change:
     for person in situation.introduced:
         if person.id != kept.id:
             edits.change(person, replace(person, introduced_by=kept.id))
+    _part(edits, situation)
     edits.change(gone, None)
     return edits.as_change("merged", who=kept.name)
 
@@ -101,8 +105,39 @@ def _introduced(situation: MergeSituation) -> Interviewer:
     return next((each for each in (kept, gone) if each.introduced_by not in own), nobody)
 
 
-def doubles(people: Iterable[Interviewer]) -> list[Double]:
-    """Propose pairs: the same e-mail address, or the same number and a similar name; never a name alone."""
+def _part(edits: Edits, situation: MergeSituation) -> None:
+    """Let the one who is kept be two with everyone with whom the other one was; they themselves are one."""
+    kept, gone = situation.kept.id, situation.gone.id
+    known = {pair.pair for pair in situation.apart}
+    for pair in situation.apart:
+        if gone not in pair.pair:
+            continue
+        (other,) = pair.pair - {gone}
+        is_known = other == kept or frozenset((kept, other)) in known
+        edits.change(pair, None if is_known else Apart(pair.id, min(kept, other), max(kept, other)))
+
+
+def keep_apart(one: Interviewer, other: Interviewer) -> Change:
+    """Note that two people are two."""
+    edits = Edits()
+    edits.add(Apart(ApartId(edits.new_id()), min(one.id, other.id), max(one.id, other.id)))
+    return edits.as_change("kept_apart", who=one.name, other=other.name)
+
+
+def forget_apart(pairs: Iterable[Apart]) -> Change:
+    """Let pairs be proposed again."""
+    edits = Edits()
+    for pair in pairs:
+        edits.change(pair, None)
+    return edits.as_change("apart_again")
+
+
+def doubles(people: Iterable[Interviewer], apart: Iterable[Apart] = ()) -> list[Double]:
+    """Propose pairs: the same e-mail address, or the same number and a similar name; never a name alone.
+
+    A pair that somebody said to be two is not proposed.
+    """
+    parted = {pair.pair for pair in apart}
     by_way: dict[tuple[type, str], list[Interviewer]] = {}
     for person in sorted(people, key=lambda each: each.id):
         for way in ways_of(person):
@@ -115,7 +150,7 @@ def doubles(people: Iterable[Interviewer]) -> list[Double]:
             for one, other in combinations(sharing, 2):
                 for why in _reasons(one, other):
                     found.setdefault((one.id, other.id), Double(one, other, why))
-    return [found[pair] for pair in sorted(found)]
+    return [found[pair] for pair in sorted(found) if frozenset(pair) not in parted]
 
 
 def why_double(one: Interviewer, other: Interviewer) -> Reason | None:

@@ -1,14 +1,18 @@
-"""The verb that says afterwards what a call meant, so that the tick itself needs no more than one key."""
+"""The verbs that say afterwards what a call meant, so that the tick itself needs no more than one key."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
+from askwhy.domain.feedback import Mark
 from askwhy.domain.outreach import Step
 from askwhy.domain.touches import Direction, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.editing import Edits
+from askwhy.operations.feedback import add_said
 from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.situations import OutreachSituation
 
@@ -33,15 +37,47 @@ def add_outcome(
     meant = replace(touch, outcome=outcome or touch.outcome, note=note.strip() or touch.note)
     edits.change(touch, meant)
     if outcome is not None:
-        answered(edits, situation, world, meant)
+        answered(edits, situation, world, meant, is_thanked=named is not None and named.leads_on)
     if named is not None:
-        return point(edits, situation.person, named, world, meant)
+        return point(edits, situation, named, world, meant)
     return edits.as_change(
         "outcome_added",
         who=situation.person.name,
         channel=step.channel.value,
         outcome=outcome.value if outcome is not None else "",
     )
+
+
+def after_talk(
+    situation: OutreachSituation,
+    world: World,
+    *,
+    touch: Touch,
+    outcome: Outcome | None = None,
+    note: str = "",
+    said: bool = False,
+    marks: Iterable[Mark] = (),
+    todo: str = "",
+    named: NamedSituation | None = None,
+    on: date,
+) -> Change:
+    """Say after a call what it brought: what it meant, what the notes are about, what to do, whom they named.
+
+    With `said`, or where they are about something or lead to something, the notes are kept as their words. An
+    outcome that is an answer finishes what is left to ask. Raises Fault "named_themselves".
+    """
+    edits = Edits()
+    outcome = meaning(outcome, named)
+    meant = replace(touch, outcome=outcome or touch.outcome, note=note.strip())
+    edits.change(touch, meant)
+    marked = tuple(marks)
+    if (said and meant.note) or marked or todo.strip():
+        add_said(edits, situation.person, meant, words=meant.note, marks=marked, todo=todo, on=on)
+    if outcome is not None:
+        answered(edits, situation, world, meant, is_thanked=named is not None and named.leads_on)
+    if named is not None:
+        return point(edits, situation, named, world, meant)
+    return edits.as_change("talk_noted", who=situation.person.name)
 
 
 def _last_touch(situation: OutreachSituation, step: Step) -> Touch:

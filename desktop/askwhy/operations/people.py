@@ -74,6 +74,13 @@ def wish(person: Interviewer, *, wishes: CallWishes) -> Change:
     return edits.as_change("wished", who=person.name)
 
 
+def write_in(person: Interviewer, *, language: str) -> Change:
+    """Choose the language in which one writes to a person; empty: by their country."""
+    edits = Edits()
+    edits.change(person, replace(person, language=language))
+    return edits.as_change("language_chosen", who=person.name)
+
+
 def build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
     """Make a person of a draft; the employer is found by who takes the person in."""
     name = " ".join(draft.name.split())
@@ -92,6 +99,7 @@ def build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
         zone=world.zone(draft.zone, addresses, phones),
         week=draft.week,
         wishes=draft.wishes,
+        language=draft.language,
         note=draft.note.strip(),
         tags=tuple(dict.fromkeys(tag.strip() for tag in draft.tags if tag.strip())),
         introduced_by=draft.introduced_by,

@@ -20,6 +20,8 @@ _POINTS_AT: dict[str, type] = {
     "introduced_by": Interviewer,
     "introduced_in": Touch,
     "told_by": Interviewer,
+    "one": Interviewer,
+    "other": Interviewer,
     "interviewer": Interviewer,
     "recipient": Interviewer,
     "panel": Interviewer,

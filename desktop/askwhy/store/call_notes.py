@@ -28,10 +28,12 @@ def drop(database: Database, person: str) -> None:
     database.run("DELETE FROM call_notes WHERE person = ?", (person,))
 
 
-def kept(database: Database, person: str) -> CallNotes:
-    """Give the notes of the call to a person as they were last kept; empty ones where there are none."""
-    row = database.row("SELECT notes, asked, marks, pointed_to FROM call_notes WHERE person = ?", (person,))
+def kept(database: Database, person: str) -> tuple[CallNotes, datetime | None]:
+    """Give the notes of the call to a person, and when they were kept; empty ones where there are none."""
+    sql = "SELECT notes, asked, marks, pointed_to, at FROM call_notes WHERE person = ?"
+    row = database.row(sql, (person,))
     if row is None:
-        return CallNotes()
-    notes, asked, marks, pointed_to = row
-    return CallNotes(notes, loads(tuple[str, ...], asked), loads(tuple[Mark, ...], marks), pointed_to)
+        return CallNotes(), None
+    notes, asked, marks, pointed_to, at = row
+    typed = CallNotes(notes, loads(tuple[str, ...], asked), loads(tuple[Mark, ...], marks), pointed_to)
+    return typed, datetime.fromisoformat(at)

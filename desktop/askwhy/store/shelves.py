@@ -3,6 +3,7 @@
 from dataclasses import fields
 from typing import Any, get_args, get_type_hints
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
@@ -111,6 +112,7 @@ SHELVES: dict[type, Shelf] = {
             ),
             references=("employer", "introduced_by", "introduced_in"),
         ),
+        Shelf(Apart, "apart", references=("one", "other")),
         Shelf(Application, "application", references=("employer", "told_by")),
         Shelf(
             Interview,

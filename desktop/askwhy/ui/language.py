@@ -1,25 +1,30 @@
 """The language of the window: our texts, Qt's own, and the direction in which one reads."""
 
+import os
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from askwhy.domain.settings import SettingKey
 from askwhy.facts.languages import SOURCE, fitting
 from askwhy.wording.i18n import speak, spoken
 from askwhy.workspace.home import wanted_languages
+from askwhy.workspace.letter_language import own_language
 from askwhy.workspace.workspace import Workspace
 
 
 def system_language() -> str:
-    """Give the language that the system asks for; where its environment says none, Qt knows its settings."""
-    wanted = [name for name in wanted_languages() if name]
-    return fitting(wanted or QLocale.system().uiLanguages())
+    """Give the language that the system asks for.
+
+    Where its environment names none, as on macOS and Windows, Qt knows its settings; all rooms find them there then.
+    """
+    if not any(wanted_languages()):
+        os.environ["LANGUAGE"] = ":".join(QLocale.system().uiLanguages()).replace("-", "_")
+    return fitting(wanted_languages())
 
 
 def language_of(workspace: Workspace) -> str:
     """Give the language that a Book's owner has chosen, else the system's."""
-    chosen = workspace.book.settings()[SettingKey.LANGUAGE]
-    return fitting([chosen]) if chosen else system_language()
+    return own_language(workspace.book.settings())
 
 
 def speak_in(application: QApplication, language: str) -> None:

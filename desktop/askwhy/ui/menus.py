@@ -127,6 +127,7 @@ class Menus:
         # Ctrl+Shift+Z on every platform, and the platform's own key where it is another.
         redo = self._add(menu, _("&Redo"), bridge.redo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence(Key.Redo)])
+        self._add(menu, _("&Paste a person"), self._window.verbs.paste, Key.Paste)
         menu.addSeparator()
         self._add(menu, _("&Find"), self._window.seek, Key.Find, "search")
         self._add(menu, _("&Go to a person or an action…"), self._window.ways.find_anything, "Ctrl+K")
@@ -148,6 +149,7 @@ class Menus:
         chosen = [
             self._add(menu, _("&Edit…"), self._for_chosen(verbs.edit_person), "Ctrl+E", "pen"),
             self._add(menu, _("&Start a plan…"), self._for_chosen(verbs.start_plan), "Ctrl+Shift+S"),
+            self._add(menu, _("Ca&ll…"), self._for_chosen(verbs.call), "Ctrl+Shift+C", "phone"),
             self._add(
                 menu, _("They a&nswered…"), self._for_chosen(verbs.they_answered), "Ctrl+Shift+A", "quote"
             ),

@@ -110,7 +110,7 @@ class PlanVerbs(QObject):
     ) -> None:
         """Record what happened with a step, and say when the next try is."""
         workspace = self.bridge.workspace
-        self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self._ticked)
+        self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self.ticked)
 
     def add_outcome(
         self,
@@ -127,7 +127,7 @@ class PlanVerbs(QObject):
         workspace = self.bridge.workspace
         self.bridge.do(lambda now: workspace.add_outcome(step, now, outcome, note, named), then)
 
-    def _ticked(self, applied: Applied) -> str:
+    def ticked(self, applied: Applied) -> str:
         """Call to Dana Reyes: no answer. Next try Thursday, late."""
         text = f"{label(applied.label)}."
         for edit in applied.edits:

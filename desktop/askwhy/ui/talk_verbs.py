@@ -1,9 +1,14 @@
-"""What a person can do about a talk from any page: keep what was said, and whom they named."""
+"""What a person can do about a talk from any page: keep how it ended, what was said, and whom they named."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
 from askwhy.domain.feedback import Feedback, Theme
-from askwhy.domain.ids import FeedbackId, InterviewerId, TodoId, TouchId
+from askwhy.domain.ids import FeedbackId, InterviewerId, StepId, TodoId, TouchId
+from askwhy.domain.outreach import Channel, Kind
+from askwhy.domain.touches import Disposition
+from askwhy.store.changes import Applied
 from askwhy.ui.plan_verbs import PlanVerbs
 from askwhy.wording.i18n import spoken
 
@@ -14,11 +19,33 @@ class TalkVerbs(PlanVerbs):
     person_wanted = Signal(object)
     """The InterviewerId of who shall be seen."""
 
-    # Forms are imported when they are asked for: they cost the start nothing.
+    def tick_call(
+        self,
+        who: InterviewerId,
+        step: StepId | None,
+        said: Disposition,
+        note: str,
+        then: Callable[[Applied], None],
+        refused: Callable[[str], None],
+    ) -> None:
+        """Record how a call ended, of a step or without one; `then` is called when it stands."""
+        workspace = self.bridge.workspace
+        if step is not None:
+            self.bridge.do(
+                lambda now: workspace.tick(step, now, said, None, note), then, refused, self.ticked
+            )
+        else:
+            self.bridge.do(
+                lambda now: workspace.note_contact(who, now, Channel.PHONE, Kind.ASK, said, note=note),
+                then,
+                refused,
+            )
 
     def themes(self) -> dict[str, Theme]:
         """Give what words can be about, by their keys, in the language of the window."""
         return self.bridge.workspace.themes(spoken())
+
+    # Forms are imported when they are asked for: they cost the start nothing.
 
     def note_feedback(self, who: InterviewerId, touch: TouchId | None = None) -> None:
         """Ask what somebody said, with a touch or else with their last answer."""

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
+from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
-from askwhy.ui.drops import Given
+from askwhy.ui.drops import Given, given_by
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import BOOK_ENDING
 
@@ -38,6 +39,32 @@ class Verbs(BookVerbs):
         from askwhy.ui.forms.person import PersonForm
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
+
+    def call(self, who: InterviewerId, step: StepId | None = None, note: str = "") -> None:
+        """Open the page of a call, or bring it to the front where it is open; nothing is recorded yet.
+
+        Without a step, the next one of their plan counts if it is a call.
+        """
+        from askwhy.ui.call.page import CallPage
+
+        opened = [page for page in self._window.findChildren(CallPage) if page.person == who]
+        if opened and opened[0].isVisible():
+            opened[0].add_note(note)
+            self._bring(opened[0])
+            return
+
+        def make() -> CallPage:
+            page = CallPage(self.bridge, self._window, self, who, step)
+            page.add_note(note)
+            return page
+
+        self.bridge.do(lambda _now: make(), then=self._bring)
+
+    def _bring(self, page: QDialog) -> None:
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.show()
+        page.raise_()
+        page.activateWindow()
 
     def forget_person(self, key: InterviewerId) -> None:
         """Ask whether an interviewer shall be forgotten."""
@@ -82,12 +109,20 @@ class Verbs(BookVerbs):
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
     def take(self, given: Given) -> None:
-        """Take what was dropped on the window: a book is opened, people are brought in."""
+        """Take what was dropped on the window or pasted: a book is opened, people are brought in."""
         books = [path for path in given.files if path.suffix.casefold() == BOOK_ENDING]
         if books and len(given.files) == 1:
             self.go_to_book(books[0])
         elif given.files:
             self.import_files(given.files)
+        else:
+            from askwhy.ui.forms.pasting import take_text
+
+            take_text(self.bridge, self._window, given.text, self._open, self.people_wanted.emit)
+
+    def paste(self) -> None:
+        """Take what is on the clipboard: a card, an e-mail signature, files."""
+        self.take(given_by(QGuiApplication.clipboard().mimeData()))
 
     def doubles(self) -> None:
         """Show who may be in the book twice."""

@@ -19,7 +19,7 @@ DOUBLES: dict[str, Callable[[Mapping[str, str | int], date], str]] = {
 
 def facts(person: Interviewer, employer: str) -> list[tuple[str, str]]:
     """Give what is known of a person, each with its name; an empty text where nothing is."""
-    places = (
+    addresses = (
         ", ".join(
             filter(
                 None,
@@ -41,7 +41,7 @@ def facts(person: Interviewer, employer: str) -> list[tuple[str, str]]:
         (_("Employer"), employer),
         (_("E-mail"), _lines([email.address for email in person.emails])),
         (_("Phone"), _lines([phone.typed for phone in person.phones])),
-        (_("Address"), _lines(list(places))),
+        (_("Address"), _lines(list(addresses))),
         (_("Tags"), ", ".join(person.tags)),
         (_("Note"), person.note),
         (_("Kept from imports"), _lines(person.unread)),

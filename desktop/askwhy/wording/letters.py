@@ -7,10 +7,13 @@ from typing import NamedTuple
 from askwhy.domain.letters import LetterFacts, LetterText, Written, fill, gaps
 from askwhy.wording import announce
 from askwhy.wording.dates import letter_day
-from askwhy.wording.i18n import N_, _
+from askwhy.wording.i18n import N_, _, speaking
 from askwhy.wording.numbers import listed
+from askwhy.wording.salutation import called, salutation
 
 _FIELDS = {
+    "salutation": N_("the greeting"),
+    "called": N_("the name"),
     "name": N_("the name"),
     "employer": N_("the employer"),
     "role": N_("the position"),
@@ -28,10 +31,17 @@ _FIELDS = {
 
 
 def written(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Written:
-    """Fill a text for one person; dates are written as in one's own country."""
+    """Fill a text for one person, in its language; dates are written as in one's own country."""
+    with speaking(text.language):
+        return _filled(text, facts, my_name, home)
+
+
+def _filled(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Written:
     return fill(
         text,
         {
+            "salutation": salutation(facts.name, facts.pronouns),
+            "called": called(facts.name, facts.pronouns),
             "name": facts.name,
             "employer": facts.employer,
             "role": facts.role,

@@ -188,13 +188,21 @@ def step_title(value: Channel, key: str, kind: WindowKind | None) -> str:
     return purpose(key)
 
 
+_SHE, _HE = frozenset(("she", "sie")), frozenset(("he", "er"))
+"""Pronouns as they are entered in any language that AskWhy speaks: a Book outlives the choice of one."""
+
+
+def gender_of(pronouns: str) -> str:
+    """Give "she" or "he", as it was entered; empty for any other pronouns, and for none."""
+    first = pronouns.casefold().partition("/")[0].strip()
+    return "she" if first in _SHE else "he" if first in _HE else ""
+
+
 def theirs(pronouns: str) -> str:
     """Hers, his, theirs, as it was entered."""
-    first = pronouns.casefold().partition("/")[0].strip()
-    return {"she": _("hers"), "he": _("his")}.get(first, _("theirs"))
+    return {"she": _("hers"), "he": _("his")}.get(gender_of(pronouns), _("theirs"))
 
 
 def their_day(pronouns: str) -> str:
     """Her day, his day, their day, as it was entered."""
-    first = pronouns.casefold().partition("/")[0].strip()
-    return {"she": _("her day"), "he": _("his day")}.get(first, _("their day"))
+    return {"she": _("her day"), "he": _("his day")}.get(gender_of(pronouns), _("their day"))

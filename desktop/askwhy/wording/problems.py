@@ -6,6 +6,7 @@ _SENTENCES = {
     "not_a_property": N_("This line is no part of a contact."),
     "kept_unread": N_("AskWhy has no field for these; they are kept with the person as they stand."),
     "left_out": N_("AskWhy keeps no pictures, sounds or keys; these stay in the file."),
+    "more_problems": N_("There are more of these than are listed."),
     "no_person": N_("There is nothing here by which to tell a person."),
     "no_name": N_("There is no name here; it is called by what else it says."),
     "too_long": N_("This value is longer than any text; only its beginning was taken."),

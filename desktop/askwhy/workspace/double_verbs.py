@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import InterviewerId
@@ -23,7 +24,24 @@ class DoubleVerbs(OpenBook):
     def doubles(self) -> list[Double]:
         """Give who may be one person."""
         keys = people_who_share(self.book.database)
-        return merging.doubles(self.book.values(Interviewer, keys).values())
+        return merging.doubles(self.book.values(Interviewer, keys).values(), self.book.of(Apart, "one", keys))
+
+    def kept_apart(self) -> int:
+        """Count the pairs of which somebody said that they are two."""
+        return self.book.database.number("SELECT count(*) FROM apart")
+
+    def keep_apart(self, one: InterviewerId, other: InterviewerId, at: datetime) -> Applied:
+        """Note that two people are two."""
+        return self.do(
+            lambda: merging.keep_apart(
+                self.book.value(Interviewer, one), self.book.value(Interviewer, other)
+            ),
+            at,
+        )
+
+    def forget_apart(self, at: datetime) -> Applied:
+        """Let every pair be proposed again."""
+        return self.do(lambda: merging.forget_apart(self.book.every(Apart)), at)
 
     def merge(self, kept: InterviewerId, gone: InterviewerId, at: datetime) -> Applied:
         """Make one person of two; every value, plan and touch of both stays."""
@@ -46,6 +64,7 @@ def of_merge(book: Book, kept: InterviewerId, gone: InterviewerId) -> MergeSitua
         interviews=tuple(book.values(Interview, [key for (key,) in panels]).values()),
         applications=tuple(book.of(Application, "told_by", [gone])),
         introduced=tuple(book.of(Interviewer, "introduced_by", [gone])),
+        apart=tuple({*book.of(Apart, "one", [kept, gone]), *book.of(Apart, "other", [kept, gone])}),
         below=frozenset(below(book.database, [kept, gone])),
     )
 

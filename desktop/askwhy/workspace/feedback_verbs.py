@@ -4,18 +4,21 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.ids import ApplicationId, FeedbackId, InterviewerId, TodoId, TouchId
 from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Touch
+from askwhy.domain.touches import Outcome, Touch
 from askwhy.facts.themes import LANGUAGE, themes
-from askwhy.operations import feedback
+from askwhy.operations import feedback, outcomes
 from askwhy.operations import themes as own_themes
 from askwhy.operations import todos as to_do
 from askwhy.store.changes import Applied
 from askwhy.store.feedback import about
+from askwhy.workspace import situations
 from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.referring import of_named
 
 
 class FeedbackVerbs(OpenBook):
@@ -51,6 +54,38 @@ class FeedbackVerbs(OpenBook):
             ),
             at,
         )
+
+    def after_talk(
+        self,
+        key: TouchId,
+        at: datetime,
+        outcome: Outcome | None = None,
+        note: str = "",
+        *,
+        said: bool = False,
+        marks: Iterable[Mark] = (),
+        todo: str = "",
+        named: NamedDraft | None = None,
+    ) -> Applied:
+        """Say after a call what it brought; with `said`, the notes are their words."""
+        marked = tuple(marks)
+
+        def build() -> Change:
+            touch = self.book.value(Touch, key)
+            return outcomes.after_talk(
+                situations.of_person(self.book, touch.interviewer),
+                self.world,
+                touch=touch,
+                outcome=outcome,
+                note=note,
+                said=said,
+                marks=marked,
+                todo=todo,
+                named=of_named(self.book, touch.interviewer, named, self.day(at)),
+                on=self.day(at),
+            )
+
+        return self.do(build, at)
 
     def revise_feedback(
         self, key: FeedbackId, at: datetime, words: str, marks: Iterable[Mark], todo: str = ""

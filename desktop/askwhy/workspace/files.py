@@ -35,11 +35,8 @@ class ReadFiles:
     problems: tuple[Problem, ...]
     remarks: tuple[Problem, ...] = ()
     """What was read well and has no field: kept as it stands, or left in the file. One line for a file each."""
-
-    @property
-    def skipped(self) -> int:
-        """How many cards or rows gave no person."""
-        return sum(problem.why in ("no_person", "list_of_people") for problem in self.problems)
+    skipped: int = 0
+    """How many cards or rows gave no person."""
 
 
 def read_files(
@@ -56,6 +53,7 @@ def read_files(
     problems: list[Problem] = []
     remarks: list[Problem] = []
     faults: list[Fault] = []
+    skipped = 0
     wanted, home = list(paths), home_charset()
     for done, path in enumerate(wanted):
         if not tell(done, len(wanted)):
@@ -69,10 +67,11 @@ def read_files(
             continue
         people += read.people
         problems += read.problems
+        skipped += read.skipped
         remarks += _remarks(read, path.name)
     if faults and len(faults) == len(wanted):
         raise faults[0]
-    return ReadFiles(tuple(people), tuple(problems), tuple(remarks))
+    return ReadFiles(tuple(people), tuple(problems), tuple(remarks), skipped)
 
 
 def _remarks(read: ReadFile, file_name: str) -> Iterator[Problem]:

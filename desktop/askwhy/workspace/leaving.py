@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Value
 from askwhy.domain.feedback import Feedback, Todo
@@ -27,6 +28,8 @@ def of_leaving(
         *persons,
         *book.of(Interviewer, "employer", employers),
         *book.of(Interviewer, "introduced_by", keys),
+        *book.of(Apart, "one", keys),
+        *book.of(Apart, "other", keys),
         *jobs,
         *book.of(Application, "employer", employers),
         *book.of(Interview, "application", [job.id for job in jobs]),

@@ -64,6 +64,7 @@ def _facts(
         job.role if job is not None else "",
         _met_on(book, person.id, application),
         job.decided_on if job is not None else None,
+        pronouns=person.pronouns,
     )
 
 

@@ -13,6 +13,7 @@ from askwhy.printing.drawing import Addressee
 from askwhy.printing.letter_page import Sender
 from askwhy.workspace.labels import Recipient, letters_due
 from askwhy.workspace.letter_facts import facts_of_step, facts_without_step
+from askwhy.workspace.letter_language import letter_language
 from askwhy.workspace.step_texts import on_paper, usual_text
 from askwhy.workspace.workspace import Workspace
 
@@ -36,7 +37,8 @@ def drafts(
     Without a `purpose`, each is what is due to the person, in the words that were written for it; else thanks.
     """
     book, due = workspace.book, {row.interviewer: row for row in letters_due(workspace, now)}
-    my_name = sender(book.settings()).name
+    settings = book.settings()
+    my_name = sender(settings).name
     people = book.values(Interviewer, [each.key for each in recipients])
     made = []
     for each in recipients:
@@ -51,7 +53,8 @@ def drafts(
         else:
             wanted = purpose or OTHERWISE
             facts = facts_without_step(book, people[each.key], each.employer, wanted)
-            made.append(Draft(each.paper, facts, usual_text(wanted, each.key)))
+            language = letter_language(people[each.key], settings)
+            made.append(Draft(each.paper, facts, usual_text(wanted, each.key, language)))
     return made
 
 

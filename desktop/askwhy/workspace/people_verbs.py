@@ -63,6 +63,10 @@ class PeopleVerbs(OpenBook):
         """Note what a person wishes of calls."""
         return self.do(lambda: people.wish(self.book.value(Interviewer, key), wishes=wishes), at)
 
+    def write_in(self, key: InterviewerId, language: str, at: datetime) -> Applied:
+        """Choose the language in which one writes to a person."""
+        return self.do(lambda: people.write_in(self.book.value(Interviewer, key), language=language), at)
+
     def tag(
         self, keys: Sequence[InterviewerId], add: Sequence[str], remove: Sequence[str], at: datetime
     ) -> Applied:

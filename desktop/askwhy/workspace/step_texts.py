@@ -17,6 +17,7 @@ from askwhy.store import manuscripts
 from askwhy.store.book import Book
 from askwhy.workspace.labels import recipients
 from askwhy.workspace.letter_facts import facts_of_step
+from askwhy.workspace.letter_language import chosen_language, first_number, language_of_number, usual_language
 from askwhy.workspace.workspace import Workspace
 
 OWN = 0
@@ -29,6 +30,8 @@ class StepText(NamedTuple):
     step: Step
     person: Interviewer
     """Who gets it."""
+    language: str
+    """In which it is written."""
     facts: LetterFacts
     choices: dict[int, LetterText]
     """The texts by their numbers: 0 for the words of the step itself, those that came with AskWhy from 1 on."""
@@ -52,12 +55,15 @@ def step_text(workspace: Workspace, key: StepId, now: datetime) -> StepText:
     """Give what can be said for a step. Raises Fault "gone"."""
     book = workspace.book
     step = book.value(Step, key)
-    choices = choices_of(step)
+    person = book.value(Interviewer, step.recipient)
     kept = manuscripts.manuscripts(book.database, [step.uid]).get(step.uid, ())
+    language = _language(workspace, person, kept)
+    choices = choices_of(step, language)
     known = {text.variant: text for text in kept if text.variant in choices}
     return StepText(
         step,
-        book.value(Interviewer, step.recipient),
+        person,
+        language,
         facts_of_step(workspace, step, now),
         choices,
         next(iter(known), _first(book, step, choices)),
@@ -65,21 +71,28 @@ def step_text(workspace: Workspace, key: StepId, now: datetime) -> StepText:
     )
 
 
-def choices_of(step: Step) -> dict[int, LetterText]:
-    """Give the texts of a step by their numbers."""
-    shipped = texts_for(step.purpose, step.channel)
-    numbered = dict(enumerate(shipped, start=1))
+def _language(workspace: Workspace, person: Interviewer, kept: Sequence[Manuscript]) -> str:
+    """Write in the language that was chosen; else in that in which one has begun to write, or the usual one."""
+    written = next((language_of_number(text.variant) for text in kept if text.variant != OWN), "")
+    return chosen_language(person) or written or usual_language(person, workspace.book.settings())
+
+
+def choices_of(step: Step, language: str) -> dict[int, LetterText]:
+    """Give the texts of a step in a language by their numbers."""
+    shipped = texts_for(step.purpose, step.channel, language)
+    numbered = dict(enumerate(shipped, start=first_number(language) + 1))
     if not step.text:
         return numbered
     parts = tuple(part.strip("\n") for part in step.text.split("\n\n") if part.strip())
-    return {OWN: LetterText(step.purpose, "", parts, "", shipped[0].subject), **numbered}
+    own = LetterText(step.purpose, "", parts, "", shipped[0].subject, language=language)
+    return {OWN: own, **numbered}
 
 
 def _first(book: Book, step: Step, choices: dict[int, LetterText]) -> int:
     if OWN in choices:
         return OWN
     plan = book.value(Plan, step.plan)
-    return 1 + place_in_panel(book, step.recipient, plan.application) % len(choices)
+    return list(choices)[place_in_panel(book, step.recipient, plan.application) % len(choices)]
 
 
 def place_in_panel(book: Book, who: InterviewerId, application: ApplicationId | None) -> int:
@@ -92,18 +105,19 @@ def place_in_panel(book: Book, who: InterviewerId, application: ApplicationId | 
 def on_paper(workspace: Workspace, step: Step, my_name: str) -> LetterText:
     """Give the text of a letter: as it was last written for the step, else one's own words, else the person's."""
     kept = manuscripts.manuscripts(workspace.book.database, [step.uid]).get(step.uid, ())
-    choices = choices_of(step)
+    language = _language(workspace, workspace.book.value(Interviewer, step.recipient), kept)
+    choices = choices_of(step, language)
     written = next((text for text in kept if text.variant in choices), None)
     if written is not None:
-        return own_words(step.purpose, _unsigned(written.body, my_name).replace("$", "$$"))
+        return own_words(step.purpose, _unsigned(written.body, my_name).replace("$", "$$"), language)
     if step.text:
-        return own_words(step.purpose, step.text)
+        return own_words(step.purpose, step.text, language)
     return choices[_first(workspace.book, step, choices)]
 
 
-def usual_text(purpose: str, who: InterviewerId, channel: Channel = Channel.LETTER) -> LetterText:
-    """Give the text of a purpose that no step asks for."""
-    texts = texts_for(purpose, channel)
+def usual_text(purpose: str, who: InterviewerId, language: str) -> LetterText:
+    """Give the letter of a purpose that no step asks for."""
+    texts = texts_for(purpose, Channel.LETTER, language)
     return texts[int(who) % len(texts)]
 
 

@@ -1,9 +1,7 @@
 """What each desktop is told of AskWhy: the same version, name, icon and files everywhere."""
 
 import configparser
-import re
 import struct
-import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -103,15 +101,3 @@ def test_the_icons_of_windows_and_macos_hold_their_pictures() -> None:
 def test_windows_counts_versions_by_four_numbers() -> None:
     assert systems.numbers("0.1.0") == (0, 1, 0, 0)
     assert systems.numbers("12.3+local") == (12, 3, 0, 0)
-
-
-def test_everything_that_a_bundle_is_made_of_is_pinned_and_no_host_is_named() -> None:
-    text = place.REQUIREMENTS.read_text(encoding="utf-8")
-    pinned = set(re.findall(r"^([\w.-]+)==", text, re.MULTILINE))
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = {re.split(r"[<>=;\[ ]", each)[0].lower() for each in project["dependencies"]}
-
-    assert {each.replace("_", "-") for each in wanted} <= pinned
-    assert "pyinstaller" in pinned
-    assert len(re.findall(r"^[\w.-]+==", text, re.MULTILINE)) <= text.count("--hash=sha256:")
-    assert "://" not in text

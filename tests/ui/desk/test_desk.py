@@ -16,7 +16,7 @@ from tests.screen import Clock
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.outreach import Step, StepState
-from askwhy.domain.people import Address
+from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition, Touch
 from askwhy.operations.plans import Known
@@ -126,6 +126,44 @@ class TestFields:
         fill_in(desk, "one thing you talked about", "robots")
 
         assert desk.sheet.toPlainText() == "🙂🙂 about robots, thanks"
+
+
+class TestLanguage:
+    """One writes in the language of who reads it."""
+
+    def choose(self, desk: Desk, name: str) -> None:
+        """Choose a language by its name."""
+        at = desk.head.language.findText(name)
+        desk.head.language.setCurrentIndex(at)
+        desk.head.language.activated.emit(at)
+
+    def test_another_language_is_chosen_at_the_desk_and_kept_with_the_person(
+        self, show: Show, workspace: Workspace, dana: InterviewerId
+    ) -> None:
+        desk = show("thanks")
+        self.choose(desk, "Deutsch")
+
+        assert desk.sheet.toPlainText().startswith("Guten Tag ")
+        assert desk.head.subject.text() == "Vielen Dank für unser Gespräch"
+        assert workspace.book.value(Interviewer, dana).language == "de"
+        assert show("last_ask").sheet.toPlainText().startswith("Guten Tag ")
+
+    def test_its_texts_can_be_chosen_and_its_hard_words_are_marked(self, show: Show) -> None:
+        desk = show("thanks")
+        self.choose(desk, "Deutsch")
+        QTest.mouseClick(list(desk.head.chips.buttons.values())[1], LEFT)
+        desk.sheet.setPlainText("Warum haben Sie mich nicht genommen?")
+
+        assert desk.head.subject.text().startswith("Danke für Ihre Zeit am")
+        assert any("Warum haben Sie mich" in each.text() for each in desk.notes.findChildren(QLabel))
+
+    def test_what_was_written_in_the_other_one_is_there_again(self, show: Show) -> None:
+        desk = show("thanks")
+        desk.sheet.setPlainText("Dear Dana, thank you.")
+        self.choose(desk, "Deutsch")
+        self.choose(desk, "English")
+
+        assert desk.sheet.toPlainText() == "Dear Dana, thank you."
 
 
 class TestDrafts:

@@ -1,81 +1,69 @@
-"""Calling from the page: the number is large, can be copied, and is handed to the program that dials."""
+"""Calling from the page: the page of the call opens, and nothing is recorded before it is said how it ended."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, Planned, call, email, letter
 from tests.ui.today.hands import LEFT, press, start, write
 
 from askwhy.ui import reach
+from askwhy.ui.call.page import CallPage
 from askwhy.ui.forms.person import PersonForm
-from askwhy.ui.today.chooser import CallChooser
-from askwhy.ui.today.dial_line import DialLine
 from askwhy.ui.today.page import TodayPage
 
 Key = Qt.Key
 
 
-def dial_line(page: TodayPage) -> DialLine:
-    """Give the line with the number."""
-    (line,) = page.findChildren(DialLine)
-    return line
+def called(page: TodayPage, qtbot: QtBot) -> CallPage:
+    """Give the page of the call that is open, once it has the keyboard."""
+    (found,) = (each for each in page.window().findChildren(CallPage) if each.isVisible())
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
 
 
-def test_call_shows_the_number_and_records_nothing(desk: Desk, show: Show) -> None:
+def test_call_opens_the_page_of_the_call_and_records_nothing(desk: Desk, show: Show, qtbot: QtBot) -> None:
     dana = desk.person("Dana Reyes", call())
     page = show()
-    row = page.list.rows[0]
-    QTest.mouseClick(row.action, LEFT)
-    (number,) = dial_line(page).findChildren(QLabel)
+    QTest.mouseClick(page.list.rows[0].action, LEFT)
 
-    assert isinstance(row.fold.panel, CallChooser)
-    assert number.text() == "+1 212 555 0142"
-    assert number.fontMetrics().height() > 1.3 * row.fontMetrics().height()
+    assert called(page, qtbot).body.dial.number.text() == "+1 212 555 0142"
+    assert called(page, qtbot).body.notes.field.hasFocus()
     assert desk.touches(dana) == []
 
 
-def test_the_number_can_be_copied(desk: Desk, show: Show) -> None:
+def test_ctrl_and_enter_open_it_by_key(desk: Desk, show: Show, qtbot: QtBot) -> None:
     desk.person("Dana Reyes", call())
     page = show()
     start(page)
     press(page, Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
-    QTest.mouseClick(dial_line(page).copy, LEFT)
 
-    assert QGuiApplication.clipboard().text() == "+1 212 555 0142"
-    assert dial_line(page).copy.text() == "Copied"
+    assert called(page, qtbot).card.person.name == "Dana Reyes"
 
 
-def test_dial_hands_the_number_to_the_system(desk: Desk, show: Show, opened: list[str]) -> None:
+def test_a_note_that_was_begun_goes_along(desk: Desk, show: Show, qtbot: QtBot) -> None:
     desk.person("Dana Reyes", call())
-    page = show()
-    QTest.mouseClick(page.list.rows[0].action, LEFT)
-    QTest.mouseClick(dial_line(page).dial, LEFT)
-
-    assert opened == ["tel:+12125550142"]
-
-
-def test_the_answer_can_be_given_by_key_while_the_number_is_in_sight(desk: Desk, show: Show) -> None:
-    dana = desk.person("Dana Reyes", call())
-    page = show()
-    QTest.mouseClick(page.list.rows[0].action, LEFT)
-    press(page, Key.Key_3)
-
-    assert [touch.disposition for touch in desk.touches(dana)] == ["no_answer"]
-
-
-def test_a_note_that_was_begun_is_kept_when_the_number_is_asked_for(desk: Desk, show: Show) -> None:
-    dana = desk.person("Dana Reyes", call())
     page = show()
     row = start(page)
     press(page, Key.Key_T, Key.Key_N)
     write(page, "ext. 12")
     QTest.mouseClick(row.action, LEFT)
-    press(page, Key.Key_2)
 
-    assert [touch.note for touch in desk.touches(dana)] == ["ext. 12"]
+    assert called(page, qtbot).body.notes.text == "ext. 12"
+    assert row.fold.panel is None
+
+
+def test_a_call_of_today_is_ticked_from_its_page(desk: Desk, show: Show, qtbot: QtBot) -> None:
+    dana = desk.person("Dana Reyes", call())
+    page = show()
+    QTest.mouseClick(page.list.rows[0].action, LEFT)
+    QTest.keyClicks(called(page, qtbot).body.notes.field, "Beeped 3 times")
+    QTest.keyClick(called(page, qtbot).body.notes.field, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+
+    assert [(touch.disposition, touch.note) for touch in desk.touches(dana)] == [
+        ("no_answer", "Beeped 3 times")
+    ]
 
 
 @pytest.mark.parametrize(

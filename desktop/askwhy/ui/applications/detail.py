@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Decision
+from askwhy.domain.ids import InterviewerId
 from askwhy.ui.applications import words
 from askwhy.ui.applications.parts import interviews_part, people_part, row_of, said_part
 from askwhy.ui.look.controls import Scrolled, Text, button
@@ -35,6 +36,11 @@ class Detail(Scrolled):
         super().__init__(self._inside)
         self._verbs = verbs
         self._shown: tuple[ApplicationPage, date] | None = None
+
+    @property
+    def people(self) -> list[InterviewerId]:
+        """Who sat in its interviews."""
+        return [row.id for row in self._shown[0].panel] if self._shown is not None else []
 
     def show_page(self, page: ApplicationPage, today: date) -> None:
         """Show an application, keeping scroll and focus where it is the same one."""

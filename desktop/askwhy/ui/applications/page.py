@@ -3,21 +3,24 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Decision
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
+from askwhy.domain.people import sort_key
 from askwhy.store.applications import application_rows
 from askwhy.store.rows import ApplicationRow
 from askwhy.ui.applications.detail import Detail
 from askwhy.ui.applications.list_view import ApplicationList
 from askwhy.ui.applications.model import ApplicationsModel
+from askwhy.ui.applications.nothing import Nothing
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Rule, Text, button
 from askwhy.ui.look.mirror import set_margins
-from askwhy.ui.look.size import BOLD, OPENING, px
+from askwhy.ui.look.search import search_field
+from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _, ngettext
@@ -35,13 +38,19 @@ class ApplicationsPage(Page):
         super().__init__(bridge, verbs, _("Applications"))
         self._key: ApplicationId | None = None
         self._person: InterviewerId | None = None
+        self._rows: list[ApplicationRow] = []
+        self.search = search_field(_("Search employers, roles"), name=_("Search applications"))
+        self._unfit = Text(_("Nothing fits. Search for less."), token="quiet", wraps=True)
         self.model = ApplicationsModel()
         self.list = ApplicationList(self.model)
         self.list.setFixedWidth(px(_LIST_WIDTH))
         self.detail = Detail(verbs)
-        self.nothing = _Nothing(verbs)
+        self.nothing = Nothing(verbs)
         self._both, self._left = QWidget(), QWidget()
         self._lay_out()
+        self._add_keys()
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(lambda: self.list.setFocus(Qt.FocusReason.TabFocusReason))
         self.detail.opened.connect(self._open_person)
         self.list.activated.connect(lambda _index: self.detail.enter())
         self.list.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -57,13 +66,48 @@ class ApplicationsPage(Page):
         # The rows reach half-way into the margin, so that their text stands under the title.
         set_margins(left, px(12), 0, 0, 0)
         left.setSpacing(0)
-        left.addWidget(self.list)
+        listed, above = QVBoxLayout(), QVBoxLayout()
+        listed.setSpacing(0)
+        above.setContentsMargins(px(12), px(12), px(12), px(8))
+        above.addWidget(self.search)
+        above.addWidget(self._unfit)
+        listed.addLayout(above)
+        listed.addWidget(self.list, 1)
+        left.addLayout(listed)
         left.addWidget(Rule(upright=True))
         row.addWidget(self._left)
         row.addWidget(self.detail, 1)
         self.column.addWidget(Rule())
         self.column.addWidget(self._both, 1)
         self.column.addWidget(self.nothing, 1)
+
+    def _add_keys(self) -> None:
+        """Give the list its single keys, and the same as a menu."""
+        verbs = self.verbs
+        for text, key, do in (
+            (_("Edit…"), "E", verbs.edit_application),
+            (_("What became of it…"), "D", verbs.decide),
+            (_("Add an interview…"), "I", verbs.add_interview),
+        ):
+            action = QAction(text, self.list)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _checked=False, do=do: self._key is not None and do(self._key))
+            self.list.addAction(action)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def seek(self) -> bool:
+        """Put the focus into the search field, where there is a list."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        return not self._both.isHidden()
+
+    def print_out(self) -> bool:
+        """Print labels for the people of the application."""
+        people = self.detail.people
+        if people:
+            self.verbs.labels_wanted.emit(people)
+        return bool(people)
 
     def begin(self) -> None:
         """Begin in the list."""
@@ -81,17 +125,26 @@ class ApplicationsPage(Page):
     def refresh(self) -> None:
         """Ask the Book again, keeping what is chosen and where the list stands."""
         rows = sorted(application_rows(self.bridge.workspace.book.database), key=_newest, reverse=True)
+        self._rows = rows
+        self.subtitle.setText(_counted(rows))
+        self.nothing.setVisible(not rows)
+        self._both.setVisible(bool(rows))
+        self._add.setVisible(bool(rows))
+        self._narrow()
+
+    def _narrow(self, *_told: object) -> None:
+        """List what fits the search, keeping what is chosen and where the list stands."""
+        words = sort_key(self.search.text()).split()
+        rows = [row for row in self._rows if all(word in _words(row) for word in words)]
         place = self.list.verticalScrollBar().value()
         keys = [row.id for row in rows]
         key = self._key if self._key in keys else keys[0] if keys else None
         self.model.show_rows(rows, self.bridge.today)
         self._point_at(key)
         self.list.verticalScrollBar().setValue(place)
-        self.subtitle.setText(_counted(rows))
-        self.nothing.setVisible(not rows)
-        self._both.setVisible(bool(rows))
-        self._add.setVisible(bool(rows))
-        self._choose(key)
+        self._unfit.setVisible(bool(self._rows) and not rows)
+        if rows or not self._rows:
+            self._choose(key)
 
     def _point_at(self, key: ApplicationId | None) -> None:
         row = self.model.row_of(key)
@@ -129,44 +182,14 @@ class ApplicationsPage(Page):
         self._left.setVisible(self.width() >= px(_BOTH_FROM))
 
 
-class _Nothing(QWidget):
-    """What stands in the place of the list while there is no application."""
-
-    def __init__(self, verbs: Verbs) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), 0, px(24), 0)
-        column.addStretch(2)
-        texts = (
-            Text(_("No application yet"), OPENING, BOLD, wraps=True),
-            Text(
-                _("An application holds the interviews for one job, who sat there, and how it ended."),
-                token="quiet",
-                wraps=True,
-            ),
-        )
-        for text in texts:
-            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(text)
-            column.addSpacing(px(6))
-        add = button(_("Add an application"), "primary", "plus")
-        add.clicked.connect(verbs.add_application)
-        turned_down = button(_("I was turned down"))
-        turned_down.clicked.connect(lambda: verbs.decide())
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addStretch(1)
-        row.addWidget(add)
-        row.addWidget(turned_down)
-        row.addStretch(1)
-        column.addSpacing(px(10))
-        column.addLayout(row)
-        column.addStretch(3)
-
-
 def _newest(row: ApplicationRow) -> tuple[date, int]:
     """Order by the last interview; one without any is newer than all."""
     return row.last_interview or date.max, row.id
+
+
+def _words(row: ApplicationRow) -> str:
+    """Give the words by which an application is found."""
+    return sort_key(f"{row.employer} {row.role} {row.told_by}")
 
 
 def _counted(rows: list[ApplicationRow]) -> str:

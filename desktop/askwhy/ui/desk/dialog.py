@@ -13,7 +13,7 @@ from askwhy.facts.tone import tone_check
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.desk.buttons import Buttons
 from askwhy.ui.desk.draft import Draft
-from askwhy.ui.desk.head import Head
+from askwhy.ui.desk.head import Head, title
 from askwhy.ui.desk.notes import Notes
 from askwhy.ui.desk.own_server import OwnServer
 from askwhy.ui.desk.sent_question import SentQuestion
@@ -22,18 +22,13 @@ from askwhy.ui.desk.ways_out import WaysOut
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.look.controls import Text
 from askwhy.ui.look.size import SECOND, px
-from askwhy.wording.i18n import N_, _
+from askwhy.wording.i18n import _
 
 _KEEP_AFTER_MS, _LOOK_AFTER_MS = 400, 250
 """Pauses in typing after which the draft is kept, which costs some milliseconds, and a long one is looked through."""
 _LONG = 20_000
 """Letters; a longer text is looked through when one pauses, not after each key."""
 _WIDTH = 680
-
-_TITLES = {
-    Channel.EMAIL: N_("E-mail to {who}"),
-    Channel.LETTER: N_("Letter to {who}"),
-}
 
 
 class Desk(Frame):
@@ -46,11 +41,10 @@ class Desk(Frame):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None, step: StepId) -> None:
         draft = Draft(bridge.workspace, step, bridge.now())
-        who = one_line(draft.text.person.name)
-        super().__init__(parent, _(_TITLES[draft.channel]).format(who=who), _WIDTH)
+        super().__init__(parent, title(draft), _WIDTH)
         self.draft, self._bridge = draft, bridge
         self._showing = self._is_sending = self._is_held = False
-        self.head, self.sheet, self.notes = Head(draft), Sheet(), Notes()
+        self.head, self.sheet, self.notes = Head(bridge, draft), Sheet(), Notes()
         self.question = SentQuestion(draft.channel)
         self.ways = WaysOut(bridge, self)
         account = mail_account(bridge.workspace.book.settings())
@@ -89,6 +83,7 @@ class Desk(Frame):
     def _connect(self) -> None:
         self.head.variant_wanted.connect(self._choose)
         self.head.original_wanted.connect(self._take_original)
+        self.head.language.chosen.connect(self._begin_anew)
         self.head.subject.textChanged.connect(self._typed)
         self.sheet.textChanged.connect(self._typed)
         self.notes.field_wanted.connect(self._go_to_field)
@@ -122,6 +117,10 @@ class Desk(Frame):
         self.draft.variant = variant
         self._show_text()
 
+    def _begin_anew(self) -> None:
+        self.head.renew(self.draft)
+        self._show_text()
+
     def _take_original(self) -> None:
         """Let the text stand as it came; Ctrl+Z brings one's own back."""
         self.head.subject.setText(self.draft.as_it_came.subject)
@@ -141,7 +140,7 @@ class Desk(Frame):
     def _look(self) -> None:
         """Look for open fields, which stop it, and for words that press, which do not."""
         subject, body = self.draft.current
-        check = tone_check()
+        check = tone_check(self.draft.text.language)
         hits = check(body)
         self.sheet.mark(gaps(body), hits)
         self.notes.show_notes(self.draft.missing, (*(check(subject) if self._is_email else ()), *hits))

@@ -16,8 +16,13 @@ class Draft:
     """The texts of a step with what was written of them. Raises Fault "gone" when the step is."""
 
     def __init__(self, workspace: Workspace, step: StepId, now: datetime) -> None:
-        self._workspace = workspace
-        self.text: StepText = step_text(workspace, step, now)
+        self._workspace, self._step = workspace, step
+        self.read(now)
+
+    def read(self, now: datetime) -> None:
+        """Take the texts as they stand: in another language, when another one was chosen for the person."""
+        workspace = self._workspace
+        self.text: StepText = step_text(workspace, self._step, now)
         my_name, home = workspace.book.settings()[SettingKey.NAME], workspace.world.home
         self._as_they_came = {
             number: composed(choice, self.text.facts, my_name, home)

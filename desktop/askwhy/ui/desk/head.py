@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from askwhy.domain.emails import one_line
 from askwhy.domain.letters import gaps
 from askwhy.domain.outreach import Channel
+from askwhy.ui.bridge import Bridge
 from askwhy.ui.desk.draft import Draft
+from askwhy.ui.desk.language_choice import LanguageChoice
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.look.controls import Text, button, field
 from askwhy.ui.look.size import SECOND, font, px
@@ -22,18 +24,18 @@ class Head(QWidget):
     original_wanted = Signal()
     """The text shall stand as it came."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, bridge: Bridge, draft: Draft) -> None:
         super().__init__()
+        self.language = LanguageChoice(bridge, draft)
         self._is_email = draft.channel is Channel.EMAIL
         self.to = Text(_to(draft), token="quiet" if draft.text.is_reachable else "warnink")
-        self.chips = Chips(_("Text"), [Chip(number, _name(number)) for number in draft.numbers])
-        self.chips.choose(draft.variant)
+        self.chips = _chips(draft)
         self.original = button(
             _("As it came"), "link", "undo", name=_("Take back what was changed in this text")
         )
         self.subject = field(name=_("Subject"))
         self._lay_out(draft)
-        self.chips.changed.connect(lambda: self.variant_wanted.emit(self.chips.value))
+        self._listen_to_chips()
         self.original.clicked.connect(self.original_wanted)
 
     def _lay_out(self, draft: Draft) -> None:
@@ -47,22 +49,33 @@ class Head(QWidget):
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
-        line = QHBoxLayout()
+        line = self._line = QHBoxLayout()
         line.addWidget(self.chips, 1)
         line.addWidget(self.original, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_label(_("To")), 0, 0)
         grid.addWidget(self.to, 0, 1)
+        grid.addWidget(self.language, 0, 2)
         grid.addWidget(_label(_("Text")), 1, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addLayout(line, 1, 1)
+        grid.addLayout(line, 1, 1, 1, 2)
         if self._is_email:
             name = _label(_("Subject"))
             name.setBuddy(self.subject)
             grid.addWidget(name, 2, 0)
-            grid.addWidget(self.subject, 2, 1)
+            grid.addWidget(self.subject, 2, 1, 1, 2)
         else:
             self.subject.setParent(self)
             self.subject.hide()
         column.addLayout(grid)
+
+    def renew(self, draft: Draft) -> None:
+        """Offer the texts of another language."""
+        old, self.chips = self.chips, _chips(draft)
+        self._line.replaceWidget(old, self.chips)
+        old.deleteLater()
+        self._listen_to_chips()
+
+    def _listen_to_chips(self) -> None:
+        self.chips.changed.connect(lambda: self.variant_wanted.emit(self.chips.value))
 
     def show_state(self, draft: Draft) -> None:
         """Offer the way back where something was changed."""
@@ -83,8 +96,17 @@ def _label(text: str) -> QLabel:
     return made
 
 
-def _name(number: int) -> str:
-    return _("Your own") if number == OWN else _("Wording {number}").format(number=number)
+def _chips(draft: Draft) -> Chips:
+    shipped = [number for number in draft.numbers if number != OWN]
+    called = {number: _("Wording {number}").format(number=at) for at, number in enumerate(shipped, start=1)}
+    made = Chips(_("Text"), [Chip(number, called.get(number, _("Your own"))) for number in draft.numbers])
+    made.choose(draft.variant)
+    return made
+
+
+def title(draft: Draft) -> str:
+    """E-mail to Dana Reyes."""
+    return names.contact(draft.channel, one_line(draft.text.person.name))
 
 
 def _to(draft: Draft) -> str:

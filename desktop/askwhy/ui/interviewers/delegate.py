@@ -74,12 +74,14 @@ class PersonDelegate(QStyledItemDelegate):
         elif view.property("hovered") == index.row():
             painter.fillRect(area, colour("hover"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colour("line"))
-        if chosen and area.left() <= 0:
+        seen = view.viewport()
+        read = QStyle.visualRect(seen.layoutDirection(), seen.rect(), area)
+        if chosen and read.left() <= 0:
             bar = QRectF(area.left(), area.top() + px(3), px(3), area.height() - px(6))
             painter.fillRect(bar, colour("accent"))
         ringed = view.hasFocus() and view.property("ringed")
         if ringed and view.currentIndex().row() == index.row():
-            self._paint_ring(painter, QRectF(area), is_last=area.right() >= view.viewport().width() - 2)
+            self._paint_ring(painter, QRectF(area), is_last=read.right() >= seen.width() - 2)
 
     def _paint_ring(self, painter: QPainter, area: QRectF, *, is_last: bool) -> None:
         painter.setPen(QPen(colour("accent"), 2))

@@ -31,6 +31,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__()
         self._token = token
+        self._widest: tuple[str, int] | None = None
         if heading:
             # Before a text is set: a screen reader is told of it, and whoever it is then stays.
             reads_as(self, HEADING)
@@ -63,11 +64,16 @@ class Text(QLabel):
 
     def _breaks(self, width: int) -> int:
         """Tell where lines may break: between words, or anywhere when a word is wider than the place."""
-        widest = max(
-            map(self.fontMetrics().horizontalAdvance, re.split(r"[\s\u200b]", self.text())), default=0
-        )
-        wrap = Qt.TextFlag.TextWrapAnywhere if widest > width else Qt.TextFlag.TextWordWrap
+        wrap = Qt.TextFlag.TextWrapAnywhere if self._widest_word() > width else Qt.TextFlag.TextWordWrap
         return int(self.alignment()) | wrap
+
+    def _widest_word(self) -> int:
+        """Give the width of the widest word; layouts ask again and again, so a text is measured once."""
+        text = self.text()
+        if self._widest is None or self._widest[0] != text:
+            words = map(self.fontMetrics().horizontalAdvance, re.split(r"[\s\u200b]", text))
+            self._widest = text, max(words, default=0)
+        return self._widest[1]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, wrapped or cut with an ellipsis that the tip makes whole."""

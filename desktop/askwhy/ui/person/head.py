@@ -110,12 +110,11 @@ class Head(QWidget):
         if self._page is None:
             return
         person = self._page.person
-        phone = next((each.e164 or each.typed for each in person.phones if not each.blocked), "")
         email = next((each.address for each in person.emails if not each.blocked), "")
         if channel is Channel.LETTER:
             self._verbs.labels_wanted.emit([person.id])
-        elif channel is Channel.PHONE and phone:
-            reach.dial(phone)
+        elif channel is Channel.PHONE:
+            self._verbs.call(person.id)
         elif channel is Channel.EMAIL and email:
             reach.write_to(email)
         else:

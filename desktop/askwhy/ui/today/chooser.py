@@ -13,13 +13,12 @@ from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.today.choice import Choice
-from askwhy.ui.today.dial_line import DialLine
 from askwhy.wording import names
 from askwhy.wording.i18n import _
 
 
 class Chooser(QWidget):
-    """A line of answers with their keys, and above them, if there is one, what they are about."""
+    """A line of answers with their keys."""
 
     chosen = Signal(object, str)
     """The Disposition, and the note that goes with it."""
@@ -27,11 +26,7 @@ class Chooser(QWidget):
     left = Signal()
     """Nothing is to be recorded."""
 
-    def __init__(
-        self,
-        answers: Sequence[tuple[str, Disposition]],
-        above: QWidget | None = None,
-    ) -> None:
+    def __init__(self, answers: Sequence[tuple[str, Disposition]]) -> None:
         super().__init__()
         reads_as(self, GROUP)
         self.setAccessibleName(_("What happened"))
@@ -39,8 +34,6 @@ class Chooser(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(px(10))
-        if above is not None:
-            self.column.addWidget(above)
         self._line = Flow(spacing=px(8))
         self.column.addLayout(self._line)
         self.choices = [Choice(text, str(number)) for number, (text, _said) in enumerate(answers, 1)]
@@ -65,16 +58,14 @@ class Chooser(QWidget):
 
 
 class CallChooser(Chooser):
-    """The six answers of a call; a note can be written first, and the number can stand above."""
+    """The six answers of a call; a note can be written first."""
 
-    def __init__(self, number: str = "", international: str = "", note: str = "") -> None:
-        answers = [(names.disposition(said), said) for said in DISPOSITIONS[Channel.PHONE]]
-        super().__init__(answers, DialLine(number, international) if number else None)
+    def __init__(self) -> None:
+        super().__init__([(names.disposition(said), said) for said in DISPOSITIONS[Channel.PHONE]])
         self._field = field(_("What is worth remembering"), name=_("Note"))
-        self._field.setText(note)
         self._field.returnPressed.connect(self.focus_first)
         self.column.addWidget(self._field)
-        self._field.setVisible(bool(note))
+        self._field.hide()
 
     def open_note(self) -> None:
         """Let a note be written; Enter goes back to the answers."""

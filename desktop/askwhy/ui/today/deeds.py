@@ -42,10 +42,10 @@ class Deeds:
         if missing(due):
             self._verbs.edit_person(due.interviewer, _FIELDS[due.channel])
         elif due.channel is Channel.PHONE:
-            world = self._verbs.bridge.workspace.world
             panel = row.fold.panel
             note = panel.note() if isinstance(panel, CallChooser) else ""
-            self._ask(row, CallChooser(due.phone, world.e164(due.phone, due.country), note))
+            row.fold.close()
+            self._verbs.call(due.interviewer, due.step, note)
         elif due.channel is Channel.EMAIL:
             self._verbs.write(due.step)
         else:
