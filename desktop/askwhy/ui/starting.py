@@ -45,7 +45,8 @@ def load_what_needs_no_qt() -> None:
     import askwhy.wording.numbers
     import askwhy.wording.proposals
     import askwhy.wording.reasons
-    import askwhy.workspace.today  # noqa: F401  # it is there for the pages
+    import askwhy.workspace.letter_language
+    import askwhy.workspace.today  # noqa: F401  # they are there for the window
 
 
 def _arguments(words: list[str]) -> argparse.Namespace:
