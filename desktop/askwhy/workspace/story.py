@@ -10,15 +10,15 @@ from askwhy.domain.applications import Decision
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, NamedDraft, PersonDraft
-from askwhy.domain.feedback import Mark
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.own_day import OwnDay
-from askwhy.domain.people import Address, Interviewer
+from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.workspace import situations
+from askwhy.workspace.story_values import Event, marks_of, person_of
 from askwhy.workspace.workspace import Workspace
 
 UIDS = "example-"
@@ -30,8 +30,6 @@ _EVENING = timedelta(hours=10)
 _OFFICE_CLOSES = "17:40"
 """When plans are started and decisions entered, where no time is given."""
 _INTO_THE_CALL = timedelta(minutes=10)
-
-Event = dict[str, Any]
 
 
 def play(workspace: Workspace, now: datetime) -> None:
@@ -59,19 +57,10 @@ class _Stage:
 
     # Who and when
 
-    def bring_in(self, data: dict[str, Any]) -> None:
+    def bring_in(self, data: Event) -> None:
         """Add a person of the story."""
-        draft = PersonDraft(
-            name=data["name"],
-            uid=UIDS + data["key"],
-            pronouns=data.get("pronouns", ""),
-            role=data["role"],
-            employer=data["employer"],
-            emails=((data["email"], ""),) if "email" in data else (),
-            phones=((data["phone"], ""),) if "phone" in data else (),
-            addresses=(Address(**data["address"]),),
-            note=data.get("note", ""),
-        )
+        introducer = self.people.get(data.get("introduced_by", ""))
+        draft = person_of(data, UIDS + data["key"], introducer)
         self.people[data["key"]] = self.workspace.add_person(draft, self._now)
 
     def day(self, offset: int) -> date:
@@ -163,7 +152,7 @@ class _Stage:
         self.workspace.tick(step, at := self._called(event), said, outcome, note)
         if "words" in event:
             who, words, todo = self.people[event["who"]], event["words"], event.get("todo", "")
-            self.workspace.note_feedback(who, at, words, _marks(event), todo)
+            self.workspace.note_feedback(who, at, words, marks_of(event), todo)
 
     def skip(self, event: Event, _application: ApplicationId) -> None:
         """A step was left out."""
@@ -178,7 +167,7 @@ class _Stage:
             Channel(event.get("channel", Channel.EMAIL)),
             outcome,
             note=event["words"],
-            marks=_marks(event),
+            marks=marks_of(event),
             todo=event.get("todo", ""),
             named=self._named(event),
         )
@@ -198,14 +187,6 @@ class _Stage:
         person = situations.of_person(self.workspace.book, self.people[event["who"]])
         steps = (step for view in person.active for step in view.open_steps)
         return next(step.id for step in steps if step.purpose == purpose)
-
-
-def _marks(event: Event) -> tuple[Mark, ...]:
-    """Give what the words of an event are about."""
-    return (
-        *(Mark(theme) for theme in event.get("missed", ())),
-        *(Mark(theme, liked=True) for theme in event.get("liked", ())),
-    )
 
 
 def _widened(awake: Stretch) -> Stretch:
