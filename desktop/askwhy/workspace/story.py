@@ -14,11 +14,11 @@ from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.own_day import OwnDay
-from askwhy.domain.people import Interviewer
+from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.workspace import situations
-from askwhy.workspace.story_values import Event, marks_of, person_of
+from askwhy.workspace.story_words import marks
 from askwhy.workspace.workspace import Workspace
 
 UIDS = "example-"
@@ -30,6 +30,8 @@ _EVENING = timedelta(hours=10)
 _OFFICE_CLOSES = "17:40"
 """When plans are started and decisions entered, where no time is given."""
 _INTO_THE_CALL = timedelta(minutes=10)
+
+Event = dict[str, Any]
 
 
 def play(workspace: Workspace, now: datetime) -> None:
@@ -57,10 +59,19 @@ class _Stage:
 
     # Who and when
 
-    def bring_in(self, data: Event) -> None:
+    def bring_in(self, data: dict[str, Any]) -> None:
         """Add a person of the story."""
-        introducer = self.people.get(data.get("introduced_by", ""))
-        draft = person_of(data, UIDS + data["key"], introducer)
+        draft = PersonDraft(
+            name=data["name"],
+            uid=UIDS + data["key"],
+            pronouns=data.get("pronouns", ""),
+            role=data["role"],
+            employer=data["employer"],
+            emails=((data["email"], ""),) if "email" in data else (),
+            phones=((data["phone"], ""),) if "phone" in data else (),
+            addresses=(Address(**data["address"]),),
+            note=data.get("note", ""),
+        )
         self.people[data["key"]] = self.workspace.add_person(draft, self._now)
 
     def day(self, offset: int) -> date:
@@ -152,7 +163,7 @@ class _Stage:
         self.workspace.tick(step, at := self._called(event), said, outcome, note)
         if "words" in event:
             who, words, todo = self.people[event["who"]], event["words"], event.get("todo", "")
-            self.workspace.note_feedback(who, at, words, marks_of(event), todo)
+            self.workspace.note_feedback(who, at, words, marks(event), todo)
 
     def skip(self, event: Event, _application: ApplicationId) -> None:
         """A step was left out."""
@@ -167,7 +178,7 @@ class _Stage:
             Channel(event.get("channel", Channel.EMAIL)),
             outcome,
             note=event["words"],
-            marks=marks_of(event),
+            marks=marks(event),
             todo=event.get("todo", ""),
             named=self._named(event),
         )
