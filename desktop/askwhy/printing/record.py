@@ -12,7 +12,7 @@ from askwhy.wording.record import Chapter, Entry, Pages, page_number
 _SIDE, _TOP, _BOTTOM = 20.0, 18.0, 14.0
 _FOOT = 8.0
 _NAME, _CHAPTER, _POINTS, _SMALL = 20.0, 12.5, 10.0, 8.5
-_LABEL = 38.0
+_LABEL = 48.0
 """Millimetres for what an entry is, to the left of its text."""
 _BETWEEN = 1.6
 _KEPT_TOGETHER = 3
