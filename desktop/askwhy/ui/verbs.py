@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
@@ -39,6 +40,11 @@ class Verbs(BookVerbs):
         from askwhy.ui.forms.person import PersonForm
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
+
+    def rewrite_person(self, key: InterviewerId, change: Callable[[PersonDraft], PersonDraft]) -> None:
+        """Write one value of a person anew, as the form would."""
+        workspace = self.bridge.workspace
+        self.bridge.do(lambda now: workspace.edit_person(key, change(workspace.draft_of(key)), now))
 
     def call(self, who: InterviewerId, step: StepId | None = None, note: str = "") -> None:
         """Open the page of a call, or bring it to the front where it is open; nothing is recorded yet.
