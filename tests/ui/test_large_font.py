@@ -40,7 +40,8 @@ def large(qtbot: QtBot, themed: QApplication, bridge: Bridge) -> Iterator[Window
 
 def low_in(top: QWidget) -> Iterator[str]:
     """Give what is lower than a line of its own letters."""
-    for widget in (*top.findChildren(QLabel), *top.findChildren(QAbstractButton)):
+    texts: list[QLabel | QAbstractButton] = [*top.findChildren(QLabel), *top.findChildren(QAbstractButton)]
+    for widget in texts:
         # The glass in a field is an icon.
         if widget.text() and widget.isVisible() and not isinstance(widget, QToolButton):
             needed = widget.fontMetrics().height()
