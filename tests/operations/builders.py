@@ -167,13 +167,16 @@ def only(change: Change, kind: type[T]) -> T:
 
 
 def after(change: Change, view: PlanView) -> PlanView:
-    """Give a plan as a Change leaves it."""
+    """Give a plan as a Change leaves it, with the steps that it has got."""
     changed = {(type(edit.after), getattr(edit.after, "id", None)): edit.after for edit in change.edits}
 
     def current(value: Any) -> Any:
         return changed.get((type(value), value.id), value)
 
-    return PlanView(current(view.plan), current(view.person), tuple(current(step) for step in view.steps))
+    made = [edit.after for edit in change.edits if edit.before is None and isinstance(edit.after, Step)]
+    new = (step for step in made if step.plan == view.plan.id)
+    steps = (*(current(step) for step in view.steps), *new)
+    return PlanView(current(view.plan), current(view.person), steps)
 
 
 def step_of(view: PlanView, purpose: str) -> Step:

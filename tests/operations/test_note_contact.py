@@ -7,7 +7,7 @@ from tests.operations.builders import DANA, WORLD, after, around, at, dues, only
 
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Channel, Ending, Kind, PlanState
+from askwhy.domain.outreach import Channel, Ending, Kind
 from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
 from askwhy.operations.touching import note_contact
 
@@ -84,7 +84,8 @@ def test_a_call_keeps_the_window_of_their_day() -> None:
 def test_an_answer_on_the_line_ends_the_asking() -> None:
     now = after(noted(MONDAY, Channel.PHONE, outcome=Outcome.ADVICE_GIVEN), VIEW)
 
-    assert (now.plan.state, now.plan.ending) == (PlanState.FINISHED, Ending.REPLIED)
+    assert now.plan.ending is Ending.REPLIED
+    assert dues(now.steps).keys() == {"feedback_thanks"}
 
 
 def test_a_disposition_of_another_channel_is_refused() -> None:

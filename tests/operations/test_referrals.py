@@ -261,3 +261,44 @@ class TestWordToWhoPointedThere:
         assert (now.plan.state, now.plan.ending) == (PlanState.ACTIVE, ending)
         assert {"thanks_introducer", "report_back"} <= dues(now.steps).keys()
         assert states(now)["introduction_call"] == "cancelled"
+
+
+class TestThanksOnce:
+    """Who named somebody is thanked for it in the plan of whom they named, and for advice not in a second letter."""
+
+    def test_advice_and_a_name_are_thanked_for_together(self) -> None:
+        change = reply(
+            around(VIEW),
+            WORLD,
+            channel=Channel.EMAIL,
+            outcome=Outcome.ADVICE_GIVEN,
+            named=ANA,
+            at=at(THURSDAY),
+        )
+
+        assert after(change, VIEW).plan.state is PlanState.FINISHED
+
+    def test_a_name_that_is_added_later_takes_the_thanks_along(self) -> None:
+        answered = after(
+            reply(around(VIEW), WORLD, channel=Channel.EMAIL, outcome=Outcome.ADVICE_GIVEN, at=at(THURSDAY)),
+            VIEW,
+        )
+
+        change = refer(around(answered), ANA, WORLD)
+
+        assert states(after(change, answered))["feedback_thanks"] == "skipped"
+        assert after(change, answered).plan.state is PlanState.FINISHED
+
+    def test_who_named_somebody_busy_is_thanked_for_the_advice(self) -> None:
+        busy = known(MARA, plans=(started(who=MARA, number=2),))
+
+        change = reply(
+            around(VIEW),
+            WORLD,
+            channel=Channel.EMAIL,
+            outcome=Outcome.ADVICE_GIVEN,
+            named=busy,
+            at=at(THURSDAY),
+        )
+
+        assert dues(after(change, VIEW).steps).keys() == {"feedback_thanks"}

@@ -1,7 +1,7 @@
 """Thanks that a plan keeps for a reply: they come after an answer, by whatever way, and end the plan when said."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.operations.builders import (
@@ -16,19 +16,22 @@ from tests.operations.builders import (
     at,
     dues,
     interview,
+    only,
     started,
     states,
     step_of,
+    values,
 )
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.ids import TouchId
-from askwhy.domain.outreach import Anchor, Channel, DayType, Ending, Kind, PlanState
+from askwhy.domain.ids import PlanId, StepId, TouchId
+from askwhy.domain.outreach import Anchor, Channel, DayType, Ending, Kind, Plan, PlanState, Step, StepState
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import reply
 from askwhy.operations.decisions import decide
+from askwhy.operations.found_job import found_job
 from askwhy.operations.outreach import record, skip
 from askwhy.operations.situations import PlanView, Surroundings
 
@@ -129,3 +132,116 @@ def test_a_missed_call_is_no_reply() -> None:
 
     assert not missed.is_answer
     assert replace(missed, outcome=Outcome.GENERIC).is_answer
+
+
+class TestThanksForAdvice:
+    """Advice came: a short thank-you is due the next day, in the plan that asked or in one of its own."""
+
+    def test_it_comes_into_the_plan_that_asked(self) -> None:
+        view = started()
+
+        now = after(
+            reply(
+                around(view), WORLD, channel=Channel.EMAIL, outcome=Outcome.ADVICE_GIVEN, at=at(ANSWERED_ON)
+            ),
+            view,
+        )
+
+        assert dues(now.steps) == {"feedback_thanks": date(2026, 11, 20)}
+        assert (now.steps[-1].position, now.steps[-1].anchor) == (7, Anchor.REPLY)
+        assert (now.plan.state, now.plan.ending) == (PlanState.ACTIVE, Ending.REPLIED)
+
+    def test_so_it_does_after_a_call(self) -> None:
+        view = started()
+        call = step_of(view, "advice_call")
+        on = date(2026, 11, 26)
+
+        now = after(record(around(view), WORLD, step=call, outcome=Outcome.ADVICE_GIVEN, at=at(on)), view)
+
+        assert dues(now.steps) == {"feedback_thanks": date(2026, 11, 27)}
+
+    def test_said_it_ends_the_plan(self) -> None:
+        view = started()
+        answered = after(
+            reply(
+                around(view), WORLD, channel=Channel.EMAIL, outcome=Outcome.ADVICE_GIVEN, at=at(ANSWERED_ON)
+            ),
+            view,
+        )
+
+        change = record(around(answered), WORLD, step=answered.steps[-1], at=at(date(2026, 11, 20)))
+
+        assert after(change, answered).plan.state is PlanState.FINISHED
+
+    def test_a_second_answer_brings_no_second_thanks(self) -> None:
+        view = started()
+        answered = after(
+            reply(
+                around(view), WORLD, channel=Channel.EMAIL, outcome=Outcome.ADVICE_GIVEN, at=at(ANSWERED_ON)
+            ),
+            view,
+        )
+
+        again = reply(
+            around(answered), WORLD, channel=Channel.EMAIL, outcome=Outcome.ADVICE_GIVEN, at=at(ANSWERED_ON)
+        )
+
+        assert dues(after(again, answered).steps) == {"feedback_thanks": date(2026, 11, 20)}
+
+    def test_who_has_two_plans_is_thanked_once(self) -> None:
+        one, other = started(), started("gentle", number=2)
+
+        change = reply(
+            around(one, other), WORLD, channel=Channel.EMAIL, outcome=Outcome.ADVICE_GIVEN, at=at(ANSWERED_ON)
+        )
+
+        assert dues(after(change, one).steps).keys() == {"feedback_thanks"}
+        assert after(change, other).plan.state is PlanState.FINISHED
+
+    def test_without_email_they_are_thanked_by_letter(self) -> None:
+        who = replace(DANA, emails=())
+        view = started(who=who)
+
+        change = reply(
+            around(view, who=who),
+            WORLD,
+            channel=Channel.PHONE,
+            outcome=Outcome.ADVICE_GIVEN,
+            at=at(ANSWERED_ON),
+        )
+
+        assert after(change, view).steps[-1].channel is Channel.LETTER
+
+    def test_where_no_plan_is_under_way_it_makes_one(self) -> None:
+        change = reply(
+            around(), WORLD, channel=Channel.EMAIL, outcome=Outcome.ADVICE_GIVEN, at=at(ANSWERED_ON)
+        )
+
+        assert only(change, Plan).sequence == "advice-thanks"
+        assert dues(values(change, Step)) == {"feedback_thanks": date(2026, 11, 20)}
+
+    @pytest.mark.parametrize("outcome", [None, Outcome.GENERIC, Outcome.DECLINED_POLICY, Outcome.OPT_OUT])
+    def test_without_advice_there_is_nothing_to_thank_for(self, outcome: Outcome | None) -> None:
+        view = started()
+
+        change = reply(around(view), WORLD, channel=Channel.EMAIL, outcome=outcome, at=at(ANSWERED_ON))
+
+        assert dues(after(change, view).steps) == {}
+
+    def test_found_work_is_still_told_to_who_writes_meanwhile(self) -> None:
+        change = found_job((), WORLD, thanked=(DANA,), around=Surroundings(), today=ANSWERED_ON)
+        plan = replace(only(change, Plan), id=PlanId(5))
+        steps = tuple(replace(step, id=StepId(51), plan=plan.id) for step in values(change, Step))
+        view = PlanView(plan, DANA, steps)
+
+        change = reply(around(view), WORLD, channel=Channel.EMAIL, at=at(ANSWERED_ON))
+
+        assert dues(after(change, view).steps).keys() == {"found_job_thanks"}
+
+
+def test_thanks_that_wait_for_a_reply_hold_no_plan_open() -> None:
+    asked = replace(VIEW, steps=tuple(replace(step, state=StepState.DONE) for step in VIEW.steps[:2]))
+    waiting = replace(asked, steps=(*asked.steps, VIEW.steps[2]))
+
+    assert waiting.plan.closes_on is not None
+    assert waiting.is_over(waiting.plan.closes_on + timedelta(days=1))

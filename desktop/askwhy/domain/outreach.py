@@ -158,3 +158,8 @@ class Step:
     """One's own words for it; empty: the words of its purpose."""
     story: tuple[Turn, ...] = ()
     """How it came to stand as it does, oldest first."""
+
+    @property
+    def awaits_reply(self) -> bool:
+        """Tell whether it comes only if they answer, and has no day yet: it holds nothing up."""
+        return self.anchor is Anchor.REPLY and self.due_on is None

@@ -60,20 +60,26 @@ def reply(
     )
     edits.add(touch)
     add_said(edits, situation.person, touch, words=note, marks=marks, todo=todo, on=at.date())
-    answered(edits, situation, world, touch, back_on)
+    answered(edits, situation, world, touch, back_on, is_thanked=named is not None and named.leads_on)
     if named is not None:
-        return point(edits, situation.person, named, world, touch)
+        return point(edits, situation, named, world, touch)
     return edits.as_change("replied", who=situation.person.name, channel=channel.value)
 
 
 def answered(
-    edits: Edits, situation: OutreachSituation, world: World, touch: Touch, back_on: date | None = None
+    edits: Edits,
+    situation: OutreachSituation,
+    world: World,
+    touch: Touch,
+    back_on: date | None = None,
+    *,
+    is_thanked: bool = False,
 ) -> None:
     """Do what follows from an answer; "not now" pauses instead of ending, and an absence only waits."""
     if touch.outcome is Outcome.OUT_OF_OFFICE:
         _wait_for_return(edits, situation, world, touch, back_on)
     elif touch.is_answer:
-        stop_asking(edits, situation, world, touch)
+        stop_asking(edits, situation, world, touch, is_thanked=is_thanked)
 
 
 def _wait_for_return(

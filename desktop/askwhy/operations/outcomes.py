@@ -37,9 +37,9 @@ def add_outcome(
     meant = replace(touch, outcome=outcome or touch.outcome, note=note.strip() or touch.note)
     edits.change(touch, meant)
     if outcome is not None:
-        answered(edits, situation, world, meant)
+        answered(edits, situation, world, meant, is_thanked=named is not None and named.leads_on)
     if named is not None:
-        return point(edits, situation.person, named, world, meant)
+        return point(edits, situation, named, world, meant)
     return edits.as_change(
         "outcome_added",
         who=situation.person.name,
@@ -74,9 +74,9 @@ def after_talk(
     if (said and meant.note) or marked or todo.strip():
         add_said(edits, situation.person, meant, words=meant.note, marks=marked, todo=todo, on=on)
     if outcome is not None:
-        answered(edits, situation, world, meant)
+        answered(edits, situation, world, meant, is_thanked=named is not None and named.leads_on)
     if named is not None:
-        return point(edits, situation.person, named, world, meant)
+        return point(edits, situation, named, world, meant)
     return edits.as_change("talk_noted", who=situation.person.name)
 
 

@@ -45,7 +45,7 @@ def record(
     meant = meaning(outcome, named)
     touch = _record(edits, situation, world, step, disposition, meant, note, at)
     if named is not None:
-        return point(edits, situation.person, named, world, touch)
+        return point(edits, situation, named, world, touch)
     return edits.as_change(
         "ticked", who=situation.person.name, channel=step.channel.value, disposition=disposition.value
     )

@@ -7,15 +7,18 @@ from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, TouchId
-from askwhy.domain.outreach import PlanState
+from askwhy.domain.outreach import PlanState, Step, StepState
 from askwhy.domain.people import Interviewer
+from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers
+from askwhy.operations.moving import finish_when_done
 from askwhy.operations.new_plans import put_plan
 from askwhy.operations.people import build
-from askwhy.operations.situations import PeopleSituation, PlanView, Surroundings
+from askwhy.operations.situations import OutreachSituation, PeopleSituation, PlanView, Surroundings
+from askwhy.operations.stopping import FOR_ADVICE
 
 REFERRAL = "referral"
 """The key of the sequence by which one introduces oneself."""
@@ -39,6 +42,20 @@ class NamedSituation:
     refuses: bool = False
     """Whether somebody new with their address asked not to be contacted, and was forgotten."""
 
+    @property
+    def leads_on(self) -> bool:
+        """Tell whether a plan is made for them, which thanks who named them."""
+        if self.known is None:
+            return not self.refuses
+        is_busy = any(view.plan.state is not PlanState.FINISHED for view in self.plans)
+        return self.is_first and not (is_busy or self.known.opted_out)
+
+    @property
+    def is_first(self) -> bool:
+        """Tell whether who is known was not named before, and does not stand above who names them now."""
+        known = self.known
+        return known is not None and known.introduced_by is None and known.id not in self.above
+
 
 def meaning(outcome: Outcome | None, named: NamedSituation | None) -> Outcome | None:
     """Give what a contact meant in which somebody was named; advice with a name in it stays advice."""
@@ -46,24 +63,41 @@ def meaning(outcome: Outcome | None, named: NamedSituation | None) -> Outcome | 
 
 
 def point(
-    edits: Edits, introducer: Interviewer, named: NamedSituation, world: World, touch: Touch | None
+    edits: Edits, situation: OutreachSituation, named: NamedSituation, world: World, touch: Touch | None
 ) -> Change:
     """Put whom somebody named into a Change, with the plan to introduce oneself, and give it the name of that.
+
+    That plan thanks who named them, so that no other thanks do.
 
     Who is known is linked, not doubled; who named them first stays so, and nobody stands above themselves. No
     plan is made for who has one under way, was pointed to before, or asked not to be contacted.
     """
-    link = touch.id if touch is not None else None
+    introducer, link = situation.person, touch.id if touch is not None else None
     if named.known is None:
         who = _new(edits, introducer, named, world, link)
-        may_ask = not who.opted_out
     else:
-        who, may_ask = _known(edits, introducer, named, named.known, link)
-    if may_ask:
+        who = _known(edits, introducer, named, named.known, link)
+    if named.leads_on:
         here = {introducer.id: edits.current(introducer), who.id: who}
         around = replace(named.around, people={**named.around.people, **here})
         put_plan(edits, world, world.sequence(REFERRAL), who, around, named.today)
+        _thank_once(edits, situation)
     return edits.as_change("referred", who=introducer.name, named=who.name)
+
+
+def _thank_once(edits: Edits, situation: OutreachSituation) -> None:
+    """Leave out the thanks for advice that their plan holds: those for the name say it."""
+    for view in situation.active:
+        for step in view.open_steps:
+            current: Step = edits.current(step)
+            if (
+                step.purpose == FOR_ADVICE
+                and current.state is StepState.PLANNED
+                and current.due_on is not None
+            ):
+                why = Reason.of("thanked_with_name")
+                edits.change(step, replace(current, state=StepState.SKIPPED, reason=why))
+                finish_when_done(edits, view)
 
 
 def _new(
@@ -83,14 +117,13 @@ def _new(
 
 def _known(
     edits: Edits, introducer: Interviewer, named: NamedSituation, known: Interviewer, touch: TouchId | None
-) -> tuple[Interviewer, bool]:
-    """Link who is known, where nobody named them before; tells also whether they may be asked now."""
+) -> Interviewer:
+    """Link who is known, where nobody named them before."""
     if known.id == introducer.id:
         raise Fault("named_themselves", who=known.name)
     person: Interviewer = edits.current(known)
-    if person.introduced_by is not None or person.id in named.above:
-        return person, False
+    if not named.is_first:
+        return person
     who = replace(person, introduced_by=introducer.id, introduced_in=touch)
     edits.change(known, who)
-    is_busy = any(view.plan.state is not PlanState.FINISHED for view in named.plans)
-    return who, not (is_busy or who.opted_out)
+    return who

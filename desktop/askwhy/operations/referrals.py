@@ -26,7 +26,7 @@ def refer(situation: OutreachSituation, named: NamedSituation, world: World) -> 
         edits.change(touch, meant)
         if not touch.is_answer:
             answered(edits, situation, world, meant)
-    change = point(edits, situation.person, named, world, touch)
+    change = point(edits, situation, named, world, touch)
     if not change.edits:
         raise Fault("named_before", named=str(change.label.arg("named")))
     return change

@@ -28,7 +28,8 @@ class PlanView:
     def is_over(self, today: date) -> bool:
         """Tell whether all was asked and the time to answer has passed: the plan rests, without a reply."""
         closes_on = self.plan.closes_on
-        return not self.open_steps and closes_on is not None and closes_on < today
+        is_waiting = any(not step.awaits_reply for step in self.open_steps)
+        return not is_waiting and closes_on is not None and closes_on < today
 
 
 @dataclass(frozen=True)

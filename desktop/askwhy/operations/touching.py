@@ -59,10 +59,10 @@ def note_contact(
     if disposition in CLOSING:
         closed = close_way(edits, situation.person, channel, disposition.value)
         refit(edits, situation.plans, closed, situation.around, world, world.local_day(closed, touch.at))
-    answered(edits, situation, world, touch)
+    answered(edits, situation, world, touch, is_thanked=named is not None and named.leads_on)
     keep_apart(edits, situation, world, touch)
     if named is not None:
-        return point(edits, situation.person, named, world, touch)
+        return point(edits, situation, named, world, touch)
     return edits.as_change("contact_noted", who=situation.person.name, channel=channel.value)
 
 

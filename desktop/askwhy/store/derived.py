@@ -18,6 +18,7 @@ UPDATE interviewer SET
     (next_step, next_due) = (
         SELECT step.id, step.due_on FROM step JOIN plan ON plan.id = step.plan
         WHERE plan.interviewer = interviewer.id AND plan.state = 'active' AND step.state = 'planned'
+          AND (step.due_on IS NOT NULL OR step.anchor <> 'reply')
         ORDER BY step.due_on IS NULL, step.due_on, step.position LIMIT 1
     )
 WHERE id IN ({marks})

@@ -67,7 +67,7 @@ LIMIT ?
 _REACHED = """
 SELECT count(DISTINCT plan.interviewer) FROM plan
 JOIN interviewer AS person ON person.id = plan.interviewer
-WHERE plan.state = 'active' AND person.opted_out = 0
+WHERE plan.state = 'active' AND plan.ending IS NULL AND person.opted_out = 0
   AND EXISTS (SELECT 1 FROM touch WHERE touch.interviewer = person.id AND direction = 'made')
 """
 

@@ -15,7 +15,7 @@ from askwhy.domain.faults import Fault
 from askwhy.store.book import WINDOW_PATIENCE_MS
 from askwhy.ui.arrivals import Arrivals
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.language import language_of, speak_in, system_language
+from askwhy.ui.language import language_of, speak_in, system_habits, system_language
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
 from askwhy.ui.look.theme import Theme
@@ -25,6 +25,7 @@ from askwhy.ui.pages import places
 from askwhy.ui.switching import SWITCH, Switch
 from askwhy.ui.uncaught import tell_faults
 from askwhy.ui.window import Window
+from askwhy.wording.habits import follow
 from askwhy.workspace.workspace import Workspace
 
 _QUIET_MS = 3000
@@ -59,6 +60,7 @@ def run(
     application.setWindowIcon(icon("askwhy", "accent"))
     Theme(application)
     speak_in(application, system_language())
+    follow(system_habits())
     time = clock(now)
     arrivals = Arrivals(application, files)
     switch = Switch(partial(open_calmly, time=time))

@@ -127,6 +127,7 @@ class Menus:
         # Ctrl+Shift+Z on every platform, and the platform's own key where it is another.
         redo = self._add(menu, _("&Redo"), bridge.redo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence(Key.Redo)])
+        self._add(menu, _("&Paste a person"), self._window.verbs.paste, Key.Paste)
         menu.addSeparator()
         self._add(menu, _("&Find"), self._window.seek, Key.Find, "search")
         self._add(menu, _("&Go to a person or an action…"), self._window.ways.find_anything, "Ctrl+K")
@@ -154,6 +155,7 @@ class Menus:
             ),
             self._add(menu, _("They named some&body…"), self._for_chosen(verbs.they_named)),
             self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+Shift+K"),
+            self._add(menu, _("Print everyt&hing about them…"), self._for_chosen(verbs.print_person)),
             self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
         menu.addSeparator()

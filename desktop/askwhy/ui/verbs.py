@@ -5,12 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
-from askwhy.ui.drops import Given
+from askwhy.ui.drops import Given, given_by
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import BOOK_ENDING
 
@@ -39,6 +41,11 @@ class Verbs(BookVerbs):
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
 
+    def rewrite_person(self, key: InterviewerId, change: Callable[[PersonDraft], PersonDraft]) -> None:
+        """Write one value of a person anew, as the form would."""
+        workspace = self.bridge.workspace
+        self.bridge.do(lambda now: workspace.edit_person(key, change(workspace.draft_of(key)), now))
+
     def call(self, who: InterviewerId, step: StepId | None = None, note: str = "") -> None:
         """Open the page of a call, or bring it to the front where it is open; nothing is recorded yet.
 
@@ -64,6 +71,12 @@ class Verbs(BookVerbs):
         page.show()
         page.raise_()
         page.activateWindow()
+
+    def print_person(self, key: InterviewerId) -> None:
+        """Show everything about an interviewer as pages, to be printed or saved."""
+        from askwhy.ui.person.record_dialog import RecordDialog
+
+        self._open(lambda: RecordDialog(self.bridge, self._window, key))
 
     def forget_person(self, key: InterviewerId) -> None:
         """Ask whether an interviewer shall be forgotten."""
@@ -108,12 +121,20 @@ class Verbs(BookVerbs):
             bring_in(self.bridge, self._window, chosen, self.people_wanted.emit)
 
     def take(self, given: Given) -> None:
-        """Take what was dropped on the window: a book is opened, people are brought in."""
+        """Take what was dropped on the window or pasted: a book is opened, people are brought in."""
         books = [path for path in given.files if path.suffix.casefold() == BOOK_ENDING]
         if books and len(given.files) == 1:
             self.go_to_book(books[0])
         elif given.files:
             self.import_files(given.files)
+        else:
+            from askwhy.ui.forms.pasting import take_text
+
+            take_text(self.bridge, self._window, given.text, self._open, self.people_wanted.emit)
+
+    def paste(self) -> None:
+        """Take what is on the clipboard: a card, an e-mail signature, files."""
+        self.take(given_by(QGuiApplication.clipboard().mimeData()))
 
     def doubles(self) -> None:
         """Show who may be in the book twice."""

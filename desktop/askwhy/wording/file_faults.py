@@ -17,6 +17,14 @@ FILES = {
     "calendar_file": N_(
         "{file} is a calendar. AskWhy reads people from contact files: vCard (.vcf), CSV and LDIF."
     ),
+    "nobody_in_text": N_(
+        "Nobody can be told by this text. Copy a vCard, or an e-mail signature with a name and an address or a "
+        "number."
+    ),
+    "nothing_to_paste": N_(
+        "There is no text to paste. Copy a vCard, or an e-mail signature with a name and an address or a "
+        "number."
+    ),
     "nobody_read": N_("Nobody could be read. {place}: {why}"),
     "unknown_ending": N_("{path} has no ending that AskWhy writes. Use one of: {known}."),
     "unknown_version": N_("There is no vCard {version} here. Use one of: {known}."),

@@ -18,6 +18,7 @@ _PLAIN = {
     "skipped_by_you": N_("You skipped it."),
     "postponed_by_you": N_("You moved it to this day."),
     "nobody_introduced": N_("Left out: nobody is noted who pointed you there."),
+    "thanked_with_name": N_("Left out: your thanks for the name say it."),
     "calls_switched_off": N_("Left out: calls are switched off in the settings."),
     "stopped_replied": N_("They answered, so nothing more is asked."),
     "stopped_no_reply": N_("The plan rests."),

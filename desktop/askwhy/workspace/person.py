@@ -100,7 +100,8 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
     place = world.place(person)
     there = now.astimezone(place.zone)
     said = sorted(book.of(Feedback, "interviewer", [key]), key=lambda each: -each.id)
-    planned = [step for step in steps if step.state is StepState.PLANNED]
+    dated = [step for step in steps if not step.awaits_reply]
+    planned = [step for step in dated if step.state is StepState.PLANNED]
     known_steps = book.values(Step, {touch.step for touch in situation.touches if touch.step is not None})
     return PersonPage(
         person=person,
@@ -113,7 +114,7 @@ def person_page(workspace: Workspace, key: InterviewerId, now: datetime) -> Pers
         announced=announced_call(workspace, situation, now),
         plan=view.plan if view is not None else None,
         step=planned[0] if planned else None,
-        position=(planned[0].position if planned else len(steps), len(steps)),
+        position=(planned[0].position if planned else len(dated), len(dated)),
         moments=tuple(_moments(workspace, situation, view, application)),
         told_by=_name(workspace, application.told_by if application is not None else None),
         touches=tuple(reversed(situation.touches)),
@@ -184,9 +185,10 @@ def _step_moments(steps: Iterable[Step]) -> Iterator[Moment]:
     next_seen = False
     for step in steps:
         if step.state is StepState.PLANNED:
-            yield Moment(MomentKind.PLANNED if next_seen else MomentKind.NEXT, step.due_on, step)
+            is_later = next_seen or step.awaits_reply
+            yield Moment(MomentKind.PLANNED if is_later else MomentKind.NEXT, step.due_on, step)
             next_seen = True
-        elif step.state is not StepState.DONE:
+        elif step.state is not StepState.DONE and not step.awaits_reply:
             yield Moment(MomentKind.LEFT_OUT, step.due_on, step)
 
 

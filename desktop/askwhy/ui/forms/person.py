@@ -15,8 +15,9 @@ from askwhy.ui.forms import doubts
 from askwhy.ui.forms.choices import OpenChoice, ZoneChoice
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.letter_language import LetterLanguage
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.people_line import PersonField
-from askwhy.ui.forms.postal import Addresses, Lines
+from askwhy.ui.forms.postal import Addresses
 from askwhy.ui.forms.ways import Ways
 from askwhy.ui.forms.week import WeekField
 from askwhy.ui.look.controls import Text, field
@@ -32,15 +33,15 @@ class PersonForm(Form):
     """Adds an interviewer, or writes over one. Only the name is needed; nothing that was there vanishes."""
 
     def __init__(
-        self, bridge: Bridge, parent: QWidget | None, key: InterviewerId | None = None, focus: str = ""
+        self,
+        bridge: Bridge,
+        parent: QWidget | None,
+        key: InterviewerId | None = None,
+        focus: str = "",
+        read: PersonDraft | None = None,
     ) -> None:
-        new = key is None
-        super().__init__(
-            bridge,
-            parent,
-            _("Add an interviewer") if new else _("Edit an interviewer"),
-            _("Add") if new else _("Keep"),
-        )
+        words = (_("Add an interviewer"), _("Add")) if key is None else (_("Edit an interviewer"), _("Keep"))
+        super().__init__(bridge, parent, *words)
         self._key = key
         self._person: Interviewer | None = None
         book = bridge.workspace.book
@@ -68,7 +69,10 @@ class PersonForm(Form):
         self._listen()
         if key is not None:
             self._person = book.value(Interviewer, key)
-            self._write(self._person)
+            self._write(self._draft_of(self._person))
+        if read is not None:
+            self._write(read)
+            self.row(self.name).set_hint(_("This is what was read. Correct what is not right."))
         self._open_at(focus)
         self.begin()
 
@@ -102,11 +106,13 @@ class PersonForm(Form):
         self.note.textChanged.connect(self.renew)
         self.language.currentIndexChanged.connect(self.renew)
 
-    def _write(self, person: Interviewer) -> None:
-        """Show a person."""
+    def _draft_of(self, person: Interviewer) -> PersonDraft:
         book = self.bridge.workspace.book
         employer = book.value(Employer, person.employer).name if person.employer is not None else ""
-        draft = PersonDraft.of(person, employer)
+        return PersonDraft.of(person, employer)
+
+    def _write(self, draft: PersonDraft) -> None:
+        """Show a person."""
         self.name.setText(draft.name)
         self.pronouns.write(draft.pronouns)
         self.role.setText(draft.role)
@@ -120,7 +126,7 @@ class PersonForm(Form):
         self.language.write(draft.language)
         self.tags.setText(", ".join(draft.tags))
         if draft.introduced_by is not None:
-            self.introduced_by.write(book.value(Interviewer, draft.introduced_by))
+            self.introduced_by.write(self.bridge.workspace.book.value(Interviewer, draft.introduced_by))
         self.note.setPlainText(draft.note)
         rest = (draft.zone, draft.week, draft.language, draft.tags, draft.introduced_by, draft.note)
         if any(rest) or draft.wishes != NO_WISHES:

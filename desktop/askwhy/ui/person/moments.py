@@ -95,7 +95,7 @@ def _second(moment: Moment, page: PersonPage, today: date, own: tzinfo) -> str:
     if moment.kind is MomentKind.NEXT and step.channel is Channel.PHONE:
         return _both_clocks(page, step, own)
     if moment.day is None:
-        return _("Gets its date with the answer")
+        return _("When they answer") if step.awaits_reply else _("Gets its date with the answer")
     if step.reason is not None:
         return sentence(step.reason, today)
     return names.purpose_detail(step.purpose) if moment.kind is MomentKind.NEXT else ""
