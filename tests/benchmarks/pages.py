@@ -24,7 +24,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class _Painted(QObject):
+class Painted(QObject):
     """Counts the paints of a widget."""
 
     def __init__(self, watched: QWidget) -> None:
@@ -42,7 +42,7 @@ def search(application: QApplication, book: Path, people: int, limit: float) -> 
     """Time a keystroke in the search field until the table is painted, against the query alone."""
     window = open_window(application, book, NOW)
     page = _interviewers(window)
-    eye = _Painted(page.table.viewport())
+    eye = Painted(page.table.viewport())
     application.processEvents()
     raw = sqlite3.connect(f"file:{book}?mode=ro", uri=True)
     found: list[tuple[float, float, str]] = []
@@ -149,7 +149,7 @@ def _middle(values: list[float]) -> float:
 def tick(application: QApplication, book: Path, folder: Path, people: int) -> list[Figure]:
     """Time ticks with a disposition until Today is painted again, against raw commits that are as durable."""
     window = open_window(application, book, NOW)
-    workspace, eye = window.bridge.workspace, _Painted(window.current)
+    workspace, eye = window.bridge.workspace, Painted(window.current)
     application.processEvents()
     raw = sqlite3.connect(folder / "raw.db", isolation_level=None)
     raw.executescript("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; CREATE TABLE tick (at TEXT)")

@@ -1,4 +1,5 @@
-"""Measures AskWhy against floors in the same run: starts, keys, scrolling, a tick, undo, paper, contacts, plans.
+"""Measures AskWhy against floors in the same run: starts, keys, scrolling, a tick, a call, undo, paper, contacts,
+plans.
 
 Timings of a busy machine are noisy, so read the ratios. `make bench` measures all; `make bench ARGS="starts pages"`
 only those.
@@ -13,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import calling
 import contacts
 import pages
 import paper
@@ -39,9 +41,10 @@ class Bench:
         self.kinds: dict[str, Callable[[], Iterator[Figure]]] = {
             "starts": self.starts,
             "pages": self.pages,
+            "calls": lambda: iter(calling.calls(self.application, self.many, THOUSANDS)),
             "undo": lambda: iter(undoing.figures(self.folder)),
             "paper": lambda: iter(paper.figures(self.folder)),
-            "contacts": lambda: iter(contacts.figures(self.folder)),
+            "contacts": lambda: contacts.figures(self.folder, self.huge, MOST),
             "windows": lambda: iter(suggesting.figures(THOUSANDS)),
             "plans": lambda: iter(plans.plans()),
         }

@@ -1,12 +1,13 @@
 """Between head and keys of a call: at the left what to say and ask, at the right what they say."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.call_notes import CallNotes
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.call.after import After
 from askwhy.ui.call.dial import Dial
 from askwhy.ui.call.notes import Notes
 from askwhy.ui.call.words import Words
@@ -16,6 +17,9 @@ from askwhy.ui.look.size import BOLD, SECOND, px
 from askwhy.wording import talk
 from askwhy.wording.i18n import _, spoken
 from askwhy.workspace.call_card import CallCard
+
+if TYPE_CHECKING:
+    from askwhy.ui.call.after import After
 
 _NOTES_WIDTH = 320
 _FEW_THEMES = 4
@@ -91,8 +95,10 @@ class Body(Ground):
         self.notes.timer.run(True)
         self.go_to_notes()
 
-    def offer_after(self) -> After:
+    def offer_after(self) -> "After":
         """Put what a talk can bring in the place of what to say; the notes stay where they are."""
+        from askwhy.ui.call.after import After  # most calls reach nobody, and the page opens the sooner
+
         self.notes.timer.run(False)
         made = self.after = After(self._bridge, self.words.questions.name.text())
         made.named.changed.connect(self.changed)

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from askwhy.ui.forms.postal import Lines
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.look.controls import Text, button, set_kind
 from askwhy.ui.look.size import BOLD, SECOND, px
 from askwhy.wording import talk

@@ -13,7 +13,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.feedback.chips import ThemeChips
 from askwhy.ui.feedback.keeping import keep_own
 from askwhy.ui.forms.form import Form
-from askwhy.ui.forms.postal import Lines
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.look.controls import button, field
 from askwhy.wording.i18n import _, spoken
 

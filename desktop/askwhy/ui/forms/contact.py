@@ -9,8 +9,8 @@ from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.moment import PastMoment
-from askwhy.ui.forms.postal import Lines
 from askwhy.ui.person.sections import CHANNEL_ICONS
 from askwhy.wording import names
 from askwhy.wording import templates as words

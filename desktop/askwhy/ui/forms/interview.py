@@ -12,8 +12,8 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import day_problem
 from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.panel import PanelField
-from askwhy.ui.forms.postal import Lines
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 

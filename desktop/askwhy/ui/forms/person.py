@@ -15,8 +15,9 @@ from askwhy.ui.forms import doubts
 from askwhy.ui.forms.choices import OpenChoice, ZoneChoice
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.letter_language import LetterLanguage
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.people_line import PersonField
-from askwhy.ui.forms.postal import Addresses, Lines
+from askwhy.ui.forms.postal import Addresses
 from askwhy.ui.forms.ways import Ways
 from askwhy.ui.forms.week import WeekField
 from askwhy.ui.look.controls import Text, field

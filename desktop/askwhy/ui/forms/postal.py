@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from askwhy.domain.people import Address
 from askwhy.facts.postal import is_doubtful, missing_parts
 from askwhy.ui.forms.choices import CountryChoice
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.spread import Spread
 from askwhy.ui.look.controls import Rule, Text, button, field
 from askwhy.ui.look.group import Group
@@ -16,28 +17,6 @@ from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import _
 from askwhy.wording.postal import doubtful_code, postal_names
 from askwhy.wording.reasons import missing
-
-
-class Lines(QPlainTextEdit):
-    """A field for a few lines; Tab goes on to the next field."""
-
-    def __init__(self, name: str, lines: int, placeholder: str = "") -> None:
-        super().__init__()
-        self.setProperty("kind", "field")
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(px(6))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + px(24))
-
-    @property
-    def text(self) -> str:
-        """What stands in the field, without what is empty around it."""
-        return self.toPlainText().strip()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the lines."""
-        return QSize(px(240), self.maximumHeight())
 
 
 class Addresses(Group):

@@ -17,8 +17,8 @@ from askwhy.ui.forms.application import day_problem
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.naming import NamedField
-from askwhy.ui.forms.postal import Lines
 from askwhy.ui.look.controls import field
 from askwhy.ui.person.sections import CHANNEL_ICONS
 from askwhy.wording import names

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.sequence_form import LONGEST_NAME
-from askwhy.ui.forms.postal import Lines
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.rows import Row, name_width
 from askwhy.ui.look.controls import IconMark, Text, button, field
 from askwhy.ui.look.flow import Flow

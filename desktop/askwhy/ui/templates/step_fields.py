@@ -7,7 +7,7 @@ from askwhy.domain.outreach import Channel, Kind, RecipientRole, WindowKind
 from askwhy.domain.sequence_form import LONGEST_NAME
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.choices import Choice, OpenChoice
-from askwhy.ui.forms.postal import Lines
+from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.rows import Row, name_width
 from askwhy.ui.look.controls import button
 from askwhy.ui.look.mirror import set_margins
