@@ -10,7 +10,6 @@ from askwhy.domain.applications import Decision
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, NamedDraft, PersonDraft
-from askwhy.domain.feedback import Mark
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.outreach import Channel
@@ -19,6 +18,7 @@ from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.workspace import situations
+from askwhy.workspace.story_words import marks
 from askwhy.workspace.workspace import Workspace
 
 UIDS = "example-"
@@ -163,7 +163,7 @@ class _Stage:
         self.workspace.tick(step, at := self._called(event), said, outcome, note)
         if "words" in event:
             who, words, todo = self.people[event["who"]], event["words"], event.get("todo", "")
-            self.workspace.note_feedback(who, at, words, _marks(event), todo)
+            self.workspace.note_feedback(who, at, words, marks(event), todo)
 
     def skip(self, event: Event, _application: ApplicationId) -> None:
         """A step was left out."""
@@ -178,7 +178,7 @@ class _Stage:
             Channel(event.get("channel", Channel.EMAIL)),
             outcome,
             note=event["words"],
-            marks=_marks(event),
+            marks=marks(event),
             todo=event.get("todo", ""),
             named=self._named(event),
         )
@@ -198,14 +198,6 @@ class _Stage:
         person = situations.of_person(self.workspace.book, self.people[event["who"]])
         steps = (step for view in person.active for step in view.open_steps)
         return next(step.id for step in steps if step.purpose == purpose)
-
-
-def _marks(event: Event) -> tuple[Mark, ...]:
-    """Give what the words of an event are about."""
-    return (
-        *(Mark(theme) for theme in event.get("missed", ())),
-        *(Mark(theme, liked=True) for theme in event.get("liked", ())),
-    )
 
 
 def _widened(awake: Stretch) -> Stretch:
