@@ -72,6 +72,12 @@ class Verbs(BookVerbs):
         page.raise_()
         page.activateWindow()
 
+    def print_person(self, key: InterviewerId) -> None:
+        """Show everything about an interviewer as pages, to be printed or saved."""
+        from askwhy.ui.person.record_dialog import RecordDialog
+
+        self._open(lambda: RecordDialog(self.bridge, self._window, key))
+
     def forget_person(self, key: InterviewerId) -> None:
         """Ask whether an interviewer shall be forgotten."""
         from askwhy.ui.forms.forget import ForgetForm
