@@ -44,7 +44,7 @@ class Bench:
             "calls": lambda: iter(calling.calls(self.application, self.many, THOUSANDS)),
             "undo": lambda: iter(undoing.figures(self.folder)),
             "paper": lambda: iter(paper.figures(self.folder)),
-            "contacts": lambda: iter(contacts.figures(self.folder)),
+            "contacts": lambda: contacts.figures(self.folder, self.huge, MOST),
             "windows": lambda: iter(suggesting.figures(THOUSANDS)),
             "plans": lambda: iter(plans.plans()),
         }

@@ -85,7 +85,7 @@ def test_a_book_that_may_only_be_read_can_be_read(
     askwhy("--book", book, "demo")
     book.chmod(0o400)
 
-    assert len(askwhy("--book", book, "people").lines) == 12
+    assert len(askwhy("--book", book, "people").lines) == 15
     assert refused(askwhy("--book", book, "skip", 35)).startswith(f"{book} may only be read here.")
 
 

@@ -28,7 +28,7 @@ def test_with_nothing_to_take_back_it_says_so(example: Askwhy) -> None:
 
 
 def test_the_example_fills_only_an_empty_book(askwhy: Askwhy) -> None:
-    assert askwhy("demo").out == "The example is in: 12 people. See askwhy today.\n"
+    assert askwhy("demo").out == "The example is in: 15 people. See askwhy today.\n"
 
     ran = askwhy("demo")
 
@@ -36,7 +36,7 @@ def test_the_example_fills_only_an_empty_book(askwhy: Askwhy) -> None:
 
 
 def test_the_example_in_json(askwhy: Askwhy) -> None:
-    assert askwhy("demo", "--json").json == {"people": 12}
+    assert askwhy("demo", "--json").json == {"people": 15}
 
 
 @pytest.mark.parametrize(

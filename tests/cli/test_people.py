@@ -12,7 +12,7 @@ def test_it_lists_everyone_by_name_in_columns(example: Askwhy) -> None:
         "     4  Ana Sousa         Head of Product, Feitoria                "
         "ana.sousa@feitoria.example, +351 21 555 01 42"
     )
-    assert len(ran.lines) == 12
+    assert len(ran.lines) == 15
     assert not any(line.endswith(" ") for line in ran.lines)
 
 

@@ -64,7 +64,7 @@ def test_restoring_keeps_what_it_replaces_and_says_where(example: Askwhy, book: 
     ran = example("restore", tmp_path / "copy.askwhy")
 
     (kept,) = backups_of(book)
-    assert ran.lines[0].startswith("Restored: 12 people, ")
+    assert ran.lines[0].startswith("Restored: 15 people, ")
     assert ran.lines[1] == f"The book that stood there is kept: {kept.path}"
 
 
@@ -73,7 +73,7 @@ def test_restoring_makes_a_missing_book(example: Askwhy, book: Path, tmp_path: P
     book.unlink()
 
     assert example("restore", tmp_path / "copy.askwhy", "--json").json == WELL
-    assert len(example("people", "--json").json) == 12
+    assert len(example("people", "--json").json) == 15
 
 
 def test_a_damaged_backup_is_refused_and_nothing_is_changed(
@@ -104,7 +104,7 @@ def test_without_a_file_restore_lists_the_backups(example: Askwhy, book: Path) -
 
     (listed,) = example("restore", "--json").json
     assert (listed["file"], listed["at"], listed["why"]) == (str(made), "2026-11-24T13:00:00+01:00", "daily")
-    assert listed["people"] == 12
+    assert listed["people"] == 15
     assert "Tue 24 Nov 2026, 13:00, by itself" in example("restore").out
 
 

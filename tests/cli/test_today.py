@@ -114,7 +114,7 @@ def test_windows_in_json_are_instants_with_both_offsets(example: Askwhy) -> None
         "end": "2026-11-24T17:30:00+01:00",
         "your_start": "2026-11-24T16:00:00+01:00",
         "your_end": "2026-11-24T17:30:00+01:00",
-        "why": "Tue 24 Nov late: 16:00–17:30. Late first: a rule of thumb, with 5 calls of your own behind it.",
+        "why": "Tue 24 Nov late: 16:00–17:30. Late first: a rule of thumb, with 6 calls of your own behind it.",
     }
 
 

@@ -66,6 +66,10 @@ def test_tab_goes_through_the_pane_from_top_to_bottom_and_everything_has_a_name(
         "Tick the next step",
         "They answered",
         "Note a contact",
+        "Change E-mail: none",
+        "Change Phone: none",
+        "Change Tags: none",
+        "Change Note: none",
         "Edit Dana Reyes",
     ]
 

@@ -104,7 +104,7 @@ def test_at_any_hour_there_is_a_days_work(zone: str, day: date, clock: time) -> 
 def test_nothing_has_happened_that_is_still_to_come(zone: str, day: date, clock: time) -> None:
     now = datetime.combine(day, clock, ZoneInfo(zone))
     with filled(zone, now) as workspace:
-        touches = workspace.book.of(Touch, "interviewer", range(1, 13))
+        touches = workspace.book.of(Touch, "interviewer", range(1, 16))
 
         assert max(touch.at for touch in touches) <= now
         decided = [row.decided_on for row in application_rows(workspace.book.database) if row.decided_on]
@@ -118,7 +118,7 @@ def test_people_stand_in_many_ways(zone: str, day: date, clock: time) -> None:
     with filled(zone, now) as workspace:
         stand = standings(workspace, day)
 
-        assert len(stand) == 12
+        assert len(stand) == 15
         assert stand["Sam Whitlock"] is Standing.HELD_BACK
         assert stand["Omar Haddad"] is Standing.REPLIED
         assert stand["Ingrid Lindqvist"] is Standing.RESTS
@@ -161,18 +161,20 @@ def test_one_call_comes_after_a_voicemail_at_the_other_end(workspace: Workspace)
     assert call.window is not first.window.kind
 
 
-def test_one_person_answered_with_advice_and_a_name(workspace: Workspace) -> None:
+def test_some_answered_with_advice_and_one_with_a_name(workspace: Workspace) -> None:
     fill_example(workspace, NOW)
 
-    (said,) = workspace.book.of(Feedback, "interviewer", range(1, 13))
+    said = workspace.book.of(Feedback, "interviewer", range(1, 16))
 
-    assert workspace.book.value(Interviewer, said.interviewer).name == "Omar Haddad"
-    assert found(workspace, "Ruth").introduced_by == said.interviewer
+    names = [workspace.book.value(Interviewer, each.interviewer).name for each in said]
+    assert names == ["Omar Haddad", "Grace Mwangi", "Daniel Kim", "Helen Park"]
+    assert all(each.words and each.marks for each in said)
+    assert found(workspace, "Ruth").introduced_by == said[0].interviewer
 
 
 def test_everyone_can_be_reached_but_one_has_no_street(workspace: Workspace) -> None:
     fill_example(workspace, NOW)
-    people = workspace.book.of(Interviewer, "id", range(1, 13))
+    people = workspace.book.of(Interviewer, "id", range(1, 16))
 
     lacking = {each.name: missing_parts(each.addresses[0]) for each in people}
     assert {name for name, parts in lacking.items() if parts} == {"Marta Kowalska"}
@@ -204,7 +206,7 @@ def test_ones_own_settings_never_stand_in_its_way(workspace: Workspace, own: dic
     workspace.set(own, NOW)
     kept = workspace.book.settings()
 
-    assert fill_example(workspace, NOW) == 12
+    assert fill_example(workspace, NOW) == 15
 
     assert workspace.book.settings() == kept | {SettingKey.EXAMPLE: "yes"}
 
@@ -212,7 +214,7 @@ def test_ones_own_settings_never_stand_in_its_way(workspace: Workspace, own: dic
 def test_the_example_names_its_channels_as_they_were_used(workspace: Workspace) -> None:
     fill_example(workspace, NOW)
 
-    channels = {touch.channel for touch in workspace.book.of(Touch, "interviewer", range(1, 13))}
+    channels = {touch.channel for touch in workspace.book.of(Touch, "interviewer", range(1, 16))}
 
     assert channels == set(Channel)
 

@@ -40,7 +40,7 @@ def test_the_example_is_one_change(workspace: Workspace) -> None:
     after = contents(workspace.book)
     undone = workspace.undo()
 
-    assert count == 12
+    assert count == 15
     assert undone.label.key == "example"
     assert contents(workspace.book) == before
     workspace.redo()
@@ -102,7 +102,7 @@ def test_after_a_change_of_ones_mind_it_fills_again(workspace: Workspace) -> Non
     fill_example(workspace, NOW)
     remove_example(workspace, NOW)
 
-    assert fill_example(workspace, NOW) == 12
+    assert fill_example(workspace, NOW) == 15
 
 
 @pytest.mark.parametrize("times", [0, 1])

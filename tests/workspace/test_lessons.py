@@ -53,7 +53,7 @@ def said(workspace: Workspace, dana: InterviewerId) -> Workspace:
 
 
 def test_each_person_counts_once_for_a_theme_and_words_without_one_are_kept_apart(said: Workspace) -> None:
-    found = taught(said, NOW.date())
+    found = taught(said, NOW.date(), "en")
 
     assert found.people == 3
     assert found.missed == (ThemeRow("system_design", False, 2), ThemeRow(UNSORTED, False, 1))
@@ -67,7 +67,7 @@ def test_each_person_counts_once_for_a_theme_and_words_without_one_are_kept_apar
 
 
 def test_a_theme_comes_with_the_newest_words_and_not_with_a_bare_mark(said: Workspace) -> None:
-    found = learned(said, NOW.date())
+    found = learned(said, NOW.date(), "en")
 
     assert found.missed[0].words == "Begin with what it is for."
     assert found.liked[0].name == "Dana Reyes"
@@ -77,8 +77,8 @@ def test_a_theme_comes_with_the_newest_words_and_not_with_a_bare_mark(said: Work
 
 
 def test_what_was_said_of_a_closed_application_still_counts(said: Workspace, dana: InterviewerId) -> None:
-    before = taught(said, NOW.date()).missed
+    before = taught(said, NOW.date(), "en").missed
     said.decide_for(dana, Decision.REJECTED, NOW.date(), NOW)
     said.found_job(NOW)
 
-    assert taught(said, NOW.date()).missed == before
+    assert taught(said, NOW.date(), "en").missed == before

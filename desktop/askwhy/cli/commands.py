@@ -18,6 +18,7 @@ DONE, FAULT, STOPPED = 0, 1, 130
 COMMANDS = {
     "import": "people.bring_in",
     "people": "people.people",
+    "person": "record.person",
     "today": "today.today",
     "windows": "today.windows",
     "start": "planning.start",

@@ -5,15 +5,20 @@ from collections.abc import Callable
 
 from askwhy.domain.settings import SettingKey
 from askwhy.facts.languages import DOMAIN, SOURCE, catalogues, fitting
+from askwhy.facts.numbers import decimal_mark
+from askwhy.facts.time_habits import has_month_first, has_twelve_hours
+from askwhy.wording.habits import Habits, follow
 from askwhy.wording.i18n import speak
-from askwhy.workspace.home import wanted_languages
+from askwhy.workspace.home import locale_name, wanted_languages
 from askwhy.workspace.workspace import Workspace
 
 
 def speak_to_reader() -> None:
-    """Speak the system's language from now on."""
+    """Speak the system's language from now on, and write times and numbers as it does."""
     language = fitting(wanted_languages())
     speak(language)
+    times = locale_name("LC_TIME")
+    follow(Habits(has_twelve_hours(times), has_month_first(times), decimal_mark(locale_name())))
     if language != SOURCE:
         # What argparse says by itself it looks up in the domain that Python's gettext is set to.
         gettext.bindtextdomain(DOMAIN, str(catalogues()))
@@ -24,6 +29,7 @@ def speaking_workspace(opened: Callable[[], Workspace], *, as_json: bool) -> Cal
     """Give what opens a Book, and speaks the language that its owner has chosen; JSON stays in English."""
     if as_json:
         speak(SOURCE)
+        follow(Habits())
 
     def open_and_speak() -> Workspace:
         workspace = opened()

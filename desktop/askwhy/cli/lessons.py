@@ -15,7 +15,7 @@ from askwhy.domain.settings import SettingKey
 from askwhy.printing.summary import lay_out_summary
 from askwhy.wording import learned as said
 from askwhy.wording import lessons as words
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, spoken
 from askwhy.wording.plots import RatePlot
 from askwhy.wording.summary import Summary, compose
 from askwhy.workspace.lessons import learned, numbers
@@ -24,7 +24,7 @@ from askwhy.workspace.lessons import learned, numbers
 def lessons(context: Context) -> None:
     """Show what was said how often, what there is to do, and how the asking goes; or write it on one page."""
     given, workspace = context.arguments, context.workspace
-    found, counted = learned(workspace, context.today), numbers(workspace)
+    found, counted = learned(workspace, context.today, spoken()), numbers(workspace)
     named = not given.without_names
     own_name = workspace.book.settings()[SettingKey.NAME].strip()
     page = compose(found, counted, own_name, context.today, names=named)

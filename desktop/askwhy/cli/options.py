@@ -11,6 +11,7 @@ from askwhy import __version__
 from askwhy.cli import print_options, referrals
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel
+from askwhy.domain.papers import PAPERS
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.wording.i18n import _
 
@@ -68,6 +69,10 @@ def _reading(commands: "Commands") -> None:
     bring_in.add_argument("files", nargs="+", type=Path, metavar="FILE")
     people = _command(commands, "people", _("List the interviewers."))
     people.add_argument("query", nargs="*", metavar="QUERY", help=_("words to find: names, employers, notes"))
+    person = _command(commands, "person", _("Tell everything that the book holds about one person."))
+    person.add_argument("who", metavar="WHO")
+    person.add_argument("--paper", choices=PAPERS, help=_("without it, what is usual at home"))
+    person.add_argument("--pdf", type=Path, metavar="FILE", help=_("write it on pages"))
     _command(commands, "today", _("Show what is due today."))
     windows = _command(commands, "windows", _("Suggest the next call windows for a person."))
     windows.add_argument("who", metavar="WHO")

@@ -15,6 +15,7 @@ from askwhy.domain.sheets import LabelSheet
 from askwhy.facts.envelopes import find_envelopes
 from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.printing.labels import LabelRun, lay_out
+from askwhy.wording.habits import decimal
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace.letters import sender, sender_lines
 
@@ -100,10 +101,15 @@ def _sheet_row(sheet: LabelSheet) -> tuple[str, ...]:
     return (
         sheet.name,
         f"{sheet.columns} × {sheet.rows}",
-        f"{sheet.label_width:g} × {sheet.label_height:g} mm",
+        f"{decimal(sheet.label_width)} × {decimal(sheet.label_height)} mm",
         f"{sheet.title}, {sheet.description}",
     )
 
 
 def _envelope_row(case: Envelope) -> tuple[str, ...]:
-    return case.name, "", f"{case.width:g} × {case.height:g} mm", _("Envelope {name}").format(name=case.title)
+    return (
+        case.name,
+        "",
+        f"{decimal(case.width)} × {decimal(case.height)} mm",
+        _("Envelope {name}").format(name=case.title),
+    )

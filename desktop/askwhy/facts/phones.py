@@ -1,15 +1,18 @@
 """Phone numbers: their international form, and the zones that they may lie in."""
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 _FEWEST_DIGITS = 7
 """Of a number in a text: a shorter one may be a house, a code or a year."""
 
 
+@lru_cache(maxsize=16384)
 def to_e164(typed: str, country: str) -> str:
     """Give a number as E.164 ("+13125550142"); empty when it cannot be told.
 
-    `country` (ISO 3166-1 alpha-2, or empty) says how a number without a country code is meant.
+    `country` (ISO 3166-1 alpha-2, or empty) says how a number without a country code is meant. An import asks
+    twice for each number, to find who is known and to keep it, and each answer takes 30 microseconds.
     """
     number = _parsed(typed, country)
     if number is None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.sheets import Paper
+from askwhy.wording.habits import decimal
 
 _TOLERANCE_MM = 0.6
 """Page sizes are kept in whole points (0.35 mm)."""
@@ -70,6 +71,6 @@ def refusal(paper: Paper) -> Fault:
     return Fault(
         "paper_refused",
         sheet=paper.title,
-        width=f"{round(paper.width, 1):g}",
-        height=f"{round(paper.height, 1):g}",
+        width=decimal(paper.width),
+        height=decimal(paper.height),
     )

@@ -24,6 +24,9 @@ from askwhy.domain.touches import Touch
 
 Decoder = Callable[[Any], Any]
 
+AS_THEY_ARE = frozenset((str, int, NoneType))
+"""What nearly every field holds; JSON and SQLite take it as it is."""
+
 KINDS: dict[str, type] = {
     kind.__name__: kind
     for kind in (
@@ -50,13 +53,22 @@ KINDS: dict[str, type] = {
 
 def plain(value: Any) -> Any:
     """Turn a value into what JSON can hold: dataclasses as objects, tuples as lists, dates as texts."""
-    if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if value.__class__ in AS_THEY_ARE:
+        return value
+    names = _field_names(value.__class__)
+    if names:
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple):
         return [plain(item) for item in value]
     if isinstance(value, date):
         return value.isoformat()
     return value
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    """Name the fields of a dataclass, asked once: an import writes ten thousand values."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def dumps(value: Any) -> str:

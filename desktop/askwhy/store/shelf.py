@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, get_type_hints
 
 from askwhy.domain.changes import Value
 from askwhy.domain.faults import Fault
-from askwhy.store.codec import decoder, plain
+from askwhy.store.codec import AS_THEY_ARE, decoder, plain
 from askwhy.store.database import Database
 from askwhy.store.faults import UNREADABLE
 
@@ -161,6 +161,8 @@ def column(name: str) -> Column:
 
 
 def _scalar(value: Any) -> Any:
+    if value.__class__ in AS_THEY_ARE:
+        return value
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, StrEnum):

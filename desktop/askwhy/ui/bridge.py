@@ -40,6 +40,8 @@ class Bridge(QObject):
     """A sentence for a dialog: what is wrong, and what to do."""
     closing = Signal()
     """The Book is about to be let go; what waits can still begin its work, which is waited for."""
+    preferred = Signal()
+    """Something is preferred otherwise on this computer; what belongs to the Book is told by `changed`."""
     _job_told = Signal(object)
 
     def __init__(self, workspace: Workspace, clock: Callable[[], datetime]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from askwhy.facts.languages import SOURCE, fitting
+from askwhy.wording.habits import Habits
 from askwhy.wording.i18n import speak, spoken
 from askwhy.workspace.home import wanted_languages
 from askwhy.workspace.letter_language import own_language
@@ -20,6 +21,16 @@ def system_language() -> str:
     if not any(wanted_languages()):
         os.environ["LANGUAGE"] = ":".join(QLocale.system().uiLanguages()).replace("-", "_")
     return fitting(wanted_languages())
+
+
+def system_habits() -> Habits:
+    """Give how the system writes times, dates and numbers."""
+    system, short = QLocale.system(), QLocale.FormatType.ShortFormat
+    return Habits(
+        twelve_hours="ap" in system.timeFormat(short).casefold(),
+        month_first=system.dateFormat(short).casefold().lstrip().startswith("m"),
+        decimal_mark=system.decimalPoint(),
+    )
 
 
 def language_of(workspace: Workspace) -> str:

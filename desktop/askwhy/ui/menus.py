@@ -155,6 +155,7 @@ class Menus:
             ),
             self._add(menu, _("They named some&body…"), self._for_chosen(verbs.they_named)),
             self._add(menu, _("Note a &contact…"), self._for_chosen(verbs.note_contact), "Ctrl+Shift+K"),
+            self._add(menu, _("Print everyt&hing about them…"), self._for_chosen(verbs.print_person)),
             self._add(menu, _("For&get…"), self._for_chosen(verbs.forget_person)),
         ]
         menu.addSeparator()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
@@ -40,6 +41,11 @@ class Verbs(BookVerbs):
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
 
+    def rewrite_person(self, key: InterviewerId, change: Callable[[PersonDraft], PersonDraft]) -> None:
+        """Write one value of a person anew, as the form would."""
+        workspace = self.bridge.workspace
+        self.bridge.do(lambda now: workspace.edit_person(key, change(workspace.draft_of(key)), now))
+
     def call(self, who: InterviewerId, step: StepId | None = None, note: str = "") -> None:
         """Open the page of a call, or bring it to the front where it is open; nothing is recorded yet.
 
@@ -65,6 +71,12 @@ class Verbs(BookVerbs):
         page.show()
         page.raise_()
         page.activateWindow()
+
+    def print_person(self, key: InterviewerId) -> None:
+        """Show everything about an interviewer as pages, to be printed or saved."""
+        from askwhy.ui.person.record_dialog import RecordDialog
+
+        self._open(lambda: RecordDialog(self.bridge, self._window, key))
 
     def forget_person(self, key: InterviewerId) -> None:
         """Ask whether an interviewer shall be forgotten."""

@@ -14,7 +14,7 @@ from askwhy.ui import memory
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.drops import DropTarget
 from askwhy.ui.look.mirror import place
-from askwhy.ui.look.roles import tell_readers
+from askwhy.ui.look.roles import BORDER, reads_as, tell_readers
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import Menus
 from askwhy.ui.notice import Notices
@@ -77,6 +77,11 @@ class Window(DropTarget):
         self._split.setChildrenCollapsible(False)
         self._split.setSizes([px(10_000), px(WIDTH)])
         self._split.setHandleWidth(px(4))
+        # A screen reader comes to the page first.
+        self.pane.raise_()
+        for at in range(self._split.count()):
+            reads_as(self._split.handle(at), BORDER)
+            self._split.handle(at).setAccessibleName(_("Width of the pane"))
         row.addWidget(self._split, 1)
         self.setCentralWidget(self.notices.over(row))
 

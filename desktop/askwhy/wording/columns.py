@@ -87,11 +87,12 @@ _CHARSETS = {
 def column_words(field: str, kind: str) -> str:
     """Say what a column holds: Phone (work)."""
     words = _(_FIELDS.get(field, field))
-    return (
-        _("{field} ({kind})").format(field=words, kind=_(_KINDS[kind]) if kind in _KINDS else kind)
-        if kind
-        else words
-    )
+    return _("{field} ({kind})").format(field=words, kind=label_words(kind)) if kind else words
+
+
+def label_words(label: str) -> str:
+    """Say which number or address it is: mobile; one's own word stays as it is."""
+    return _(_KINDS[label]) if label in _KINDS else label
 
 
 def delimiter_words(delimiter: str) -> str:

@@ -1,7 +1,9 @@
 """Dates and times as people say them."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from askwhy.domain.hours import DAY_MINUTES
+from askwhy.wording.habits import habits, says_month_first
 from askwhy.wording.i18n import N_, _
 
 _WEEKDAYS = (
@@ -60,10 +62,9 @@ def months() -> list[tuple[str, str]]:
 
 
 def long_day(day: date) -> str:
-    """Tuesday 24 November."""
-    return _("{weekday} {day} {month}").format(
-        weekday=weekday(day), day=day.day, month=_(_MONTHS[day.month - 1])
-    )
+    """Tuesday 24 November; where the month comes first, Tuesday, November 24."""
+    text = _("{weekday}, {month} {day}") if says_month_first() else _("{weekday} {day} {month}")
+    return text.format(weekday=weekday(day), day=day.day, month=_(_MONTHS[day.month - 1]))
 
 
 def letter_day(day: date, country: str = "") -> str:
@@ -73,8 +74,9 @@ def letter_day(day: date, country: str = "") -> str:
 
 
 def short_day(day: date) -> str:
-    """24 Nov."""
-    return _("{day} {month}").format(day=day.day, month=_(_SHORT_MONTHS[day.month - 1]))
+    """24 Nov; where the month comes first, Nov 24."""
+    text = _("{month} {day}") if says_month_first() else _("{day} {month}")
+    return text.format(day=day.day, month=_(_SHORT_MONTHS[day.month - 1]))
 
 
 def day_with_weekday(day: date) -> str:
@@ -107,11 +109,38 @@ def spoken_day(day: date, today: date) -> str:
 
 
 def clock(instant: datetime) -> str:
-    """8:42, on the clock of the instant's own zone."""
-    return f"{instant.hour}:{instant.minute:02d}"
+    """8:42, on the clock of the instant's own zone; 2:30 PM where a clock shows twelve hours."""
+    return minute_clock(instant.hour * 60 + instant.minute)
+
+
+def minute_clock(minute: int) -> str:
+    """Give a minute of the day as a clock shows it: 14:30, or 2:30 PM; the last one is 24:00, or midnight."""
+    if not habits().twelve_hours:
+        return f"{minute // 60}:{minute % 60:02d}"
+    shown = f"{minute // 60 % 12 or 12}:{minute % 60:02d}"
+    return _half(minute).format(clock=shown)
+
+
+def hour_clock(hour: int) -> str:
+    """Give a full hour for an axis: 14:00, or 2 PM."""
+    return _half(hour * 60).format(clock=hour % 12 or 12) if habits().twelve_hours else f"{hour}:00"
+
+
+def _half(minute: int) -> str:
+    # A line may not end before it.
+    text = _("{clock} AM") if minute // 60 % 24 < 12 else _("{clock} PM")
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def stretch(start: datetime, end: datetime) -> str:
-    """14:30–16:00; a stretch that ends at midnight ends at 24:00."""
-    ends = "24:00" if end.hour == end.minute == 0 and end > start + timedelta(0) else clock(end)
-    return f"{clock(start)}–{ends}"
+    """14:30–16:00; a stretch that ends at midnight ends at 24:00. Where a clock shows twelve hours, 2:30–4:00 PM."""
+    begins, ends = (at.hour * 60 + at.minute for at in (start, end))
+    return minutes_stretch(begins, DAY_MINUTES if ends == 0 and end > start else ends)
+
+
+def minutes_stretch(begins: int, ends: int) -> str:
+    """Give a stretch of a day by its minutes."""
+    first, last = minute_clock(begins), minute_clock(ends)
+    if habits().twelve_hours and _half(begins) == _half(ends):
+        first = first.partition("\N{NO-BREAK SPACE}")[0]
+    return f"{first}–{last}"

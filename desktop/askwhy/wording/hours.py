@@ -2,7 +2,7 @@
 
 from askwhy.domain.hours import Stretch, WorkingWeek
 from askwhy.domain.own_day import FreeHours
-from askwhy.wording.dates import short_weekday
+from askwhy.wording.dates import minutes_stretch, short_weekday
 from askwhy.wording.i18n import _
 
 
@@ -32,12 +32,7 @@ def _stretch(first: int, last: int, hours: tuple[int, int]) -> str:
 
 def clock(hours: Stretch) -> str:
     """8:30–17:30."""
-    return "–".join(minute_clock(minute) for minute in hours)
-
-
-def minute_clock(minute: int) -> str:
-    """Give a minute of the day as a clock shows it: 8:30."""
-    return f"{minute // 60}:{minute % 60:02d}"
+    return minutes_stretch(*hours)
 
 
 def free(hours: FreeHours) -> str:
@@ -48,8 +43,13 @@ def free(hours: FreeHours) -> str:
             groups[-1] = (groups[-1][0], day)
         elif stretches:
             groups.append((day, day))
-    return "; ".join(f"{_days(*group)} {', '.join(map(clock, hours[group[0]]))}" for group in groups)
+    return "; ".join(f"{_days(*group)} {', '.join(map(_typed, hours[group[0]]))}" for group in groups)
 
 
 def _days(first: int, last: int) -> str:
     return short_weekday(first) if first == last else f"{short_weekday(first)}–{short_weekday(last)}"
+
+
+def _typed(hours: Stretch) -> str:
+    """As one types it, and as it is read again: by 24 hours."""
+    return "–".join(f"{minute // 60}:{minute % 60:02d}" for minute in hours)

@@ -84,8 +84,6 @@ def next_interview(held_on: date, employer: str) -> str:
     return ", ".join(part for part in (dates.long_day(held_on), employer) if part)
 
 
-def done_more(count: int) -> str:
-    """Show four more that are done."""
-    return ngettext(
-        "Show one more that is done", "Show {number} more that are done", count, number=in_words(count)
-    )
+def show_more(count: int) -> str:
+    """Show four more."""
+    return ngettext("Show one more", "Show {number} more", count, number=in_words(count))

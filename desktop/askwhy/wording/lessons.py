@@ -29,6 +29,8 @@ def likely(rate: Rate) -> str:
     if not rate.tried:
         return ""
     low, high = (round(100 * end) for end in rate.likely)
+    if low == high:
+        return _("probably {number} %").format(number=low)
     return _("probably {low} to {high} %").format(low=low, high=high)
 
 

@@ -1,12 +1,13 @@
 """What stands on the ruler page."""
 
 from askwhy.domain.printers import RULER_FROM, RULER_LONG
+from askwhy.wording.habits import decimal
 from askwhy.wording.i18n import _
 
 
 def ruler_words() -> list[str]:
     """Say what to measure, line by line."""
-    near, far = f"{RULER_FROM:g}", f"{RULER_FROM + RULER_LONG:g}"
+    near, far = decimal(RULER_FROM), decimal(RULER_FROM + RULER_LONG)
     return [
         _("Print this page at 100 %, from the tray that takes your labels."),
         _("Measure with a ruler, in millimetres, as exactly as you can:"),

@@ -83,7 +83,7 @@ def reason(key: str, args: Args) -> str:
 
 def _window_wished(args: Args) -> str:
     hour, minute = divmod(int(args["minute"]), 60)
-    return _("Best at {clock}, as you noted.").format(clock=f"{hour}:{minute:02d}")
+    return _("Best at {clock}, as you noted.").format(clock=dates.minute_clock(hour * 60 + minute))
 
 
 def _window_first(args: Args) -> str:

@@ -2,8 +2,7 @@
 
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.wishes import CallWishes
-from askwhy.wording.dates import short_weekday
-from askwhy.wording.hours import minute_clock
+from askwhy.wording.dates import minute_clock, short_weekday
 from askwhy.wording.i18n import N_, _
 
 _ENDS = {WindowKind.EARLY: N_("Mornings"), WindowKind.LATE: N_("Late afternoons")}

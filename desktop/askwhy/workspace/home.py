@@ -80,9 +80,9 @@ def home_charset() -> str:
     return code_page(locale_name())
 
 
-def locale_name() -> str:
-    """Give the locale by which numbers are written here ("de_DE"); empty when the system says none."""
-    for name in ("LC_ALL", "LC_NUMERIC", "LANG"):
+def locale_name(category: str = "LC_NUMERIC") -> str:
+    """Give the locale by which numbers, or what has another category, are written here ("de_DE"); empty: none."""
+    for name in ("LC_ALL", category, "LANG"):
         text = re.split("[.@]", os.environ.get(name, ""))[0]
         if text:
             return "" if text in ("C", "POSIX") else text

@@ -21,10 +21,22 @@ from askwhy.store.feedback import (
     todo_rows,
 )
 from askwhy.workspace.calling import first_try_of, reach
+from askwhy.workspace.referral_tree import Branch, first_of_all, named_after
 from askwhy.workspace.workspace import Workspace
+
+_FIRST_SHOWN, _NAMED_SHOWN = 4, 3
+"""So many with whom a line begins are shown, and so many whom each named; the whole tree has the others."""
 
 UNSORTED = ""
 """The key of words of which nobody has said yet what they are about."""
+
+
+class Pointed(NamedTuple):
+    """Who pointed to whom, as far as there is room for."""
+
+    branches: tuple[Branch, ...] = ()
+    more: bool = False
+    """Whether the whole tree has others."""
 
 
 class Taught(NamedTuple):
@@ -38,6 +50,7 @@ class Taught(NamedTuple):
     todos: tuple[TodoRow, ...]
     next: NextInterview | None
     themes: Mapping[str, Theme]
+    pointed: Pointed = Pointed()
 
     def theme(self, row: ThemeRow) -> str:
         """Give the name of a theme as it was meant; empty for UNSORTED."""
@@ -55,8 +68,8 @@ def numbers(workspace: Workspace) -> Numbers:
         return Numbers(counted, plans, reach(workspace), first_try_of(workspace))
 
 
-def taught(workspace: Workspace, today: date) -> Taught:
-    """Tell what was said how often, and what there is to do before the next interview."""
+def taught(workspace: Workspace, today: date, language: str) -> Taught:
+    """Tell what was said how often, and what there is to do; themes have the names of a language."""
     database = workspace.book.database
     with database.reading():
         rows, loose = theme_rows(database), people_without_theme(database)
@@ -67,8 +80,21 @@ def taught(workspace: Workspace, today: date) -> Taught:
             tuple(row for row in rows if row.liked),
             tuple(todo_rows(database)),
             next_interview(database, today),
-            workspace.themes(),
+            workspace.themes(language),
+            pointed(workspace),
         )
+
+
+def pointed(workspace: Workspace) -> Pointed:
+    """Give the beginning of each line of who pointed to whom, two levels deep."""
+    first = first_of_all(workspace.book)
+    branches: list[Branch] = []
+    more = len(first) > _FIRST_SHOWN
+    for row in first[:_FIRST_SHOWN]:
+        named = named_after(workspace.book, row.id)[:_NAMED_SHOWN]
+        branches += [Branch(row, 0, len(named)), *(Branch(each, 1) for each in named)]
+        more = more or row.named > len(named) or any(each.named for each in named)
+    return Pointed(tuple(branches), more)
 
 
 def words_about(workspace: Workspace, row: ThemeRow) -> list[SaidRow]:
@@ -79,9 +105,9 @@ def words_about(workspace: Workspace, row: ThemeRow) -> list[SaidRow]:
     return [each._replace(at=each.at.astimezone(zone)) if each.at is not None else each for each in rows]
 
 
-def learned(workspace: Workspace, today: date) -> Learned:
+def learned(workspace: Workspace, today: date, language: str) -> Learned:
     """Tell all of what people said, each theme with one person's words, for a page or a file."""
-    found = taught(workspace, today)
+    found = taught(workspace, today, language)
     return Learned(
         found.people,
         tuple(_spoken(workspace, found, row) for row in found.missed),

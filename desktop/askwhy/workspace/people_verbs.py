@@ -8,7 +8,7 @@ from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import EmployerId, InterviewerId
-from askwhy.domain.people import Interviewer
+from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.wishes import CallWishes
 from askwhy.operations import imports, people, tags
 from askwhy.operations.imports import Coming, Imported
@@ -58,6 +58,12 @@ class PeopleVerbs(OpenBook):
             ),
             at,
         )
+
+    def draft_of(self, key: InterviewerId) -> PersonDraft:
+        """Give a person as a form shows them. Raises Fault "gone"."""
+        person = self.book.value(Interviewer, key)
+        known = person.employer
+        return PersonDraft.of(person, self.book.value(Employer, known).name if known is not None else "")
 
     def wish(self, key: InterviewerId, wishes: CallWishes, at: datetime) -> Applied:
         """Note what a person wishes of calls."""

@@ -10,14 +10,15 @@ from askwhy.domain.applications import Decision
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, NamedDraft, PersonDraft
-from askwhy.domain.feedback import Mark
 from askwhy.domain.hours import Stretch
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
+from askwhy.domain.outreach import Channel
 from askwhy.domain.own_day import OwnDay
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.workspace import situations
+from askwhy.workspace.story_words import marks
 from askwhy.workspace.workspace import Workspace
 
 UIDS = "example-"
@@ -66,7 +67,7 @@ class _Stage:
             pronouns=data.get("pronouns", ""),
             role=data["role"],
             employer=data["employer"],
-            emails=((data["email"], ""),),
+            emails=((data["email"], ""),) if "email" in data else (),
             phones=((data["phone"], ""),) if "phone" in data else (),
             addresses=(Address(**data["address"]),),
             note=data.get("note", ""),
@@ -157,26 +158,27 @@ class _Stage:
     def call(self, event: Event, _application: ApplicationId) -> None:
         """A call was made."""
         said, note = Disposition(event["said"]), event.get("note", "")
+        outcome = Outcome(event["outcome"]) if "outcome" in event else None
         step = self._step(event, "advice_call")
-        self.workspace.tick(step, self._called(event), said, note=note)
+        self.workspace.tick(step, at := self._called(event), said, outcome, note)
+        if "words" in event:
+            who, words, todo = self.people[event["who"]], event["words"], event.get("todo", "")
+            self.workspace.note_feedback(who, at, words, marks(event), todo)
 
     def skip(self, event: Event, _application: ApplicationId) -> None:
         """A step was left out."""
         self.workspace.skip(self._step(event, event["skip"]), self._past(event))
 
     def reply(self, event: Event, _application: ApplicationId) -> None:
-        """They answered by e-mail."""
+        """They answered, by e-mail unless said otherwise."""
         who, outcome = self.people[event["who"]], Outcome(event["reply"])
-        marks = (
-            *(Mark(theme) for theme in event.get("missed", ())),
-            *(Mark(theme, liked=True) for theme in event.get("liked", ())),
-        )
         self.workspace.reply(
             who,
             self._past(event),
-            outcome=outcome,
+            Channel(event.get("channel", Channel.EMAIL)),
+            outcome,
             note=event["words"],
-            marks=marks,
+            marks=marks(event),
             todo=event.get("todo", ""),
             named=self._named(event),
         )

@@ -3,12 +3,13 @@
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from tests.ui.today.desk import Desk
 
 from askwhy.domain.applications import Application, Decision
 from askwhy.domain.changes import Change, Edit
+from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.rates import Rate
@@ -153,3 +154,30 @@ def test_a_band_is_coloured_where_the_true_share_probably_lies(qtbot: QtBot, pag
     assert at(0.5) == colour("late").name()
     assert at(0.2) == at(0.8)
     assert at(0.2) != at(0.03)
+
+
+def test_tab_goes_as_one_reads_also_past_what_came_last(
+    desk: Desk, window: Window, page: LessonsPage, qtbot: QtBot
+) -> None:
+    for name in ("Dana Reyes", "Tom Becker"):
+        who = desk.person(name)
+        desk.workspace.note_feedback(who, desk.now, "More.", [Mark("system_design")], f"As {name} said")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.said.blocks[0].head.setFocus()
+
+    way = []
+    for _press in range(6):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        assert focused is not None
+        way.append(focused.accessibleName())
+
+    assert way == [
+        "Read both",
+        "As Dana Reyes said. From: System design, said by two",
+        "Change: As Dana Reyes said",
+        "Show what was said: System design, said by two",
+        "As Tom Becker said. From: System design, said by two",
+        "Change: As Tom Becker said",
+    ]

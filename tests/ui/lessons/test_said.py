@@ -11,6 +11,7 @@ from tests.ui.today.desk import Desk
 
 from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import InterviewerId
+from askwhy.ui.feedback.form import FeedbackForm
 from askwhy.ui.lessons.page import LessonsPage
 from askwhy.ui.lessons.said import ThemeBlock
 from askwhy.ui.look.controls import Text
@@ -151,3 +152,15 @@ def test_very_long_words_are_cut_here_and_widen_nothing(
     assert len(quote) < 610
     assert quote.endswith("…”")
     assert window.width() == width
+
+
+def test_words_can_be_corrected_from_here(desk: Desk, page: LessonsPage, qtbot: QtBot) -> None:
+    said(desk, "Dana Reyes", "Thank you.")
+    block = page.said.blocks[0]
+    pens = {each.accessibleName(): each for each in block.findChildren(QPushButton)}
+
+    pens["Change what Dana Reyes said, or what it is about"].click()
+
+    form = page.window().findChild(FeedbackForm)
+    assert form is not None
+    assert form.words.text == "Thank you."

@@ -15,6 +15,7 @@ from askwhy.ui.look.mirror import painter_on
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording import places
+from askwhy.wording.dates import minute_clock
 
 _HALF_HOUR = 30
 _FEWEST_LETTERS = 12
@@ -151,8 +152,8 @@ def hour_choice(name: str, first: str, last: str, clock: str) -> Choice:
     """Offer the half hours from first to last ("7:00" to "24:00"), and whatever hour stands now."""
     at = minutes(clock)
     offered = sorted({*range(minutes(first), minutes(last) + 1, _HALF_HOUR), at})
-    made = Choice(name, [(minute, f"{minute // 60}:{minute % 60:02d}") for minute in offered])
-    made.setMinimumContentsLength(5)
+    made = Choice(name, [(minute, minute_clock(minute)) for minute in offered])
+    made.setMinimumContentsLength(max(5, len(minute_clock(at))))
     # Of a combo box without a label of its own, Linux's screen readers hear what is chosen, and not its name.
     made.setAccessibleDescription(name)
     made.choose(at)

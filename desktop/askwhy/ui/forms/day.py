@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -19,6 +19,7 @@ from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import px
 from askwhy.wording.dates import full_day
 from askwhy.wording.days import read_day
+from askwhy.wording.habits import habits
 from askwhy.wording.i18n import _
 
 _WIDTH = 216
@@ -32,8 +33,6 @@ class DayField(Group):
     def __init__(self, name: str, today: date, day: date | None = None) -> None:
         super().__init__()
         self._today = today
-        short = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat)
-        self._month_first = short.casefold().lstrip().startswith("m")
         self.line: QLineEdit = _Line(self, name)
         self._open = button("", "flat", "calendar", name=_("Calendar: {what}").format(what=name))
         self._open.setFixedWidth(px(34))
@@ -53,7 +52,7 @@ class DayField(Group):
     @property
     def day(self) -> date | None:
         """The day; None when the field is empty or names none."""
-        return read_day(self.line.text(), self._today, month_first=self._month_first)
+        return read_day(self.line.text(), self._today, month_first=habits().month_first)
 
     @property
     def is_unread(self) -> bool:

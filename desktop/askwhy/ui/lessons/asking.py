@@ -27,7 +27,6 @@ class AskingSection(Section):
         self._parts = [Part(title, rates) for title, rates in zip(titles, self._rates, strict=True)]
         for widget in (self.nothing, self._asked, self._heard, self._waiting, *self._parts):
             self.column.addWidget(widget)
-        self.column.addStretch(1)
 
     def show_numbers(self, numbers: Numbers) -> None:
         """Show the numbers of asking."""

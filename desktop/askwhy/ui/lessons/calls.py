@@ -24,7 +24,6 @@ class CallsSection(Section):
         self._by_day = Part(_("By weekday, where they are"), self._days)
         for widget in (self.nothing, self._windows, self.verdict, self._by_day):
             self.column.addWidget(widget)
-        self.column.addStretch(1)
 
     def show_numbers(self, numbers: Numbers) -> None:
         """Show the numbers of calls."""

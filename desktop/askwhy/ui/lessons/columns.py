@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from askwhy.ui.lessons.section import Section
 from askwhy.ui.look.controls import Rule
 from askwhy.ui.look.size import px
 
@@ -15,9 +16,9 @@ _STRETCH = (11, 10, 9, 8)
 
 
 class Placed(NamedTuple):
-    """A section, and the column in which it stands when there are two, three or four; None: in the shortest."""
+    """A section, and the column in which it stands when there are two, three or four; None: below the shortest."""
 
-    section: QWidget
+    section: Section
     homes: tuple[int | None, int | None, int | None]
 
 
@@ -33,6 +34,7 @@ class Columns(QWidget):
         self._columns: list[QVBoxLayout] = []
         self._holders: list[QWidget] = []
         self._rules: list[Rule] = []
+        self._placed: list[int] = []
         for stretch in _STRETCH:
             self._add(row, stretch)
         self.arrange()
@@ -57,11 +59,17 @@ class Columns(QWidget):
         """Put each section where it belongs at this width and with what it shows now."""
         count = 2 + sum(self.width() >= px(least) for least in _WIDTHS)
         places = self._places(count)
+        if places == self._placed:
+            return
+        self._placed = places
         for column in self._columns:
             while column.takeAt(0) is not None:
                 pass
         for placed, place in zip(self._sections, places, strict=True):
             self._columns[place].addWidget(placed.section)
+            placed.section.setVisible(
+                placed.section.has_something
+            )  # Qt hides what moves, and would show it only later
         for column in self._columns:
             column.addStretch(1)
         for at, (holder, rule) in enumerate(zip(self._holders, self._rules, strict=True)):
@@ -69,17 +77,24 @@ class Columns(QWidget):
             rule.setVisible(0 < at < count)
 
     def _places(self, count: int) -> list[int]:
-        """Give the column of each section; the one without a home goes below the shortest column."""
-        homes = [placed.homes[count - 2] for placed in self._sections]
+        """Give the column of each section; those without a home go below the shortest column, the highest first."""
         heights = [0] * count
-        for placed, home in zip(self._sections, homes, strict=True):
-            if home is not None:
-                heights[home] += self._height(placed.section, count)
-        shortest = heights.index(min(heights))
-        return [shortest if home is None else home for home in homes]
+        places = [placed.homes[count - 2] for placed in self._sections]
+        free: list[tuple[int, int]] = []
+        for at, (placed, home) in enumerate(zip(self._sections, places, strict=True)):
+            height = self._height(placed.section, count)
+            if home is None:
+                free.append((height, at))
+            else:
+                heights[home] += height
+        for height, at in sorted(free, reverse=True):
+            shortest = heights.index(min(heights))
+            places[at] = shortest
+            heights[shortest] += height
+        return [place or 0 for place in places]
 
-    def _height(self, section: QWidget, count: int) -> int:
-        if section.isHidden():
+    def _height(self, section: Section, count: int) -> int:
+        if not section.has_something:
             return 0
         width = self.width() // count
         return section.heightForWidth(width) if section.hasHeightForWidth() else section.sizeHint().height()

@@ -17,20 +17,23 @@ from askwhy.ui.lessons.asking import AskingSection, tells_apart
 from askwhy.ui.lessons.calls import CallsSection
 from askwhy.ui.lessons.columns import Columns, Placed
 from askwhy.ui.lessons.said import SaidSection
+from askwhy.ui.lessons.tab_way import next_stop
 from askwhy.ui.lessons.todos import TodoSection
+from askwhy.ui.lessons.tree import TreeSection
 from askwhy.ui.look.controls import Ground, Rule, Scrolled, Text, button
 from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import lessons
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, spoken
 from askwhy.wording.learned import answers
 from askwhy.wording.plots import DotPlot, RatePlot
 from askwhy.workspace.lessons import Taught, learned, numbers, taught, words_about
 
 _COUNTED = frozenset({Touch, Plan, Step, Application, Interview, Interviewer, Setting})
 """What the numbers come from; a place moves a call to another weekday."""
-_TAUGHT = frozenset({Feedback, Theme, Todo})
+_TAUGHT = frozenset({Feedback, Theme, Todo, Interviewer})
+"""What people said, and who they are."""
 
 
 class LessonsPage(Page):
@@ -45,13 +48,17 @@ class LessonsPage(Page):
         self._day = bridge.today
         self.said = SaidSection(lambda row: words_about(self.bridge.workspace, row))
         self.asking, self.calls, self.todos = AskingSection(), CallsSection(), TodoSection(bridge)
+        self.tree = TreeSection(verbs.referrals)
         self.said.opened.connect(self.person_opened)
+        self.said.edited.connect(verbs.edit_feedback)
+        self.tree.opened.connect(self.person_opened)
         self.todos.theme_wanted.connect(self.said.open_theme)
         self.columns = Columns(
             [
                 Placed(self.said, (0, 0, 0)),
                 Placed(self.asking, (1, 1, 1)),
                 Placed(self.todos, (0, 2, 3)),
+                Placed(self.tree, (1, None, 3)),
                 Placed(self.calls, (1, None, 2)),
             ]
         )
@@ -112,7 +119,7 @@ class LessonsPage(Page):
 
         workspace = self.bridge.workspace
         self.bridge.do(
-            lambda _now: (learned(workspace, self.bridge.today), numbers(workspace)),
+            lambda _now: (learned(workspace, self.bridge.today, spoken()), numbers(workspace)),
             then=lambda found: SummaryDialog(self.bridge, self.window(), *found).open(),
         )
 
@@ -120,11 +127,27 @@ class LessonsPage(Page):
         """Begin where the keys scroll."""
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab as one reads, column by column, whenever what stands there was made; then off the page."""
+        to = next_stop(self, self.column, self.window().focusWidget(), forward=forward)
+        if to is None:
+            return super().focusNextPrevChild(forward)
+        to.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if self.isAncestorOf(to):
+            self.area.ensureWidgetVisible(to)
+        return True
+
     def concerns(self, kinds: frozenset[type]) -> bool:
         """Look again when something happened that is counted here, or when something was said."""
+        return bool(kinds & (_COUNTED | _TAUGHT))
+
+    def _on_changed(self, kinds: frozenset[type]) -> None:
+        """Forget what may be old, and look again; what was not touched need not be counted again."""
         if kinds & _COUNTED:
             self._shown_numbers = None
-        return bool(kinds & (_COUNTED | _TAUGHT))
+        if kinds & _TAUGHT:
+            self._shown_taught = None
+        super()._on_changed(kinds)
 
     def _on_ticked(self, now: datetime) -> None:
         """What is counted here is the same a minute later, until the day ends and another interview comes next."""
@@ -139,12 +162,13 @@ class LessonsPage(Page):
             self._shown_numbers = numbers(workspace)
             self.asking.show_numbers(self._shown_numbers)
             self.calls.show_numbers(self._shown_numbers)
-        found = taught(workspace, self._day)
+        found = taught(workspace, self._day, spoken())
         if found != self._shown_taught:
             self._shown_taught = found
             self.subtitle.setText(answers(found.people))
             self.said.show_taught(found)
             self.todos.show_taught(found)
+            self.tree.show_pointed(found.pointed)
         self._enable_tools(found, self._shown_numbers)
         self.columns.arrange()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.store.feedback import SaidRow
+from askwhy.ui.lessons.section import pen_button
 from askwhy.ui.lessons.theme_head import SET_IN
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.link import NameLink
@@ -22,6 +23,8 @@ class Quotes(QWidget):
 
     opened = Signal(object)
     """The InterviewerId of whom the pane shall show."""
+    edited = Signal(object)
+    """The FeedbackId of words that shall be corrected, or be about something else."""
 
     def __init__(self, rows: Sequence[SaidRow]) -> None:
         super().__init__()
@@ -47,7 +50,7 @@ class Quotes(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
         line.addWidget(Text(learned.and_more(first.name, people - 1), SECOND, token="quiet"), 1)
-        self._more.setText(learned.read_all(len(self._rows)))
+        self._say_more(learned.read_all(len(self._rows)))
         line.addWidget(self._more)
         self._column.addWidget(foot)
 
@@ -65,12 +68,16 @@ class Quotes(QWidget):
             widget.show()  # Qt would show it only later, and the page would move
         left = len(self._rows) - self._shown
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._more.setText(_("Read on"))
+        self._say_more(_("Read on"))
         self._more.setVisible(left > 0)
         if had_focus and made:
             link = made[0].findChild(NameLink)
             if link is not None:
                 link.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_more(self, text: str) -> None:
+        self._more.setText(text)
+        self._more.setAccessibleName(text)
 
     def _clear(self) -> None:
         self._more.setParent(None)
@@ -95,6 +102,9 @@ class Quotes(QWidget):
         day = dates.full_day(row.at.date()) if row.at is not None else ""
         about = ", ".join(part for part in (row.employer, row.role, day) if part)
         line.addWidget(Text(about, SECOND, token="quiet"), 1)
+        pen = pen_button(_("Change what {who} said, or what it is about").format(who=row.name))
+        pen.clicked.connect(lambda: self.edited.emit(row.feedback))
+        line.addWidget(pen)
         column.addLayout(line)
         return made
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from askwhy.ui.lessons.band import Band
+from askwhy.ui.lessons.section import Slot
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Text, Whole
 from askwhy.ui.look.size import BODY, BOLD, PAGE_TITLE, px
@@ -13,8 +14,7 @@ from askwhy.ui.person.sections import WINDOW_ICONS
 from askwhy.wording.lessons import likely
 from askwhy.wording.plots import RateRow
 
-_NAME_AT_MOST = 152
-"""What a name takes from its band, in any language; a longer one is cut, and whole as its tip."""
+_LEAST_BAND = 96
 
 
 class LargeShare(QWidget):
@@ -45,45 +45,35 @@ class LargeShare(QWidget):
         self._band.show_row(row)
 
 
-class Rates(QWidget):
+class Rates(Slot):
     """Rows of a name, how many of how many, and the band. The bands begin below each other."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(10))
-        self._grid.setVerticalSpacing(px(10))
-        self._grid.setColumnStretch(1, 40)
-        self._grid.setColumnStretch(3, 60)
 
     def show_rows(self, rows: Iterable[RateRow]) -> None:
         """Show shares in the place of those that are shown."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(10))
+        grid.setColumnStretch(3, 1)
         for at, row in enumerate(rows):
-            self._add(at, row)
+            _add(grid, at, row)
+        self.hold(inside)
 
-    def _add(self, at: int, row: RateRow) -> None:
-        band = Band(window_token(row.window) if row.window is not None else "accent")
-        band.show_row(row)
-        share = Whole(row.share, token="ink" if row.rate.tried else "quiet")
-        name = Text(row.name)
-        name.setMinimumWidth(min(name.sizeHint().width(), px(_NAME_AT_MOST)))
-        self._grid.addWidget(name, at, 1)
-        self._grid.addWidget(share, at, 2, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(band, at, 3)
-        if row.window is not None:
-            self._grid.addWidget(
-                IconMark(WINDOW_ICONS[row.window], window_token(row.window, "ink"), 20), at, 0
-            )
-        elif row.channel is not None:
-            self._grid.addWidget(IconMark(row.channel.value, "quiet", 20), at, 0)
-        for column in range(self._grid.columnCount()):
-            item = self._grid.itemAtPosition(at, column)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.show()  # Qt would show it only later, and the page would move
+
+def _add(grid: QGridLayout, at: int, row: RateRow) -> None:
+    name = Text(row.name)
+    # As wide as it is; where there is not room for the band too, it is cut.
+    name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    name.setMinimumWidth(px(40))
+    band = Band(window_token(row.window) if row.window is not None else "accent")
+    band.setMinimumWidth(px(_LEAST_BAND))
+    band.show_row(row)
+    share = Whole(row.share, token="ink" if row.rate.tried else "quiet")
+    grid.addWidget(name, at, 1)
+    grid.addWidget(share, at, 2, Qt.AlignmentFlag.AlignRight)
+    grid.addWidget(band, at, 3)
+    if row.window is not None:
+        grid.addWidget(IconMark(WINDOW_ICONS[row.window], window_token(row.window, "ink"), 20), at, 0)
+    elif row.channel is not None:
+        grid.addWidget(IconMark(row.channel.value, "quiet", 20), at, 0)

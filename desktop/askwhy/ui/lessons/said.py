@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.store.feedback import SaidRow, ThemeRow
 from askwhy.ui.lessons.quotes import Quotes
-from askwhy.ui.lessons.section import Section
+from askwhy.ui.lessons.section import Section, Slot, column_of
 from askwhy.ui.lessons.theme_head import SET_IN, ThemeHead
 from askwhy.ui.look.colours import colour, is_bare
 from askwhy.ui.look.controls import Text
@@ -27,6 +27,8 @@ class ThemeBlock(QWidget):
 
     opened = Signal(object)
     """The InterviewerId of whom the pane shall show."""
+    edited = Signal(object)
+    """The FeedbackId of words that shall be corrected."""
 
     def __init__(self, theme: ThemeRow, row: DotRow, words: Words) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class ThemeBlock(QWidget):
         if is_open:
             self._quotes = Quotes(self._words(self.theme))
             self._quotes.opened.connect(self.opened)
+            self._quotes.edited.connect(self.edited)
             self._column.addWidget(self._quotes)
             self._quotes.show()
         self.update()
@@ -78,6 +81,8 @@ class SaidSection(Section):
 
     opened = Signal(object)
     """The InterviewerId of whom the pane shall show."""
+    edited = Signal(object)
+    """The FeedbackId of words that shall be corrected."""
 
     def __init__(self, words: Words) -> None:
         super().__init__(_("What they said"))
@@ -91,7 +96,7 @@ class SaidSection(Section):
             token="quiet",
             wraps=True,
         )
-        self._missed, self._liked = _themes(), _themes()
+        self._missed, self._liked = Slot(), Slot()
         self._also = Text(_("And they liked"), NAME, BOLD, heading=True)
         self.column.setContentsMargins(px(24 - SET_IN), px(18), px(24 - SET_IN), px(16))
         for text in (self.title, self.nothing, self.legend):
@@ -99,7 +104,6 @@ class SaidSection(Section):
         self._also.setContentsMargins(px(SET_IN), px(14), px(SET_IN), 0)
         for widget in (self.nothing, self._missed, self.legend, self._also, self._liked):
             self.column.addWidget(widget)
-        self.column.addStretch(1)
         self.blocks: list[ThemeBlock] = []
 
     def show_taught(self, taught: Taught) -> None:
@@ -107,7 +111,6 @@ class SaidSection(Section):
         was_open = [block.theme[:2] for block in self.blocks if block.head.isChecked()]
         focused = next((block.theme[:2] for block in self.blocks if block.head.hasFocus()), None)
         fresh = not self.blocks
-        self._clear()
         missed = self._fill(self._missed, taught, taught.missed)
         liked = self._fill(self._liked, taught, taught.liked)
         self.blocks = [*missed, *liked]
@@ -138,25 +141,18 @@ class SaidSection(Section):
         self.legend.setText(text)
         self.legend.setVisible(bool(text))
 
-    def _clear(self) -> None:
-        for block in self.blocks:
-            block.hide()
-            block.deleteLater()
-
-    def _fill(self, place: QWidget, taught: Taught, rows: Sequence[ThemeRow]) -> list[ThemeBlock]:
-        layout = place.layout()
-        assert layout is not None
+    def _fill(self, place: Slot, taught: Taught, rows: Sequence[ThemeRow]) -> list[ThemeBlock]:
         blocks = []
         for theme in rows:
             row = learned.said_row(taught.theme(theme), theme.people, taught.people, liked=theme.liked)
             block = ThemeBlock(theme, row, self._words)
             block.opened.connect(self.opened)
+            block.edited.connect(self.edited)
             block.head.toggled.connect(
                 lambda is_open, own=block: self._close_others(own) if is_open else None
             )
-            layout.addWidget(block)
-            block.show()  # Qt would show it only later, and the page would move
             blocks.append(block)
+        place.hold(column_of(blocks))
         place.setVisible(bool(blocks))
         return blocks
 
@@ -164,12 +160,3 @@ class SaidSection(Section):
         for block in self.blocks:
             if block is not own:
                 block.head.setChecked(False)
-
-
-def _themes() -> QWidget:
-    """Make the place of some themes."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return made

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from askwhy.store.feedback import TodoRow
-from askwhy.ui.look.controls import Text, button
-from askwhy.ui.look.icons import icon
+from askwhy.ui.lessons.section import pen_button
+from askwhy.ui.look.controls import Text
 from askwhy.ui.look.link import NameLink
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, SECOND, font, px
 from askwhy.ui.look.tick_box import TickBox
@@ -36,29 +36,29 @@ class TodoLine(QWidget):
         self.tick.clicked.connect(self.ticked)
         done = row.done_on is not None
         self._text = Text(row.text, BODY, REGULAR if done else BOLD, "quiet" if done else "ink", wraps=True)
-        self.pen = button("", "flat", "pen", name=_("Change: {text}").format(text=row.text))
-        self.pen.setIcon(icon("pen", "quiet"))
-        self.pen.setToolTip(_("Change the words"))
-        self.pen.setFixedSize(px(28), px(28))
+        self.pen = pen_button(_("Change: {text}").format(text=row.text))
         self.pen.clicked.connect(self._edit)
         self._field: QLineEdit | None = None
         self._lay_out(said)
 
     def _lay_out(self, said: str) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, px(6))
-        line.setSpacing(px(9))
-        line.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        """Put the source below words and pen, so that it has the room of both."""
+        top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, px(6))
+        grid.setHorizontalSpacing(px(9))
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
         self._words = QVBoxLayout()
         self._words.setContentsMargins(0, px(3), 0, 0)
-        self._words.setSpacing(0)
         self._words.addWidget(self._text)
+        grid.addWidget(self.tick, 0, 0, top)
+        grid.addLayout(self._words, 0, 1)
+        grid.addWidget(self.pen, 0, 2, top)
         if self.row.theme and self.row.people:
-            self._words.addWidget(self._link(said), 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._link(said), 1, 1, 1, 2, left)
         else:
-            self._words.addWidget(self._plain(said))
-        line.addLayout(self._words, 1)
-        line.addWidget(self.pen, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._plain(said), 1, 1, 1, 2)
 
     def _link(self, said: str) -> NameLink:
         """Make the line of where it comes from; it leads to the words about its theme."""

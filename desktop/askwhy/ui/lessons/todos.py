@@ -1,11 +1,13 @@
 """Before the next interview: the things to do, to be ticked, changed and added."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from askwhy.store.feedback import TodoRow
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.lessons.section import Section
+from askwhy.ui.lessons.section import Section, Slot, column_of
 from askwhy.ui.lessons.todo_line import TodoField, TodoLine
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.size import SECOND, px
@@ -13,8 +15,8 @@ from askwhy.wording import learned
 from askwhy.wording.i18n import _
 from askwhy.workspace.lessons import Taught
 
-_DONE_SHOWN = 3
-"""So many that are done stay in sight; the others when asked for."""
+_OPEN_SHOWN, _DONE_SHOWN = 12, 3
+"""So many are in sight, of those to do and of those that are done; the others when asked for."""
 
 
 class TodoSection(Section):
@@ -27,7 +29,7 @@ class TodoSection(Section):
         super().__init__(_("Before the next interview"))
         self._bridge = bridge
         self._taught: Taught | None = None
-        self._all_done = False
+        self._all = False
         self.lines: list[TodoLine] = []
         self._next = Text("", SECOND, token="quiet")
         self.nothing = Text(
@@ -35,10 +37,7 @@ class TodoSection(Section):
             token="quiet",
             wraps=True,
         )
-        holder = QWidget()
-        self._list = QVBoxLayout(holder)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(px(4))
+        self._list = Slot()
         self.more = button("", "link")
         self.more.clicked.connect(self._show_all)
         self.add = button(_("Add a thing to do"), "link", "plus")
@@ -49,25 +48,22 @@ class TodoSection(Section):
         self.field.left.connect(self._leave)
         self.field.hide()
         left = Qt.AlignmentFlag.AlignLeft
-        for widget in (self._next, self.nothing, holder):
+        for widget in (self._next, self.nothing, self._list):
             self.column.addWidget(widget)
         self.column.addWidget(self.more, 0, left)
         self.column.addWidget(self.field)
         self.column.addWidget(self.add, 0, left)
-        self.column.addStretch(1)
 
     def show_taught(self, taught: Taught) -> None:
         """Show the things to do, keeping the focus on the one that had it."""
         self._taught = taught
         focused = next((line.row.todo for line in self.lines if line.isAncestorOf(_focus(self))), None)
-        for line in self.lines:
-            line.hide()
-            line.deleteLater()
-        done = [row for row in taught.todos if row.done_on is not None]
-        shown = len(taught.todos) - (0 if self._all_done else max(0, len(done) - _DONE_SHOWN))
-        self.lines = [self._line(taught, row) for row in taught.todos[:shown]]
-        left = len(taught.todos) - shown
-        self.more.setText(learned.done_more(left))
+        shown = taught.todos if self._all else _in_sight(taught.todos)
+        self.lines = [self._line(taught, row) for row in shown]
+        self._list.hold(column_of(self.lines, px(4)))
+        left = len(taught.todos) - len(shown)
+        self.more.setText(learned.show_more(left))
+        self.more.setAccessibleName(self.more.text())
         self.more.setVisible(bool(left))
         self.nothing.setVisible(not taught.todos)
         coming = taught.next
@@ -86,8 +82,6 @@ class TodoSection(Section):
         )
         line.reworded.connect(lambda text: self._reword(row, text))
         line.source_wanted.connect(lambda: self.theme_wanted.emit(row.theme))
-        self._list.addWidget(line)
-        line.show()  # Qt would show it only later, and the page would move
         return line
 
     def _reword(self, row: TodoRow, text: str) -> None:
@@ -104,7 +98,7 @@ class TodoSection(Section):
             self.show_taught(self._taught)
 
     def _show_all(self) -> None:
-        self._all_done = True
+        self._all = True
         self._renew()
 
     # A new one
@@ -129,6 +123,12 @@ class TodoSection(Section):
         self.field.hide()
         self.add.show()
         self.add.setFocus()
+
+
+def _in_sight(todos: Sequence[TodoRow]) -> list[TodoRow]:
+    open_ones = [row for row in todos if row.done_on is None]
+    done = [row for row in todos if row.done_on is not None]
+    return [*open_ones[:_OPEN_SHOWN], *done[:_DONE_SHOWN]]
 
 
 def _focus(section: QWidget) -> QWidget:

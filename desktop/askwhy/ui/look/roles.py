@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QLabel, QWidget
 
 Role = QAccessible.Role
-LIST, ITEM, HEADING, PICTURE, GROUP, ALERT, TEXT = (
+LIST, ITEM, HEADING, PICTURE, GROUP, ALERT, TEXT, BORDER = (
     Role.List,
     Role.ListItem,
     Role.Heading,
@@ -12,6 +12,7 @@ LIST, ITEM, HEADING, PICTURE, GROUP, ALERT, TEXT = (
     Role.Grouping,
     Role.AlertMessage,
     Role.StaticText,
+    Role.Splitter,
 )
 DECORATION = Role.NoRole
 """It says nothing that its neighbours do not say."""

@@ -56,6 +56,10 @@ QComboBox[kind="field"], QSpinBox[kind="field"] {{
     placeholder-text-color: {quiet}; padding: 0 {p8}px; min-height: {h30}px;
     selection-background-color: {accent}; selection-color: {onaccent};
 }}
+QLineEdit[kind="inplace"], QPlainTextEdit[kind="inplace"] {{
+    border: none; border-bottom: 2px solid {accent}; background: {paper}; color: {ink}; padding: 0;
+    selection-background-color: {accent}; selection-color: {onaccent};
+}}
 QPlainTextEdit[kind="field"] {{ padding: {p4}px; }}
 QComboBox[kind="field"]::drop-down {{ border: none; width: {p24}px; }}
 QComboBox[kind="field"]::down-arrow {{ image: none; }}

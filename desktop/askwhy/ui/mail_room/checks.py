@@ -12,6 +12,7 @@ from askwhy.printing.glyphs import has_glyph, unusual
 from askwhy.printing.letters import LetterRun
 from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.wording import places
+from askwhy.wording.habits import decimal
 from askwhy.wording.i18n import N_, _, ngettext
 from askwhy.wording.letters import missing_fields
 from askwhy.wording.numbers import in_words, listed, opening
@@ -157,9 +158,9 @@ def _fits(prepared: Prepared) -> Check:
         return Check("check", "good", _("Every line fits"), pages)
     sizes = {each.points for each in run.texts()}
     if len(sizes) == 1:
-        detail = _("All print at {points} pt.").format(points=f"{min(sizes):g}")
+        detail = _("All print at {points} pt.").format(points=decimal(min(sizes)))
     else:
-        detail = _("The longest address prints at {points} pt.").format(points=f"{min(sizes):g}")
+        detail = _("The longest address prints at {points} pt.").format(points=decimal(min(sizes)))
     return Check("check", "good", _("Every line fits"), detail)
 
 

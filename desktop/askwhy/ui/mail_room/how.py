@@ -11,6 +11,7 @@ from askwhy.ui.look.size import BOLD, NAME, SECOND, px
 from askwhy.ui.mail_room import words
 from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.ui.mail_room.preview import LabelPreview
+from askwhy.wording.habits import decimal
 from askwhy.wording.i18n import _
 
 
@@ -108,8 +109,8 @@ class HowColumn(QWidget):
     def _say_facts(self, run: LabelRun, label: PlacedLabel) -> None:
         number, place = words.place(run, label)
         self._title.setText(_("Label {number}").format(number=number))
-        size = f"{round(label.box.width, 1):g} × {round(label.box.height, 1):g} mm"
-        for fact, text in zip(self._facts, (place, size, f"{label.points:g} pt"), strict=True):
+        size = f"{decimal(label.box.width)} × {decimal(label.box.height)} mm"
+        for fact, text in zip(self._facts, (place, size, f"{decimal(label.points)} pt"), strict=True):
             fact.setText(text)
 
     def _say_size(self) -> None:

@@ -7,6 +7,7 @@ from askwhy.printing.labels import LabelRun
 from askwhy.printing.letters import LetterRun
 from askwhy.ui.mail_room import words
 from askwhy.ui.mail_room.wishes import Kind
+from askwhy.wording.habits import decimal
 from askwhy.wording.i18n import N_, _, ngettext
 from askwhy.wording.numbers import in_words, opening
 
@@ -138,6 +139,6 @@ def not_loaded(printer: str, run: Run) -> str:
     return text.format(
         printer=printer,
         paper=run.paper.title,
-        width=f"{round(run.paper.width, 1):g}",
-        height=f"{round(run.paper.height, 1):g}",
+        width=decimal(run.paper.width),
+        height=decimal(run.paper.height),
     )

@@ -13,6 +13,7 @@ from askwhy.ui.look.controls import Text, button
 from askwhy.ui.mail_room.number_field import NumberField
 from askwhy.ui.mail_room.printers import is_tray_of
 from askwhy.wording.dates import full_day
+from askwhy.wording.habits import decimal
 from askwhy.wording.i18n import _
 
 _STRAIGHT_MM, _STRAIGHT_PART = 0.05, 0.0005
@@ -134,6 +135,6 @@ def _meaning(tray: PrinterTray) -> str:
     return _("Off by {x} mm across and {y} mm down; it prints at {wide} % and {high} %.").format(
         x=f"{tray.shift_x:+.1f}",
         y=f"{tray.shift_y:+.1f}",
-        wide=f"{tray.scale_x * 100:.1f}",
-        high=f"{tray.scale_y * 100:.1f}",
+        wide=decimal(tray.scale_x * 100),
+        high=decimal(tray.scale_y * 100),
     )

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel
@@ -20,8 +21,8 @@ from askwhy.wording.i18n import _
 from askwhy.wording.reasons import clock_in, place_of, sentence
 from askwhy.workspace.person import PersonPage
 
-_THIRD = 93
-"""What each of the three ways has of the width of the pane, where none needs more."""
+_BETWEEN = 8
+"""Pixels between the three ways."""
 
 
 class Head(QWidget):
@@ -63,11 +64,18 @@ class Head(QWidget):
         for widget in (self._zone_reason, self._their_day, self._free_day, self._number):
             column.addWidget(widget)
         column.addSpacing(px(8))
-        row = Flow(spacing=px(8))
+        row = Flow(spacing=px(_BETWEEN))
         for way in self._ways.values():
-            way.setMinimumWidth(px(_THIRD))
             row.addWidget(way)
         column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each of the three ways a third, where none needs more."""
+        super().resizeEvent(event)
+        third = (self.width() - 2 * px(_BETWEEN)) // len(self._ways)
+        fits = all(way.sizeHint().width() <= third for way in self._ways.values())
+        for way in self._ways.values():
+            way.setMinimumWidth(third if fits else 0)
 
     def show_page(self, page: PersonPage) -> None:
         """Show a person."""

@@ -1,12 +1,13 @@
 """The pane with one person: who they are, their clock, how to reach them, the plan, and what was said."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, PlanState, Step
@@ -16,20 +17,21 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Ground, Rule, Scrolled, button
 from askwhy.ui.look.size import px
 from askwhy.ui.other_days import other_days
-from askwhy.ui.person.details import details_section
+from askwhy.ui.person.details import details_section, note_section
 from askwhy.ui.person.head import Head
+from askwhy.ui.person.in_place import InPlace
 from askwhy.ui.person.referral_tree import referral_section
 from askwhy.ui.person.sections import (
     Section,
     action,
     action_row,
     announcement,
-    note_section,
     plan_section,
     said_section,
     touches_section,
     windows_section,
 )
+from askwhy.ui.person.stops import back_from, place_of
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import names
 from askwhy.wording.i18n import _
@@ -92,8 +94,8 @@ class PersonPane(Ground):
         """Make the sections anew, unless only the clock went on; a button keeps the keyboard."""
         midnight = page.now_there.replace(hour=0, minute=0, second=0, microsecond=0)
         shown = (page._replace(now_there=midnight), self._bridge.today)
-        if shown == self._shown:
-            return
+        if shown == self._shown or any(each.is_open for each in self._body.findChildren(InPlace)):
+            return  # what is being written stays
         self._shown = shown
         in_hand = self._button_in_hand()
         body = _stacked(self._sections(page))
@@ -102,23 +104,25 @@ class PersonPane(Ground):
         self._body.deleteLater()
         self._body = body
         body.show()
+        for each in body.findChildren(InPlace):
+            each.left.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         if in_hand is not None:
-            same = (each for each in body.findChildren(QAbstractButton) if each.accessibleName() == in_hand)
+            same = (each for each in body.findChildren(QAbstractButton) if place_of(each) == in_hand)
             next(same, self.area).setFocus(Qt.FocusReason.OtherFocusReason)
         self.go_last()
 
     def go_last(self) -> None:
         """Have Tab come here after the page, which may have been made later, and go from top to bottom."""
-        before = next((each for each in _back(self.window()) if not self.isAncestorOf(each)), None)
+        before = next((each for each in back_from(self.window()) if not self.isAncestorOf(each)), None)
         for stop in (self.area, *self.findChildren(QAbstractButton)):
             if before is not None:
                 QWidget.setTabOrder(before, stop)
                 before = stop
 
     def _button_in_hand(self) -> str | None:
-        """Give the name of the button of the sections that has the keyboard."""
+        """Give the place of the button of the sections that has the keyboard."""
         focused = self.window().focusWidget()
-        return focused.accessibleName() if focused is not None and self._body.isAncestorOf(focused) else None
+        return place_of(focused) if focused is not None and self._body.isAncestorOf(focused) else None
 
     def _sections(self, page: PersonPage) -> Iterator[QWidget]:
         today, own = self._bridge.today, self._bridge.workspace.world.own_zone
@@ -132,14 +136,18 @@ class PersonPane(Ground):
             said_section(page, own, self._verbs),
             referral_section(page, today, own, self._verbs.person_wanted.emit, self._verbs.referrals),
             windows_section(page, today, own, partial(self._verbs.wish, page.person.id)),
-            details_section(page),
+            details_section(page, self._rewrite),
             touches_section(page, own),
-            note_section(page),
+            note_section(page, self._rewrite),
         )
         yield from (section for section in made if section is not None)
         name = _("Edit {name}").format(name=page.person.name)
         edit = action(_("Edit"), partial(self._verbs.edit_person, page.person.id), name=name)
         yield action_row(edit)
+
+    def _rewrite(self, change: Callable[[PersonDraft], PersonDraft]) -> None:
+        if self._person is not None:
+            self._verbs.rewrite_person(self._person, change)
 
     def _plan_actions(self, page: PersonPage) -> QWidget:
         if page.person.opted_out:
@@ -200,12 +208,3 @@ def _stacked(sections: Iterator[QWidget]) -> QWidget:
     for section in sections:
         column.addWidget(section)
     return made
-
-
-def _back(window: QWidget) -> Iterator[QWidget]:
-    """Go the way of Tab backwards, from the end, by what can have the focus."""
-    widget = window.previousInFocusChain()
-    while widget is not None and widget is not window:
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            yield widget
-        widget = widget.previousInFocusChain()

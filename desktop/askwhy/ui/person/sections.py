@@ -174,15 +174,6 @@ def touches_section(page: PersonPage, own: tzinfo) -> Section | None:
     return section
 
 
-def note_section(page: PersonPage) -> Section | None:
-    """What one noted."""
-    if not page.person.note:
-        return None
-    section = Section(_("Note"))
-    section.add(Text(page.person.note, BODY, wraps=True))
-    return section
-
-
 def action(text: str, do: Callable[[], None], *, name: str = "") -> QPushButton:
     """Make a quiet button: its text, what it does, and what a screen reader says where the text is too little."""
     made = button(text, name=name)

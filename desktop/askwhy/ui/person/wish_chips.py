@@ -14,7 +14,7 @@ from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.group import Group
 from askwhy.ui.look.size import px
 from askwhy.wording import dates, wishes
-from askwhy.wording.hours import minute_clock
+from askwhy.wording.dates import minute_clock
 from askwhy.wording.i18n import _
 
 _HALF_HOUR = 30

@@ -46,8 +46,8 @@ class Awake(Part):
     def values(self) -> dict[SettingKey, str]:
         """Give the hours."""
         return {
-            SettingKey.DAY_STARTS: self.starts.currentText(),
-            SettingKey.DAY_ENDS: self.ends.currentText(),
+            SettingKey.DAY_STARTS: _kept(self.starts.value),
+            SettingKey.DAY_ENDS: _kept(self.ends.value),
         }
 
     def problems(self) -> dict[QWidget, str]:
@@ -118,3 +118,8 @@ class OwnDaysOff(Part):
     def problems(self) -> dict[QWidget, str]:
         """Say what is wrong with the first line that is."""
         return {self.field: self.field.problem}
+
+
+def _kept(minute: int) -> str:
+    """Give a minute of the day as the Book keeps it: 7:30."""
+    return f"{minute // 60}:{minute % 60:02d}"

@@ -12,6 +12,7 @@ from askwhy.ui.look.mirror import draw_text
 from askwhy.ui.look.size import BOLD, SECOND, SMALL, font, px
 from askwhy.ui.today.axis import Axis
 from askwhy.wording import names
+from askwhy.wording.dates import hour_clock
 from askwhy.wording.i18n import _, beginning
 
 PILL = 20
@@ -89,7 +90,9 @@ def _paint_name(
 
 def _paint_hours(painter: QPainter, axis: Axis, area: QRectF) -> None:
     painter.setFont(font(SMALL, tabular=True))
-    width = QFontMetricsF(painter.font()).horizontalAdvance("00:00") + px(16)
+    width = QFontMetricsF(painter.font()).horizontalAdvance(
+        max(hour_clock(10), hour_clock(22), key=len)
+    ) + px(16)
     step = _hours_apart(axis, width)
     for minute in axis.hours():
         x = round(axis.at(minute))
@@ -98,7 +101,7 @@ def _paint_hours(painter: QPainter, axis: Axis, area: QRectF) -> None:
         if named:
             painter.setPen(colour("quiet"))
             place = QRectF(x - width / 2, area.bottom() + px(5), width, px(HOURS - 10))
-            draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, f"{minute // 60 % 24}:00")
+            draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, hour_clock(minute // 60 % 24))
 
 
 def _hours_apart(axis: Axis, width: float) -> int:
