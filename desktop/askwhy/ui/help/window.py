@@ -1,7 +1,7 @@
 """The window of the help: its pages at the left, the one in hand beside them; the main window stays usable."""
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import QImage, QKeyEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
 from askwhy.facts.help import HelpPage, help_pages, pictures
@@ -13,6 +13,7 @@ from askwhy.wording.i18n import _, spoken
 
 _SIZE = QSize(860, 640)
 _MARGIN = 24
+_LINE_PERCENT = 125
 
 
 class HelpWindow(QWidget):
@@ -33,11 +34,17 @@ class HelpWindow(QWidget):
         row.addWidget(Rule(upright=True))
         row.addWidget(self.text, 1)
         self.list.currentRowChanged.connect(self._show)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         keys = [each.key for each in self.pages]
         self.list.setCurrentRow(keys.index(page) if page in keys else 0)
         self.resize(px(_SIZE.width()), px(_SIZE.height()))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _show(self, row: int) -> None:
         self.text.show_page(self.pages[row])
@@ -59,7 +66,15 @@ class _Page(QTextBrowser):
         frame = QTextFrameFormat()
         frame.setMargin(px(_MARGIN))
         self.document().rootFrame().setFrameFormat(frame)
+        self._give_lines_room()
         self.verticalScrollBar().setValue(0)
+
+    def _give_lines_room(self) -> None:
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole.mergeBlockFormat(lines)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the program's own, and nothing else."""
