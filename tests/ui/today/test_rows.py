@@ -8,6 +8,8 @@ from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email, letter
 from tests.ui.today.hands import LEFT, current, focused, press, start
 
+from askwhy.ui.today.finder import Finder
+
 Key = Qt.Key
 
 
