@@ -8,10 +8,10 @@ _RUN = r"[ \n]*(?:[=+\-@\t\r]|[＝＋－＠])"
 _FIGURE = r"[(]?\d[\d.,:/ -]*(?:[eE][+-]?\d+)?[%)]?"
 """What it takes for a number, a date ("3-4", "12/5") or a time, and shows as another."""
 
-_TO_GUARD = re.compile(rf"{_RUN}|{_FIGURE}\Z|'(?:{_RUN}|{_FIGURE}\Z)")
-"""What has such a mark of its own gets another, so that one is taken off again and not that."""
+_TO_GUARD = re.compile(rf"'*+(?:{_RUN}|{_FIGURE}\Z)")
+"""What has such marks of its own gets another, so that one is taken off again and not these."""
 
-_MARK = re.compile(rf"\A'(?='?(?:{_RUN}|{_FIGURE}\Z))")
+_MARK = re.compile(rf"\A'(?='*+(?:{_RUN}|{_FIGURE}\Z))")
 
 _SMALL = re.compile(r"[1-9]\d{0,9}")
 """A whole number that stays what it is, whatever a spreadsheet takes it for: most postal codes."""
