@@ -36,15 +36,15 @@ harden: ## torment the book: kill, cut the power, fill the disk, damage it; make
 
 bundle: ## make a folder with everything inside, packed into dist/, that runs without installing
 	@packaging/set-up
-	@PYTHONPATH=packaging $(PYTHON_HERE) -m making.bundle
+	@PYTHONPATH=packaging $(PYTHON_HERE) -m making bundle
 
 deb: ## make the package for Debian and Ubuntu, in dist/
 	@packaging/set-up
-	@PYTHONPATH=packaging $(PYTHON_HERE) -m making.deb
+	@PYTHONPATH=packaging $(PYTHON_HERE) -m making deb
 
 wheel: ## make the wheel and the source archive for pipx and uv, in dist/
 	@packaging/set-up
-	@PYTHONPATH=packaging $(PYTHON_HERE) -m making.wheel
+	@PYTHONPATH=packaging $(PYTHON_HERE) -m making wheel
 
 prove: wheel ## prove that the wheel installs into a fresh environment and works there
 	@packaging/set-up --test

@@ -60,6 +60,8 @@ USERS: dict[str, set[str]] = {
     "smtplib": {"remote"},
     "ssl": {"remote"},
     "keyring": {"remote"},
+    # The session's own bus, on this computer.
+    "jeepney": {"remote"},
     "socket": set(),
     "http.client": set(),
     "urllib.request": set(),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from making import environment, icons, licenses, place, still
 from making.place import BUILD, CHECKOUT, DIST, PACKAGING, CannotMake
+from making.systems import NAME
 
 HOME = BUILD / "bundle"
 FOLDER = HOME / "made/askwhy"
@@ -26,20 +27,31 @@ def make() -> Path:
         PYTHONHASHSEED="0",
         SOURCE_DATE_EPOCH=str(place.epoch()),
     )
-    shutil.copyfile(CHECKOUT / "LICENSE", FOLDER / "LICENSE")
-    licenses.gather(FOLDER / "licenses", PACKAGING / "licenses", _packages(inside), FOLDER / "_internal")
+    made = _with_app() if sys.platform == "darwin" else FOLDER
+    shutil.copyfile(CHECKOUT / "LICENSE", made / "LICENSE")
+    licenses.gather(made / "licenses", PACKAGING / "licenses", _packages(inside), FOLDER / "_internal")
     if sys.platform == "linux":
-        _strip(FOLDER)
-    still.still(FOLDER, place.epoch())
-    return FOLDER
+        _strip(made)
+    still.still(made, place.epoch())
+    return made
 
 
 def pack(folder: Path) -> Path:
-    """Pack the bundle into one file."""
+    """Pack the bundle into one file, of a kind that its system opens."""
     name = f"askwhy-{place.version()}"
     system = {"linux": "linux", "darwin": "macos", "win32": "windows"}[sys.platform]
-    archive = DIST / f"{name}-{system}-{platform.machine().lower()}.tar.xz"
-    return still.tar_xz(folder, archive, name, place.epoch())
+    whole = f"{name}-{system}-{platform.machine().lower()}"
+    if sys.platform == "win32":
+        return still.zipped(folder, DIST / f"{whole}.zip", name, place.epoch())
+    return still.tar_xz(folder, DIST / f"{whole}.tar.xz", name, place.epoch())
+
+
+def _with_app() -> Path:
+    """Give a folder with the .app of macOS: it is signed as it is, so nothing is put inside."""
+    folder = FOLDER.parent / "macos"
+    folder.mkdir()
+    shutil.move(FOLDER.parent / f"{NAME}.app", folder)
+    return folder
 
 
 def _packages(inside: Path) -> Path:
@@ -55,10 +67,3 @@ def _strip(folder: Path) -> None:
         if not library.is_symlink() and "PySide6" not in library.parts:
             library.chmod(0o644)
             place.call("strip", "--strip-unneeded", library)
-
-
-if __name__ == "__main__":
-    try:
-        place.say(str(pack(make()).relative_to(CHECKOUT)))
-    except CannotMake as reason:
-        sys.exit(str(reason))

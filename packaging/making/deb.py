@@ -3,14 +3,13 @@
 import gzip
 import os
 import shutil
-import sys
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from hashlib import md5
 from pathlib import Path
 
-from making import bundle, completion, icons, linked, manual, place, still
-from making.place import BUILD, CHECKOUT, DIST, PACKAGING, CannotMake
+from making import completion, icons, linked, manual, place, still
+from making.place import BUILD, CHECKOUT, DIST, PACKAGING
 
 ROOT = BUILD / "deb/root"
 PAGES = ("README.md", "CHANGELOG.md")
@@ -47,6 +46,7 @@ def _program(made: Path) -> None:
 def _desktop() -> None:
     """Add what menus, software centres and file managers read."""
     _copy(PACKAGING / "askwhy.desktop", "usr/share/applications/askwhy.desktop")
+    _copy(PACKAGING / "askwhy.mime.xml", "usr/share/mime/packages/askwhy.xml")
     themes = "usr/share/icons/hicolor"
     _copy(icons.DRAWING, f"{themes}/scalable/apps/askwhy.svg")
     for size in icons.SIZES:
@@ -136,10 +136,3 @@ def _write(name: str, content: bytes) -> None:
 
 def _packed(content: bytes) -> bytes:
     return gzip.compress(content, 9, mtime=0)
-
-
-if __name__ == "__main__":
-    try:
-        place.say(str(make(bundle.make()).relative_to(CHECKOUT)))
-    except CannotMake as reason:
-        sys.exit(str(reason))

@@ -3,8 +3,10 @@
 import lzma
 import os
 import tarfile
+import zipfile
 from collections.abc import Iterator
-from pathlib import Path
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
 
 _PROGRAM, _FILE, _FOLDER = 0o755, 0o644, 0o755
 
@@ -34,6 +36,19 @@ def tar_xz(root: Path, target: Path, name: str, epoch: int) -> Path:
                     archive.addfile(entry, file)
             else:
                 archive.addfile(entry)
+    return target
+
+
+def zipped(root: Path, target: Path, name: str, epoch: int) -> Path:
+    """Pack a folder for Windows, called `name` inside the archive; gives the archive."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    time = datetime.fromtimestamp(epoch, UTC).timetuple()[:6]
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for path in _all_of(root):
+            if path.is_file():
+                entry = zipfile.ZipInfo(str(PurePosixPath(name, *path.relative_to(root).parts)), time)
+                entry.external_attr = _rights(path) << 16
+                archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
     return target
 
 

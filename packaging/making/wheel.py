@@ -1,12 +1,11 @@
 """Makes the source archive, and from it the wheel, for pipx, uv and pip."""
 
 import shutil
-import sys
 import tarfile
 from pathlib import Path
 
 from making import environment, place
-from making.place import BUILD, CHECKOUT, DIST, CannotMake
+from making.place import BUILD, DIST
 
 HOME = BUILD / "wheel"
 _BUILD = "import sys, hatchling.build as b; getattr(b, 'build_' + sys.argv[1])(sys.argv[2])"
@@ -25,11 +24,3 @@ def make() -> list[Path]:
         archive.extractall(HOME, filter="data")
     place.call(python, "-c", _BUILD, "wheel", DIST, cwd=HOME / name, SOURCE_DATE_EPOCH=epoch)
     return [source, DIST / f"{name}-py3-none-any.whl"]
-
-
-if __name__ == "__main__":
-    try:
-        for made in make():
-            place.say(str(made.relative_to(CHECKOUT)))
-    except CannotMake as reason:
-        sys.exit(str(reason))

@@ -1,7 +1,14 @@
 """askwhy undo, redo, set and demo: the Book is kept, and every change can be taken back."""
 
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
 import pytest
-from tests.cli.conftest import Askwhy
+from tests.cli.conftest import NOW, Askwhy
+
+from askwhy.domain.ids import StepId
+from askwhy.workspace.workspace import Workspace
 
 
 def test_undo_and_redo_name_what_they_take_back(example: Askwhy) -> None:
@@ -84,3 +91,18 @@ def test_a_setting_that_cannot_be_is_refused(dana: Askwhy, key: str, value: str,
 
     assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
     assert said in ran.err
+
+
+def test_the_record_of_an_email_that_is_out_goes_only_when_it_is_meant(dana: Askwhy, book: Path) -> None:
+    said = dana("start", "dana", "--sequence", "standard", "--interviewed-on", "2026-11-23", "--json")
+    step = StepId(said.json["steps"][0]["step"])
+    with closing(Workspace.open(book, create=False)) as workspace:
+        workspace.tick(step, datetime.fromisoformat(NOW), by_server=True)
+
+    first = dana("undo")
+    assert (first.status, first.out) == (1, "")
+    assert "so it is out" in first.err
+    assert dana("undo", "--yes").out == "Taken back: E-mail to Dana Reyes: sent.\n"
+    assert "accepted this e-mail" in dana("draft", step, "--json").json["warnings"][0]
+    assert "nothing would be sent" in dana("redo").err
+    assert dana("redo", "--yes").out == "Done again: E-mail to Dana Reyes: sent.\n"

@@ -9,7 +9,7 @@ from askwhy.exchange.headers import columns, score
 from askwhy.facts.tables import rows
 
 _OTHER_FIELDS = {
-    "kept",
+    *("kept", "opted_out"),
     *("email", "phone", "formatted", "email_label", "phone_label", "address_label"),
     *("note", "tag", "gender", "zone", "nothing", "silent"),
     *("name_or_family", "name_or_given", "family_or_nickname", "role_or_prefix"),

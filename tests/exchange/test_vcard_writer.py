@@ -1,17 +1,14 @@
 """People go out as cards and come back the same, in both versions, and another program reads them too."""
 
-import string
-
 import pytest
 import vobject
 from hypothesis import given
-from hypothesis import strategies as st
+from tests.exchange.strategies import PEOPLE
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.people import Address
 from askwhy.exchange.reading import read_contacts
 from askwhy.exchange.vcard_writer import VERSIONS, write_cards
-from askwhy.facts.countries import country_name
 
 DANA = PersonDraft(
     name="Dana María Reyes",
@@ -45,9 +42,6 @@ DANA = PersonDraft(
         "X-HOBBY: go",
     ),
 )
-
-WORDS = st.text(string.ascii_letters + "äßé日本;,:\\'^\"=+-", min_size=1, max_size=90)
-LABELS = st.sampled_from(["", "work", "home", "cell", "work cell", "Front desk"])
 
 
 def cards(people: list[PersonDraft], version: str = VERSIONS[0]) -> bytes:
@@ -84,35 +78,7 @@ class TestBothVersions:
         for line in data.split(b"\r\n"):
             line.decode()
 
-    @given(
-        st.builds(
-            PersonDraft,
-            name=st.text(string.ascii_letters + "ñ日", min_size=1, max_size=60),
-            uid=st.text(string.hexdigits, min_size=1),
-            role=WORDS,
-            employer=WORDS,
-            emails=st.lists(st.tuples(st.sampled_from(["a@x.org", "b@x.org", "c@x.org"]), LABELS)).map(
-                lambda ways: tuple(dict(ways).items())
-            ),
-            phones=st.lists(st.tuples(st.text(string.digits, min_size=3), LABELS)).map(
-                lambda ways: tuple(dict(ways).items())
-            ),
-            addresses=st.lists(
-                st.builds(
-                    Address,
-                    street=WORDS,
-                    locality=st.just("") | WORDS,
-                    city=WORDS,
-                    organisation=st.just("") | WORDS,
-                    country=st.sampled_from(["", "DE", "US"]).map(country_name),
-                    label=LABELS,
-                ),
-                max_size=2,
-                unique=True,
-            ).map(tuple),
-            note=WORDS,
-        )
-    )
+    @given(PEOPLE)
     def test_anybody_comes_back_whole(self, version: str, person: PersonDraft) -> None:
         assert back(cards([person], version)) == (person,)
 

@@ -21,6 +21,7 @@ from askwhy.domain.printers import PrinterTray
 from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store import call_notes
+from askwhy.store.accepted_mail import accepted
 from askwhy.store.backups import backups_of
 from askwhy.store.book import open_book
 from askwhy.store.checking import problems_of
@@ -168,3 +169,12 @@ def test_who_are_two_is_read(path: Path, version: int) -> None:
 
         assert one < other
         assert workspace.doubles() == []
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 10])
+def test_which_email_a_server_has_accepted_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        steps = {step.uid: step for step in workspace.book.every(Step)}
+        ((out, at),) = accepted(workspace.book.database, steps).items()
+
+        assert (steps[out].purpose, at.isoformat()) == ("advice_question", "2026-11-24T09:15:00+00:00")

@@ -9,11 +9,12 @@ from tests.packaging.machine import ROOT
 from askwhy.cli.options import parser
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+HELPING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 
 
-def _named(pattern: str) -> list[str]:
-    return sorted(set(re.findall(pattern, README, re.MULTILINE)))
+def _named(pattern: str, page: str = README) -> list[str]:
+    return sorted(set(re.findall(pattern, page, re.MULTILINE)))
 
 
 @pytest.mark.parametrize("target", _named(r"(?:`|^)make ([a-z]+)"))
@@ -28,7 +29,7 @@ def test_the_command_line_takes_the_example(words: tuple[str, str]) -> None:
     assert parser().parse_args(given).command == given[0]
 
 
-@pytest.mark.parametrize("room", _named(r"^\| (`[a-z]+`(?:, `[a-z]+`)*) \| "))
+@pytest.mark.parametrize("room", _named(r"^\| (`[a-z]+`(?:, `[a-z]+`)*) \| ", HELPING))
 def test_the_rooms_exist(room: str) -> None:
     for name in re.findall(r"[a-z]+", room):
         assert (ROOT / "desktop/askwhy" / name / "__init__.py").is_file()

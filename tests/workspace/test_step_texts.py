@@ -8,12 +8,13 @@ from tests.workspace.conftest import DECIDED, INTERVIEWED, NOW, asked, person
 
 from askwhy.domain.applications import Application
 from askwhy.domain.changes import Change, Edit
-from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
+from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, NamedDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.manuscripts import Manuscript
 from askwhy.domain.outreach import Channel, Step
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
+from askwhy.domain.touches import Outcome
 from askwhy.operations.plans import Known
 from askwhy.wording.letters import composed, written
 from askwhy.workspace.labels import recipients
@@ -174,3 +175,40 @@ def test_the_position_comes_from_the_application(workspace: Workspace, dana: Int
 
     assert job.id == ApplicationId(1)
     assert of(workspace, steps, "last_ask").facts.role == "Analyst"
+
+
+def test_thanks_for_advice_say_what_one_will_do_about_it(workspace: Workspace, dana: InterviewerId) -> None:
+    asked(workspace, dana)
+    workspace.reply(dana, NOW, outcome=Outcome.ADVICE_GIVEN, note="Draw the whole.", todo="Draw one aloud")
+
+    text = of(workspace, workspace.book.every(Step), "feedback_thanks")
+    said = composed(text.choices[1], text.facts, "Mara Lind", "DE")
+
+    assert "What I take from it: Draw one aloud." in said.body
+    assert said.missing == ()
+
+
+def test_who_gave_advice_and_a_name_is_thanked_for_both_in_one(
+    workspace: Workspace, dana: InterviewerId
+) -> None:
+    named = NamedDraft(PersonDraft("Ana Sousa"))
+    asked(workspace, dana)
+    workspace.reply(dana, NOW, outcome=Outcome.ADVICE_GIVEN, note="Draw.", todo="Draw one aloud", named=named)
+    steps = workspace.book.every(Step)
+
+    text = of(workspace, steps, "thanks_introducer")
+
+    body = composed(text.choices[1], text.facts, "Mara Lind", "DE").body
+    assert "the name of Ana Sousa" in body
+    assert "I will do this: Draw one aloud." in body
+    assert "feedback_thanks" not in {step.purpose for step in steps}
+
+
+def test_without_such_a_note_the_thanks_for_the_name_leave_it_out(
+    workspace: Workspace, dana: InterviewerId
+) -> None:
+    workspace.reply(dana, NOW, named=NamedDraft(PersonDraft("Ana Sousa")))
+
+    text = of(workspace, workspace.book.every(Step), "thanks_introducer")
+
+    assert "advice" not in composed(text.choices[1], text.facts, "Mara Lind", "DE").body

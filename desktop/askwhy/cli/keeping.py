@@ -7,6 +7,7 @@ from askwhy.domain.settings import INNER, SettingKey
 from askwhy.wording.exports import Calendar, written
 from askwhy.wording.i18n import _
 from askwhy.wording.labels import done_again, label, taken_back
+from askwhy.wording.mail import ACCEPTED
 from askwhy.workspace import exporting
 from askwhy.workspace.example import fill_example
 
@@ -20,15 +21,24 @@ def export(context: Context) -> None:
 
 
 def undo(context: Context) -> None:
-    """Take the last change back."""
+    """Take the last change back. Raises Fault "undo_accepted" for an e-mail that is out, unless it was said."""
+    _must_be_meant(context, 0)
     change = context.workspace.undo().label
     context.show({"change": label(change)}, [taken_back(change)])
 
 
 def redo(context: Context) -> None:
-    """Apply again what was undone last."""
+    """Apply again what was undone last. Raises Fault "redo_accepted" likewise."""
+    _must_be_meant(context, 1)
     change = context.workspace.redo().label
     context.show({"change": label(change)}, [done_again(change)])
+
+
+def _must_be_meant(context: Context, which: int) -> None:
+    label = context.workspace.book.next_labels()[which]
+    if label is not None and label.key == ACCEPTED and not context.arguments.yes:
+        who = str(label.arg("who"))
+        raise Fault("redo_accepted", who=who) if which else Fault("undo_accepted", who=who)
 
 
 def set_one(context: Context) -> None:
@@ -47,7 +57,7 @@ def set_one(context: Context) -> None:
 
 def demo(context: Context) -> None:
     """Fill an empty book with an example."""
-    count = fill_example(context.workspace, context.now)
+    count = fill_example(context.workspace, context.now, _)
     context.show(
         {"people": count}, [_("The example is in: {count} people. See askwhy today.").format(count=count)]
     )

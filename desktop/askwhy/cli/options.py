@@ -170,8 +170,10 @@ def _keeping(commands: "Commands") -> None:
     export = _command(commands, "export", _("Write a file by its ending: .vcf, .csv, .ics, or .json."))
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("--vcard", default="4.0", metavar="V", help=_("the version of a .vcf, 4.0 or 3.0"))
-    _command(commands, "undo", _("Take the last change back."))
-    _command(commands, "redo", _("Apply again what was undone last."))
+    undo = _command(commands, "undo", _("Take the last change back."))
+    redo = _command(commands, "redo", _("Apply again what was undone last."))
+    for command in (undo, redo):
+        command.add_argument("--yes", action="store_true", help=_("also the record of an e-mail that is out"))
     backup = _command(commands, "backup", _("Write a proved copy of the book to a file."))
     backup.add_argument("file", type=Path, metavar="FILE")
     restore = _command(commands, "restore", _("Put a backup in the place of the book, which is kept."))

@@ -13,6 +13,7 @@ from askwhy.facts.tone import tone_check
 from askwhy.wording import faults, names, tone
 from askwhy.wording.i18n import _
 from askwhy.wording.letters import Composed, composed, missing_fields
+from askwhy.wording.mail import out_already
 from askwhy.workspace.step_texts import StepText, postal_address, step_text
 from askwhy.workspace.writing import write_whole
 
@@ -52,7 +53,7 @@ def _to(context: Context, text: StepText) -> str:
 
 
 def _warnings(text: StepText, said: Composed) -> list[str]:
-    warnings = []
+    warnings = [out_already(text.accepted)[0]] if text.accepted is not None else []
     if not text.is_reachable:
         warnings.append(names.way_missing(text.step.channel))
     elif text.step.channel is Channel.EMAIL and not is_address(text.address.strip()):

@@ -30,6 +30,8 @@ class PersonDraft:
     tags: tuple[str, ...] = ()
     introduced_by: InterviewerId | None = None
     unread: tuple[str, ...] = ()
+    opted_out: bool = False
+    """A file says that they asked not to be contacted; a form never does."""
 
     @classmethod
     def of(cls, person: Interviewer, employer: str) -> "PersonDraft":
@@ -51,6 +53,7 @@ class PersonDraft:
             tags=person.tags,
             introduced_by=person.introduced_by,
             unread=person.unread,
+            opted_out=person.opted_out,
         )
 
 

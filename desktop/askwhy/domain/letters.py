@@ -24,12 +24,13 @@ FIELDS = (
     "detail",
     "about_me",
     "advice",
+    "resolve",
     "news",
     "my_name",
 )
 """What a text may leave open. From `detail` to `news` only the writer knows them."""
 
-OPTIONAL = frozenset({"announcement"})
+OPTIONAL = frozenset({"announcement", "resolve"})
 """A paragraph that needs one of these is left out where there is none."""
 
 _FIELD = re.compile(r"\$\{?([a-z_]+)")
@@ -126,6 +127,8 @@ class LetterFacts(NamedTuple):
     """When the call will come that this text can name, on their clock."""
     written_on: date | None = None
     """One's own day on which it is written."""
+    todo: str = ""
+    """What one will do about what the person said last."""
     pronouns: str = ""
     """Of the person, for languages in which a letter begins by them."""
 

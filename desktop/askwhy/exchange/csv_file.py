@@ -1,6 +1,5 @@
 """Reads a CSV file: every row below its titles becomes a person or a problem."""
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import islice
@@ -8,6 +7,7 @@ from itertools import islice
 from askwhy.domain.drafts import PersonDraft, ReadFile
 from askwhy.domain.faults import Fault
 from askwhy.exchange import csv_person
+from askwhy.exchange.csv_guard import unguarded
 from askwhy.exchange.csv_guess import guess, is_email, sample_of, with_columns
 from askwhy.exchange.csv_mapping import DELIMITERS, CsvMapping, Look, LookedRow
 from askwhy.exchange.csv_rows import Row, rows
@@ -26,9 +26,6 @@ _MOST_PEOPLE = 120_000
 _ROWS_SHOWN = 5
 _CELLS_SHOWN = 40
 _LONGEST_SHOWN = 200
-
-_FORMULA_GUARD = re.compile(r"\A'(?=[=+\-@＝＋－＠]|\d+\Z)")
-"""The mark before what a spreadsheet would take for a formula or a figure, as AskWhy and others write it."""
 
 
 def look_into(data: bytes, home: str, mapping: CsvMapping | None = None) -> Look | None:
@@ -120,9 +117,7 @@ def _cut_otherwise(row: Row, columns: tuple[Column, ...]) -> Row:
 
 def _gathered(row: Row, columns: tuple[Column, ...]) -> Gathered:
     pairs = zip(columns, row.cells, strict=False)
-    filled = [
-        (column, _FORMULA_GUARD.sub("", clean(cell), count=1)) for column, cell in pairs if cell.strip()
-    ]
+    filled = [(column, unguarded(clean(cell))) for column, cell in pairs if cell.strip()]
     gathered = csv_person.gather(filled)
     for cell in row.cells[len(columns) :]:
         gathered.note(clean(cell))

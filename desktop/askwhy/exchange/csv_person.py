@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from askwhy.domain.people import Address
 from askwhy.exchange.gathering import UNRANKED, Gathered
 from askwhy.exchange.headers import Column, says_nothing
-from askwhy.exchange.ways import label_of, street_lines
+from askwhy.exchange.ways import street_lines, usual_label
 
 ADDRESS_FIELDS = (
     "street",
@@ -65,7 +65,7 @@ def _label(column: Column, labels: dict[tuple[str, str], str]) -> tuple[str, int
     typed = labels.get((f"{kind}_label", column.group), "")
     if not typed:
         return column.label, UNRANKED
-    return label_of((typed.removeprefix("* "),)), 1 if typed.startswith("* ") else UNRANKED
+    return usual_label(typed.removeprefix("* ")), 1 if typed.startswith("* ") else UNRANKED
 
 
 def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) -> None:
@@ -86,6 +86,8 @@ def _take(gathered: Gathered, column: Column, text: str, label: str, rank: int) 
             gathered.gender(column.title, text)
         case "zone":
             gathered.zone(column.title, text)
+        case "opted_out" if text == "yes":
+            gathered.opted_out = True
         case _:
             _leave(gathered, column, text)
 
@@ -95,7 +97,7 @@ def _leave(gathered: Gathered, column: Column, text: str) -> None:
     if column.field == "kept":
         for line in text.split("\n"):
             gathered.leave("", line)
-    elif not column.field:
+    elif column.field in ("", "opted_out"):
         gathered.leave(column.title, text)
 
 

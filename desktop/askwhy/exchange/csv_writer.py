@@ -1,28 +1,14 @@
 """Writes people as CSV that opens right in Excel and LibreOffice, with Google's titles, which most programs know."""
 
 import csv
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.people import Address
+from askwhy.exchange.csv_guard import guarded, phone_cell
 from askwhy.facts.countries import country_name
-
-_TO_GUARD = re.compile(r"[=+\-@\t\r]|[＝＋－＠]")
-"""What makes a spreadsheet take a cell for a formula (OWASP, "CSV injection"); a Japanese one also its wide forms."""
-
-_ONLY_DIGITS = re.compile(r"\+?\d+")
-_SPACED = re.compile(r"\+?\d+(?: \d+)+")
-"""A number that no spreadsheet takes for a figure or a formula: blanks stand in it."""
-
-
-class CsvPerson(NamedTuple):
-    """A person to write, and whether they asked not to be contacted."""
-
-    draft: PersonDraft
-    opted_out: bool = False
 
 
 class Most(NamedTuple):
@@ -33,7 +19,7 @@ class Most(NamedTuple):
     addresses: int
 
 
-def write_rows(people: Iterable[CsvPerson], most: Most, delimiter: str = ",") -> Iterator[bytes]:
+def write_rows(people: Iterable[PersonDraft], most: Most, delimiter: str = ",") -> Iterator[bytes]:
     """Write a header and a row for each person, in UTF-8 with the mark by which Excel knows it."""
     line = _Line()
     writer = csv.writer(line, delimiter=delimiter, lineterminator="\r\n")
@@ -67,8 +53,7 @@ def _titles(emails: int, phones: int, addresses: int) -> list[str]:
     ]
 
 
-def _row(person: CsvPerson, emails: int, phones: int, addresses: int) -> list[str]:
-    draft = person.draft
+def _row(draft: PersonDraft, emails: int, phones: int, addresses: int) -> list[str]:
     ways = [[guarded(label), guarded(value)] for value, label in draft.emails]
     numbers = [[guarded(label), phone_cell(value)] for value, label in draft.phones]
     places = [_place(address) for address in draft.addresses]
@@ -78,7 +63,7 @@ def _row(person: CsvPerson, emails: int, phones: int, addresses: int) -> list[st
         *_filled(numbers, phones, 2),
         *_filled(places, addresses, len(_PLACE)),
         *map(guarded, (draft.zone, draft.note, " ::: ".join(draft.tags))),
-        "yes" if person.opted_out else "",
+        "yes" if draft.opted_out else "",
         *map(guarded, ("\n".join(draft.unread), draft.uid)),
     ]
     return [cell.replace("\0", "") for cell in cells]
@@ -87,10 +72,7 @@ def _row(person: CsvPerson, emails: int, phones: int, addresses: int) -> list[st
 def _place(address: Address) -> list[str]:
     parts = (address.label, address.street, address.locality, address.city, address.region)
     return [
-        *map(guarded, parts),
-        phone_cell(address.postal_code)
-        if address.postal_code.startswith("0")
-        else guarded(address.postal_code),
+        *map(guarded, (*parts, address.postal_code)),
         *map(guarded, (country_name(address.country), address.organisation)),
     ]
 
@@ -98,15 +80,3 @@ def _place(address: Address) -> list[str]:
 def _filled(groups: Sequence[Sequence[str]], count: int, size: int) -> list[str]:
     missing = [[""] * size] * (count - len(groups))
     return list(chain.from_iterable((*groups, *missing)))
-
-
-def guarded(text: str) -> str:
-    """Give a cell that no spreadsheet runs: an apostrophe stands before what would be a formula."""
-    return f"'{text}" if _TO_GUARD.match(text.lstrip(" \n")) else text
-
-
-def phone_cell(typed: str) -> str:
-    """Give a number that stays as it was typed: a leading zero or plus stays, no power of ten comes of it."""
-    if _SPACED.fullmatch(typed):
-        return typed
-    return f"'{typed}" if _ONLY_DIGITS.fullmatch(typed) else guarded(typed)

@@ -39,6 +39,8 @@ class Gathered:
         self._notes: list[str] = []
         self._tags: list[str] = []
         self._unread: list[str] = []
+        self.opted_out = False
+        """They asked not to be contacted."""
 
     def say(self, field: str, title: str, text: str) -> None:
         """Take a value of which there is one: a part of a name, name, employer, role, uid. The first counts."""
@@ -133,6 +135,7 @@ class Gathered:
             note="\n".join(_once(self._notes)),
             tags=_once(self._tags),
             unread=_once(self._unread),
+            opted_out=self.opted_out,
         )
 
     def _text(self, field: str) -> str:

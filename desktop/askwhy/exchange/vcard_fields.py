@@ -153,6 +153,10 @@ def _kept(gathered: Gathered, how: How, text: str) -> None:
     gathered.leave("", unescaped(text))
 
 
+def _opted_out(gathered: Gathered, _how: How, text: str) -> None:
+    gathered.opted_out = unescaped(text) == "yes"
+
+
 def _written_out(gathered: Gathered, how: How, text: str) -> None:
     gathered.written_out(how.title, unescaped(text), how.label)
 
@@ -203,6 +207,7 @@ _READERS: dict[str, Callable[[Gathered, How, str], None]] = {
     "GENDER": _gender,
     "X-GENDER": _gender,
     "X-ASKWHY-KEPT": _kept,
+    "X-ASKWHY-OPTED-OUT": _opted_out,
 }
 
 OPENING = frozenset(_READERS) | {"VERSION"}

@@ -91,6 +91,7 @@ class _Card:
     def _rest(self) -> None:
         person = self._person
         self._put("TZ", person.zone)
+        self._put("X-ASKWHY-OPTED-OUT", "yes" if person.opted_out else "")
         if person.tags:
             self._lines.append(f"CATEGORIES:{','.join(map(escaped, person.tags))}")
         self._put("NOTE", person.note)

@@ -16,6 +16,9 @@ _SAID_AS = {
     "workfax": "work fax",
     "homefax": "home fax",
 }
+_USUAL = frozenset(
+    ("work", "home", "other", "cell", "fax", "pager", "main", "car", "video", "assistant", "custom")
+)
 _PLACES = ("work", "home")
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _ONE_EMAIL = re.compile(r"[^\s<>@,]+@[^\s<>@,]+")
@@ -37,6 +40,12 @@ def typed_label(text: str) -> str:
     """Give a label as it was typed; one of Apple's own ("_$!<WorkFAX>!$_") as a word."""
     own = _APPLE_LABEL.fullmatch(text.strip())
     return label_of((own[1],)) if own else text.strip()
+
+
+def usual_label(text: str) -> str:
+    """Give a label of a table: a usual one as a word ("cell" for "Mobile"), one of one's own as it was typed."""
+    said = label_of((text,))
+    return said if _USUAL.issuperset(said.split()) else text.strip()
 
 
 @lru_cache(maxsize=512)

@@ -75,4 +75,5 @@ def complete(world: World, known: Interviewer, new: Interviewer, left: Iterable[
         note=known.note if new.note in known.note else f"{known.note}\n{new.note}".strip(),
         tags=tuple(dict.fromkeys((*known.tags, *new.tags))),
         unread=tuple(dict.fromkeys((*known.unread, *new.unread, *left))),
+        opted_out=known.opted_out or new.opted_out,
     )

@@ -32,13 +32,15 @@ def record(
     outcome: Outcome | None = None,
     note: str = "",
     named: NamedSituation | None = None,
+    by_server: bool = False,
     at: datetime,
 ) -> Change:
     """Tick a step: what happened on the line or in the post, what it meant, and what follows from it.
 
     Without a disposition: connected, sent, posted. A missed call moves itself to the other end of a later day;
-    an outcome that is an answer finishes what is left to ask. Whom they named is added, with a plan. Raises
-    Fault "step_not_planned", "wrong_disposition" and "named_themselves".
+    an outcome that is an answer finishes what is left to ask. Whom they named is added, with a plan.
+    `by_server`: one's mail server has accepted the e-mail. Raises Fault "step_not_planned", "wrong_disposition"
+    and "named_themselves".
     """
     disposition = disposition or DISPOSITIONS[step.channel][0]
     edits = Edits()
@@ -46,6 +48,8 @@ def record(
     touch = _record(edits, situation, world, step, disposition, meant, note, at)
     if named is not None:
         return point(edits, situation, named, world, touch)
+    if by_server:
+        return edits.as_change("accepted", who=situation.person.name)
     return edits.as_change(
         "ticked", who=situation.person.name, channel=step.channel.value, disposition=disposition.value
     )

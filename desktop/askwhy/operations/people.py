@@ -104,6 +104,7 @@ def build(world: World, draft: PersonDraft, key: InterviewerId) -> Interviewer:
         tags=tuple(dict.fromkeys(tag.strip() for tag in draft.tags if tag.strip())),
         introduced_by=draft.introduced_by,
         unread=tuple(dict.fromkeys(draft.unread)),
+        opted_out=draft.opted_out,
     )
 
 

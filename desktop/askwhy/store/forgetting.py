@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from askwhy.domain.changes import Edit
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.store import accepted_mail, manuscripts
 from askwhy.store.changes import write
 from askwhy.store.database import Database
-from askwhy.store.manuscripts import drop_orphans
 
 _REASONS = (("step", "reason"), ("step", "story"), ("interviewer", "zone_reason"))
 """Where a value of someone else may name a person: why a step moved, and how a zone was found."""
@@ -26,7 +26,8 @@ def forget(database: Database, edits: Iterable[Edit]) -> None:
     with database.whole():
         write(database, edited)
         database.run("DELETE FROM history")
-        drop_orphans(database)
+        manuscripts.drop_orphans(database)
+        accepted_mail.drop_orphans(database)
         _unsay(database, _names(edited))
         # FTS5 only marks its words as gone until their segments are merged.
         database.run("INSERT INTO person_search (person_search) VALUES ('optimize')")

@@ -13,8 +13,10 @@ from askwhy.ui.calendar_keeper import CalendarKeeper
 from askwhy.ui.follow_language import FollowLanguage
 from askwhy.ui.one_window import Claim
 from askwhy.ui.recent import remember
+from askwhy.ui.reminders import Reminder
 from askwhy.ui.safekeeping import Safekeeping
 from askwhy.ui.showing import show_file
+from askwhy.ui.tray import Tray
 from askwhy.ui.uncaught import tell_faults
 from askwhy.ui.window import Window
 from askwhy.wording.i18n import _
@@ -34,8 +36,12 @@ class AfterStart(QObject):
         self._window = window
         self.box = BlackBox(log_file())
 
-    def begin(self, claim: Claim | None, arrivals: Arrivals | None = None) -> None:
-        """Begin with it; `claim` is what makes the window the only one of its Book, `arrivals` brings files to it."""
+    def begin(self, claim: Claim | None, arrivals: Arrivals | None = None, *, in_sight: bool = True) -> None:
+        """Begin with it.
+
+        `claim` is what makes the window the only one of its Book, `arrivals` brings files to it; a window that is
+        not in sight waits in the tray, where there is one.
+        """
         window, workspace = self._window, self._window.bridge.workspace
         end_when_told()
         remember(workspace.book.path)
@@ -50,6 +56,10 @@ class AfterStart(QObject):
             arrivals.serve(window.verbs.take)
         if not workspace.book.only_look:
             CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
+        tray = Tray(window)
+        Reminder(window, tray).begin(in_sight=in_sight)
+        if not in_sight and tray.icon.isVisible():
+            window.hide()
 
     def _open_the_box(self, claim: Claim | None) -> None:
         notices = self._window.notices

@@ -47,10 +47,12 @@ def run(
     files: Sequence[Path] = (),
     *,
     create: bool,
+    quietly: bool = False,
 ) -> int:
     """Open the window on a Book, then on those that are gone to from there; gives the exit status.
 
-    `claim` is what makes its window the only one; `files` are those that the first window shall open.
+    `claim` is what makes its window the only one; `files` are those that the first window shall open. A window that
+    opens quietly is put away at first, since nobody asked for it just now.
     """
     application = QApplication([sys.argv[0]])
     application.setApplicationName("AskWhy")
@@ -66,7 +68,8 @@ def run(
     switch = Switch(partial(open_calmly, time=time))
     workspace = open_calmly(book, time, create=create)
     while workspace is not None:
-        status = _show_until_closed(arrivals, workspace, time, claim, switch)
+        status = _show_until_closed(arrivals, workspace, time, claim, switch, quietly=quietly)
+        quietly = False
         if status == MEND:
             known = Fault("book_damaged", path=str(workspace.book.path))
             workspace = open_calmly(workspace.book.path, time, create=create, known=known)
@@ -80,15 +83,24 @@ def run(
 
 
 def _show_until_closed(
-    arrivals: Arrivals, workspace: Workspace, time: Clock, claim: Claim | None, switch: Switch
+    arrivals: Arrivals,
+    workspace: Workspace,
+    time: Clock,
+    claim: Claim | None,
+    switch: Switch,
+    *,
+    quietly: bool,
 ) -> int:
     application = arrivals.application
     status, hook = 0, sys.excepthook
     try:
         speak_in(application, language_of(workspace))
-        window = show_window(application, workspace, time)
+        window = show_window(application, workspace, time, quietly=quietly)
         window.verbs.book_wanted.connect(lambda book, make: switch.go(window, book, make=make))
-        window.current.first_painted.connect(lambda: _look_after(window, arrivals, claim))
+        if quietly:
+            _look_after(window, arrivals, claim, in_sight=False)
+        else:
+            window.current.first_painted.connect(lambda: _look_after(window, arrivals, claim))
         status = application.exec()
         return status
     finally:
@@ -99,13 +111,13 @@ def _show_until_closed(
             claim.release()
 
 
-def _look_after(window: Window, arrivals: Arrivals, claim: Claim | None) -> None:
+def _look_after(window: Window, arrivals: Arrivals, claim: Claim | None, *, in_sight: bool = True) -> None:
     from askwhy.ui.after_start import AfterStart  # imported when the page is painted
 
     after = AfterStart(window)
     after.mend_wanted.connect(lambda: leave_with(window, MEND))
     after.again_wanted.connect(lambda: leave_with(window, AGAIN))
-    after.begin(claim, arrivals)
+    after.begin(claim, arrivals, in_sight=in_sight)
 
 
 def leave_with(window: Window, status: int) -> None:
@@ -121,8 +133,10 @@ def open_window(application: QApplication, book: Path, now: datetime | None) -> 
     return show_window(application, workspace, clock(now))
 
 
-def show_window(application: QApplication, workspace: Workspace, time: Clock) -> Window:
-    """Show the window of an open Book."""
+def show_window(
+    application: QApplication, workspace: Workspace, time: Clock, *, quietly: bool = False
+) -> Window:
+    """Show the window of an open Book; quietly, as one that is put away."""
     bridge = Bridge(workspace, time)
     window = Window(bridge, first_page([place.key for place in places()], bridge.today))
     tell_faults(window.bridge)
@@ -130,7 +144,10 @@ def show_window(application: QApplication, workspace: Workspace, time: Clock) ->
     QTimer.singleShot(_QUIET_MS, window, lambda: _renew_holidays(window.bridge))
     if not window.put_back():
         window.resize(first_size(application.primaryScreen().availableSize()))
-    window.show()
+    if quietly:
+        window.showMinimized()
+    else:
+        window.show()
     return window
 
 

@@ -26,9 +26,13 @@ class Bell(QObject):
 
     def _answer(self) -> None:
         files = heard(self._bell)
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_to_front(self._window)
         self._arrive(files)
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show a window that is hidden, minimised or behind others."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -25,6 +25,12 @@ class BookVerbs(TalkVerbs):
 
         self._open(lambda: SettingsDialog(self.bridge, self._window, focus))
 
+    def three_questions(self) -> None:
+        """Ask what letters, clocks and e-mails need to know."""
+        from askwhy.ui.settings.questions import ThreeQuestions
+
+        self._open(lambda: ThreeQuestions(self.bridge, self._window))
+
     def backups(self) -> None:
         """Show the backups, to restore one or to write another."""
         from askwhy.ui.forms.backups import BackupsForm

@@ -9,7 +9,9 @@ from shiboken6 import isValid
 
 from askwhy.domain.changes import Value
 from askwhy.domain.faults import Fault
+from askwhy.domain.reasons import Reason
 from askwhy.store.changes import Applied
+from askwhy.wording import mail
 from askwhy.wording.faults import sentence
 from askwhy.wording.labels import done_again, label, taken_back
 from askwhy.workspace.jobs import Job
@@ -38,8 +40,12 @@ class Bridge(QObject):
     """A sentence for the toast, and the name of its button's verb: "undo", "redo" or nothing."""
     refused = Signal(str)
     """A sentence for a dialog: what is wrong, and what to do."""
+    doubted = Signal(str, object)
+    """A sentence to be read first, and what is done when one goes on all the same."""
     closing = Signal()
     """The Book is about to be let go; what waits can still begin its work, which is waited for."""
+    preferred = Signal()
+    """Something is preferred otherwise on this computer; what belongs to the Book is told by `changed`."""
     _job_told = Signal(object)
 
     def __init__(self, workspace: Workspace, clock: Callable[[], datetime]) -> None:
@@ -126,12 +132,24 @@ class Bridge(QObject):
             then(result)
 
     def undo(self) -> None:
-        """Take the last change back, and say its name."""
-        self._turn(lambda: taken_back(self.workspace.undo().label), "redo")
+        """Take the last change back, and say its name; of an e-mail that is out, what it cannot take back first."""
+        self._first_say(0, lambda: self._turn(lambda: taken_back(self.workspace.undo().label), "redo"))
 
     def redo(self) -> None:
-        """Apply again what was undone last, and say its name."""
-        self._turn(lambda: done_again(self.workspace.redo().label), "undo")
+        """Apply again what was undone last, and say its name; of an e-mail, that none is sent by it first."""
+        self._first_say(1, lambda: self._turn(lambda: done_again(self.workspace.redo().label), "undo"))
+
+    def _first_say(self, which: int, turn: Callable[[], None]) -> None:
+        """Say what an undo or a redo does not do, where the change was made in the world too."""
+
+        def look(labels: tuple[Reason | None, Reason | None]) -> None:
+            label = labels[which]
+            if label is not None and label.key == mail.ACCEPTED:
+                self.doubted.emit((mail.before_undo, mail.before_redo)[which](label), turn)
+            else:
+                turn()
+
+        self.do(lambda _now: self.workspace.book.next_labels(), then=look)
 
     def _turn(self, verb: Callable[[], str], offer: str) -> None:
         self.do(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -64,12 +65,6 @@ class PlanVerbs(QObject):
 
         self._open(make)
 
-    def they_answered(self, who: InterviewerId) -> None:
-        """Ask how they answered, what it meant, and what they said."""
-        from askwhy.ui.forms.reply import ReplyForm
-
-        self._open(lambda: ReplyForm(self.bridge, self._window, who))
-
     def note_contact(self, who: InterviewerId) -> None:
         """Ask about a contact that no step had planned."""
         from askwhy.ui.forms.contact import ContactForm
@@ -82,10 +77,12 @@ class PlanVerbs(QObject):
         `then` gets the desk before it is shown.
         """
         from askwhy.ui.desk.dialog import Desk
+        from askwhy.ui.desk.recalled import recall
 
         def make() -> QDialog:
             desk = Desk(self.bridge, self._window, step)
-            desk.happened.connect(lambda said: self.tick(step, said))
+            desk.happened.connect(lambda said: self.tick(step, said, by_server=desk.was_accepted))
+            recall(desk)
             desk.print_wanted.connect(self.labels_wanted)
             if then is not None:
                 then(desk)
@@ -106,11 +103,17 @@ class PlanVerbs(QObject):
         self.bridge.do(lambda now: emails_due(self.bridge.workspace, now), then=go)
 
     def tick(
-        self, step: StepId, disposition: Disposition, outcome: Outcome | None = None, note: str = ""
+        self,
+        step: StepId,
+        disposition: Disposition,
+        outcome: Outcome | None = None,
+        note: str = "",
+        *,
+        by_server: bool = False,
     ) -> None:
         """Record what happened with a step, and say when the next try is."""
-        workspace = self.bridge.workspace
-        self.bridge.do(lambda now: workspace.tick(step, now, disposition, outcome, note), say=self.ticked)
+        tick = partial(self.bridge.workspace.tick, step, by_server=by_server)
+        self.bridge.do(lambda now: tick(now, disposition, outcome, note), say=self.ticked)
 
     def add_outcome(
         self,

@@ -1,5 +1,6 @@
 """What the window says: a toast for what was done, a box for what could not be."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ class Speech(QObject):
         self._bridge, self._window = bridge, window
         bridge.said.connect(self._say)
         bridge.refused.connect(self.refuse)
+        bridge.doubted.connect(self.doubt)
 
     @cached_property
     def toast(self) -> "Toast":
@@ -49,8 +51,21 @@ class Speech(QObject):
         boxes = self._window.findChildren(QMessageBox)
         if any(box.isVisible() and box.text() == sentence for box in boxes):
             return
+        self._box(sentence).open()
+
+    def doubt(self, sentence: str, go_on: Callable[[], None]) -> None:
+        """Say in a box what something does not do, and do it when one goes on."""
+        box = self._box(sentence)
+        on = box.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(_("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        box.setEscapeButton(leave)
+        on.clicked.connect(lambda: go_on())
+        box.open()
+
+    def _box(self, sentence: str) -> QMessageBox:
         box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), sentence, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        return box

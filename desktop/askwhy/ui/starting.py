@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from askwhy.ui.one_window import Claim, ring
+from askwhy.workspace.at_login import FLAG
 from askwhy.workspace.home import BOOK_ENDING, default_book, named_book
 
 
@@ -18,13 +19,15 @@ def run(words: list[str]) -> int:
     book = named or default_book()
     claim = Claim.on(book)
     if claim is None:
-        ring(book, files)
+        if not arguments.at_login:
+            ring(book, files)
         return 0
     try:
         load_what_needs_no_qt()
         from askwhy.ui.app import run as run_window  # a start that only rings loads none of it
 
-        return run_window(book, arguments.now, claim, files, create=named is None)
+        quietly = arguments.at_login
+        return run_window(book, arguments.now, claim, files, create=named is None, quietly=quietly)
     finally:
         claim.release()
 
@@ -42,7 +45,8 @@ def load_what_needs_no_qt() -> None:
     import askwhy.wording.numbers
     import askwhy.wording.proposals
     import askwhy.wording.reasons
-    import askwhy.workspace.today  # noqa: F401  # it is there for the pages
+    import askwhy.workspace.letter_language
+    import askwhy.workspace.today  # noqa: F401  # they are there for the window
 
 
 def _arguments(words: list[str]) -> argparse.Namespace:
@@ -50,5 +54,6 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--book", type=Path)
     parser.add_argument("--now", type=lambda text: datetime.fromisoformat(text).astimezone())
     parser.add_argument("--json", action="store_true")
+    parser.add_argument(FLAG, action="store_true")
     parser.add_argument("files", nargs="*", type=Path)
     return parser.parse_args(words)

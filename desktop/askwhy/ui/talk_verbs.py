@@ -67,6 +67,12 @@ class TalkVerbs(PlanVerbs):
         """Tick a thing to do, or take the tick away."""
         self.bridge.do(lambda now: self.bridge.workspace.tick_todo(todo, done, now))
 
+    def they_answered(self, who: InterviewerId) -> None:
+        """Ask how they answered, what it meant, and what they said."""
+        from askwhy.ui.forms.reply import ReplyForm
+
+        self._open(lambda: ReplyForm(self.bridge, self._window, who))
+
     def they_named(self, who: InterviewerId) -> None:
         """Ask whom somebody named."""
         from askwhy.ui.forms.referral import ReferralForm

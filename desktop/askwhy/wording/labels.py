@@ -22,6 +22,7 @@ _PLAIN = {
     "resumed": N_("Plan for {who} resumed"),
     "rested": N_("Plan for {who} rests"),
     "replied": N_("{who} answered"),
+    "accepted": N_("E-mail to {who}: sent"),
     "referred": N_("{who} pointed you to {named}"),
     "application_added": N_("Application at {employer} added"),
     "application_edited": N_("Application at {employer} edited"),

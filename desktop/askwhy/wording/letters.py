@@ -25,6 +25,7 @@ _FIELDS = {
     "detail": N_("one thing you talked about"),
     "about_me": N_("a sentence about yourself"),
     "advice": N_("what you take from their answer"),
+    "resolve": N_("what you will do about it"),
     "news": N_("what is new"),
     "my_name": N_("your name"),
 }
@@ -50,9 +51,16 @@ def _filled(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Wr
             "introducer": facts.introducer,
             "referred": facts.referred,
             "announcement": _announced(facts),
+            "advice": _stopped(facts.todo),
+            "resolve": _stopped(facts.todo),
             "my_name": my_name,
         },
     )
+
+
+def _stopped(text: str) -> str:
+    """Give a text that ends a sentence."""
+    return text if not text or text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 class Composed(NamedTuple):

@@ -9,6 +9,13 @@ MAIL = {
     ),
     "no_email": N_("{who} has no e-mail address that can be used. Enter one with the person."),
     "not_an_email": N_("Step {number} is no e-mail: {channel}. Leave out --eml to see its text."),
+    "undo_accepted": N_(
+        "Your mail server has accepted the e-mail to {who}, so it is out. Only the record would be taken back, not "
+        "the e-mail. Add --yes to do it."
+    ),
+    "redo_accepted": N_(
+        "The record of the e-mail to {who} would be put back; nothing would be sent. Add --yes to do it."
+    ),
     # Sending
     "not_a_server": N_("“{value}” is no name of a mail server. Use one such as smtp.example.org."),
     "not_a_port": N_("“{value}” is no port. Use a number from 1 to 65535, or leave it empty."),

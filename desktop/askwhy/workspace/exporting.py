@@ -12,7 +12,7 @@ from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.suggestions import Advisor
 from askwhy.domain.windows import CallWindow
 from askwhy.exchange.calendar_writer import Event, write_calendar
-from askwhy.exchange.csv_writer import CsvPerson, Most, write_rows
+from askwhy.exchange.csv_writer import Most, write_rows
 from askwhy.exchange.vcard_writer import VERSIONS, write_cards
 from askwhy.store.book import Book
 from askwhy.store.codec import KINDS
@@ -67,16 +67,16 @@ def _pieces(book: Book, ending: str, version: str) -> Iterator[bytes]:
     if ending == ".json":
         return book_as_json(book)
     if ending == ".vcf":
-        return write_cards((each.draft for each in _people(book)), version)
+        return write_cards(_people(book), version)
     return write_rows(_people(book), Most(*most_ways(book.database)), list_separator())
 
 
-def _people(book: Book) -> Iterator[CsvPerson]:
+def _people(book: Book) -> Iterator[PersonDraft]:
     for people in book.in_parts(Interviewer):
         named = book.values(Employer, {each.employer for each in people if each.employer is not None})
         for person in people:
             employer = named[person.employer].name if person.employer is not None else ""
-            yield CsvPerson(PersonDraft.of(person, employer), person.opted_out)
+            yield PersonDraft.of(person, employer)
 
 
 def events(workspace: Workspace, now: datetime, said: Said) -> list[Event]:

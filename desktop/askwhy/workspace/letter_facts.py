@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.letters import LetterFacts
 from askwhy.domain.outreach import Channel, Plan, RecipientRole, Step
@@ -32,7 +33,15 @@ def facts_of_step(workspace: Workspace, step: Step, now: datetime, *, announces:
         introducer=next((others[key].name for key in _introducer(person) if key in others), ""),
         announced=_announced(workspace, step, now) if announces else None,
         written_on=workspace.day(now),
+        todo=_todo(book, person.id),
     )
+
+
+def _todo(book: Book, person: InterviewerId) -> str:
+    """Give what one will do about what somebody said last; empty where nothing was noted."""
+    said = [each.id for each in book.of(Feedback, "interviewer", [person])]
+    found = book.of(Todo, "feedback", said)
+    return found[-1].text if found else ""
 
 
 def _introducer(person: Interviewer) -> tuple[InterviewerId, ...]:

@@ -16,6 +16,7 @@ from askwhy.operations.situations import PlanView
 from askwhy.store.changes import Applied
 from askwhy.workspace import situations
 from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.outbox import is_out
 from askwhy.workspace.referring import of_named
 
 
@@ -53,8 +54,13 @@ class PlanVerbs(OpenBook):
         outcome: Outcome | None = None,
         note: str = "",
         named: NamedDraft | None = None,
+        *,
+        by_server: bool = False,
     ) -> Applied:
-        """Record what happened with a step; whom they named on the line is added with it."""
+        """Record what happened with a step; whom they named on the line is added with it.
+
+        `by_server`: one's mail server has accepted the e-mail, which no undo takes back.
+        """
 
         def build() -> Change:
             situation, current = situations.of_step(self.book, step)
@@ -66,6 +72,7 @@ class PlanVerbs(OpenBook):
                 outcome=outcome,
                 note=note,
                 named=of_named(self.book, current.recipient, named, self.day(at)),
+                by_server=is_out(self.book, current, at, accepted=by_server),
                 at=at,
             )
 

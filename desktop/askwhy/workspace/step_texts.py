@@ -8,12 +8,12 @@ from askwhy.domain.applications import Interview
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.letters import LetterFacts, LetterText, own_words
 from askwhy.domain.manuscripts import Manuscript
-from askwhy.domain.outreach import Channel, Plan, Step
+from askwhy.domain.outreach import Channel, Plan, Step, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reaching import is_reached
 from askwhy.facts.texts import texts_for
 from askwhy.printing.drawing import Addressee
-from askwhy.store import manuscripts
+from askwhy.store import accepted_mail, manuscripts
 from askwhy.store.book import Book
 from askwhy.workspace.labels import recipients
 from askwhy.workspace.letter_facts import facts_of_step
@@ -39,6 +39,8 @@ class StepText(NamedTuple):
     """The one to begin with: the one last written at, else one's own, else the person's."""
     kept: dict[int, Manuscript]
     """What was written of them so far, by the same numbers."""
+    accepted: datetime | None = None
+    """When one's mail server accepted it, on one's own clock, though the record was taken back; else None."""
 
     @property
     def address(self) -> str:
@@ -68,7 +70,14 @@ def step_text(workspace: Workspace, key: StepId, now: datetime) -> StepText:
         choices,
         next(iter(known), _first(book, step, choices)),
         known,
+        _accepted(workspace, step),
     )
+
+
+def _accepted(workspace: Workspace, step: Step) -> datetime | None:
+    at = accepted_mail.accepted(workspace.book.database, [step.uid]).get(step.uid)
+    is_open = step.state is StepState.PLANNED
+    return at.astimezone(workspace.world.own_zone) if at is not None and is_open else None
 
 
 def _language(workspace: Workspace, person: Interviewer, kept: Sequence[Manuscript]) -> str:

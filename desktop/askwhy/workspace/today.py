@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from askwhy.domain.ids import StepId
 from askwhy.domain.line import FIRST_TRY
-from askwhy.domain.outreach import Channel
+from askwhy.domain.outreach import Channel, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.proposals import Proposal
 from askwhy.domain.today import Callee, TodayList, order_today
 from askwhy.domain.windows import CalleePlace, CallWindow, windows_on
 from askwhy.facts.world import PlaceKey
+from askwhy.store import accepted_mail
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
@@ -114,10 +115,11 @@ def due_list(workspace: Workspace, now: datetime) -> TodayList:
 
 def emails_due(workspace: Workspace, now: datetime) -> list[StepId]:
     """Give the e-mails of Today, in its order, to those whose address is known."""
-    rows = (item.row for item in due_list(workspace, now).items)
-    return [
-        row.step for row in rows if isinstance(row, DueRow) and row.channel is Channel.EMAIL and row.email
-    ]
+    items = due_list(workspace, now).emails
+    rows = [item.row for item in items if isinstance(item.row, DueRow) and item.row.email]
+    steps = workspace.book.values(Step, [row.step for row in rows])
+    out = accepted_mail.accepted(workspace.book.database, [step.uid for step in steps.values()])
+    return [row.step for row in rows if steps[row.step].uid not in out]
 
 
 def _place(row: DueRow) -> PlaceKey:

@@ -2,6 +2,7 @@
 
 import os
 import tarfile
+import zipfile
 from pathlib import Path
 
 from making import still
@@ -34,6 +35,18 @@ def test_time_and_rights_of_the_maker_make_no_difference(tmp_path: Path) -> None
     ]
 
     assert archives[0] == archives[1]
+
+
+def test_so_it_is_with_the_archive_for_windows(tmp_path: Path) -> None:
+    folders = [made(tmp_path / str(time), rights=0o600, time=time) for time in (1, 2_000_000_000)]
+
+    one, other = (
+        still.zipped(each, tmp_path / f"{each.name}.zip", "askwhy-1", EPOCH).read_bytes() for each in folders
+    )
+
+    assert one == other
+    with zipfile.ZipFile(tmp_path / "1.zip") as packed:
+        assert packed.read("askwhy-1/_internal/a.txt") == b"a.txt"
 
 
 def test_what_is_unpacked_can_be_run_by_all(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import trustme
 from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from tests.remote.mail_server import PASSWORD, USER, Mailbox, mail_server
 from tests.screen import Clock
@@ -16,6 +17,7 @@ from tests.screen import Clock
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition, Touch
 from askwhy.operations.plans import Known
@@ -23,6 +25,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.desk.dialog import Desk
 from askwhy.ui.desk.password import PasswordQuestion
 from askwhy.ui.window import Window
+from askwhy.workspace.today import emails_due
 from askwhy.workspace.workspace import Workspace
 
 pytestmark = [
@@ -259,3 +262,64 @@ def test_without_a_server_there_is_no_such_button(
 
     assert made.server is None
     assert made.out.go.text().strip() == "Open in mail program"
+
+
+def accepted(desk: Desk, qtbot: QtBot, workspace: Workspace, dana: InterviewerId) -> None:
+    """Have the server accept what stands on the desk."""
+    QTest.mouseClick(desk.out.go, LEFT)
+    answer(desk, qtbot, PASSWORD)
+    qtbot.waitUntil(lambda: asked(workspace, dana).state is StepState.DONE)
+
+
+class TestTakenBack:
+    """The record of an e-mail that a server has accepted can be taken back; the e-mail cannot."""
+
+    def box(self, window: Window) -> QMessageBox:
+        """Give the box that says so."""
+        return next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+
+    def test_it_is_said_before_the_record_goes(
+        self,
+        desk: Desk,
+        mailbox: Mailbox,
+        window: Window,
+        workspace: Workspace,
+        dana: InterviewerId,
+        qtbot: QtBot,
+    ) -> None:
+        accepted(desk, qtbot, workspace, dana)
+
+        window.bridge.undo()
+        assert "so it is out" in self.box(window).text()
+        assert asked(workspace, dana).state is StepState.DONE
+
+        next(each for each in self.box(window).buttons() if each.text() == "Go on").click()
+        assert asked(workspace, dana).state is StepState.PLANNED
+
+        window.bridge.redo()
+        assert "Nothing is sent by it" in self.box(window).text()
+        next(each for each in self.box(window).buttons() if each.text() == "Go on").click()
+        assert asked(workspace, dana).state is StepState.DONE
+        assert len(mailbox.taken) == 1
+
+    def test_it_is_not_offered_to_be_sent_again(
+        self,
+        desk: Desk,
+        window: Window,
+        workspace: Workspace,
+        dana: InterviewerId,
+        qtbot: QtBot,
+        clock: Clock,
+    ) -> None:
+        accepted(desk, qtbot, workspace, dana)
+        workspace.undo()
+
+        assert emails_due(workspace, clock()) == []
+        window.verbs.write(asked(workspace, dana).id)
+        again = next(each for each in window.findChildren(Desk) if each.isVisible())
+        assert "Your mail server accepted this e-mail" in again.question.text.text()
+        assert not again.out.go.isEnabled()
+
+        again.question.yes.click()
+        assert asked(workspace, dana).state is StepState.DONE
+        assert workspace.book.next_labels()[0] == Reason.of("accepted", who="Dana Reyes")

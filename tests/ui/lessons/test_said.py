@@ -164,3 +164,17 @@ def test_words_can_be_corrected_from_here(desk: Desk, page: LessonsPage, qtbot: 
     form = page.window().findChild(FeedbackForm)
     assert form is not None
     assert form.words.text == "Thank you."
+
+
+def test_the_page_grows_and_shrinks_with_what_is_open(desk: Desk, page: LessonsPage, qtbot: QtBot) -> None:
+    for name in ("Dana Reyes", "Tom Becker"):
+        said(desk, name, "More of the whole. " * 20, DESIGN)
+    (block,) = page.said.blocks
+    closed = page.said.blocks[0].head.height()
+    next(each for each in block.findChildren(QPushButton) if each.text() == "Read both").click()
+
+    qtbot.waitUntil(lambda: block.height() == block.heightForWidth(block.width()))
+    texts_shown = [each for each in block.findChildren(Text) if each.isVisibleTo(block)]
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in texts_shown)
+    block.head.click()
+    qtbot.waitUntil(lambda: block.height() == closed)

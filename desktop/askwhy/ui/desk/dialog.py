@@ -43,7 +43,7 @@ class Desk(Frame):
         draft = Draft(bridge.workspace, step, bridge.now())
         super().__init__(parent, title(draft), _WIDTH)
         self.draft, self._bridge = draft, bridge
-        self._showing = self._is_sending = self._is_held = False
+        self._showing = self._is_sending = self._is_held = self.was_accepted = False
         self.head, self.sheet, self.notes = Head(bridge, draft), Sheet(), Notes()
         self.question = SentQuestion(draft.channel)
         self.ways = WaysOut(bridge, self)
@@ -202,7 +202,7 @@ class Desk(Frame):
         self._look()
 
     def _was_accepted(self) -> None:
-        self._is_sending = False
+        self._is_sending, self.was_accepted = False, True
         self._say_happened(Disposition.SENT)
 
     def _was_refused(self, sentence: str) -> None:

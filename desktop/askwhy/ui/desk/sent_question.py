@@ -27,7 +27,7 @@ class SentQuestion(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        self.text = Text("")
+        self.text = Text("", wraps=True)
         self.yes = button(names.disposition(self._said), "tinted", "check")
         self.no = button(_("Not yet"))
         self.yes.clicked.connect(lambda: self.happened.emit(self._said))
@@ -37,8 +37,8 @@ class SentQuestion(QWidget):
         row.addWidget(self.no)
         self.hide()
 
-    def ask(self, said: str) -> None:
-        """Say what became of the draft, and ask."""
-        self.text.setText(f"{said} {_(_QUESTIONS[self._channel])}")
+    def ask(self, said: str, question: str = "") -> None:
+        """Say what became of the draft, and ask; the usual question, if no other."""
+        self.text.setText(f"{said} {question or _(_QUESTIONS[self._channel])}")
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text.text()))

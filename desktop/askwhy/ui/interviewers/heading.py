@@ -11,6 +11,7 @@ from askwhy.ui.interviewers.columns import Column, Columns
 from askwhy.ui.interviewers.delegate import STATE_ROOM
 from askwhy.ui.interviewers.model import HEADINGS
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.mirror import is_mirrored
 from askwhy.ui.look.preferences import Preference, prefer, preference
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
 from askwhy.wording import names
@@ -51,7 +52,8 @@ class PeopleHeading(QHeaderView):
             return
         side = px(14)
         painter.save()
-        painter.translate(rect.right() - side, rect.center().y())
+        end = rect.left() + side if is_mirrored(self) else rect.right() - side
+        painter.translate(end, rect.center().y())
         if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder:
             painter.rotate(180)
         paint_icon(painter, "down", QRectF(-side / 2, -side / 2, side, side), "quiet")

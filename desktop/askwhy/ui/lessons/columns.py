@@ -44,6 +44,7 @@ class Columns(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStretch(1)
         row.addWidget(rule)
         row.addWidget(holder, stretch)
         self._columns.append(column)
@@ -62,16 +63,13 @@ class Columns(QWidget):
         if places == self._placed:
             return
         self._placed = places
-        for column in self._columns:
-            while column.takeAt(0) is not None:
-                pass
         for placed, place in zip(self._sections, places, strict=True):
-            self._columns[place].addWidget(placed.section)
-            placed.section.setVisible(
-                placed.section.has_something
-            )  # Qt hides what moves, and would show it only later
-        for column in self._columns:
-            column.addStretch(1)
+            for column in self._columns:
+                # Not by takeAt: PySide keeps what it gives, and a widget tells only its first item that it grew.
+                column.removeWidget(placed.section)
+            column = self._columns[place]
+            column.insertWidget(column.count() - 1, placed.section)
+            placed.section.setVisible(placed.section.has_something)  # Qt hides what moves
         for at, (holder, rule) in enumerate(zip(self._holders, self._rules, strict=True)):
             holder.setVisible(at < count)
             rule.setVisible(0 < at < count)

@@ -22,6 +22,11 @@ class Preference(Enum):
     COLUMNS = ("interviewers/columns", "")
     """As `askwhy.ui.interviewers.columns` writes them."""
 
+    REMIND = ("reminders/remind", "yes")
+    """"yes" or "no": whether the desktop says when a call has its time."""
+    REMINDED = ("reminders/reminded", "")
+    """What was reminded of, and on which day (`askwhy.ui.reminders`)."""
+
     def __init__(self, path: str, usual: str) -> None:
         self.path, self.usual = path, usual
 

@@ -10,6 +10,7 @@ from askwhy.ui.settings.look import ContrastPart, MotionPart, SchemePart
 from askwhy.ui.settings.mail import MailAccountPart
 from askwhy.ui.settings.part import Section
 from askwhy.ui.settings.printing import UsualSheet
+from askwhy.ui.settings.reminders import AtLoginPart, RemindPart
 from askwhy.ui.settings.you import OwnAddress, OwnCountry, OwnLanguage, OwnName, OwnZone
 from askwhy.wording.i18n import _
 
@@ -42,6 +43,12 @@ def sections(bridge: Bridge) -> Sequence[Section]:
             ),
         ),
         Section("calendar", _("Your calendar"), (CalendarFolder(bridge.workspace.book.path),)),
+        Section(
+            "reminders",
+            _("Reminders"),
+            (RemindPart(bridge), AtLoginPart(bridge)),
+            _("These belong to this computer, not to the book."),
+        ),
         Section("printing", _("Letters and labels"), (UsualSheet(bridge), post())),
         Section(
             "look",

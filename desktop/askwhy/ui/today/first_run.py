@@ -40,7 +40,9 @@ class FirstRun(Scrolled):
             Way("addperson", _("Add your first interviewer"), _("A name is enough to start."), "3"),
         )
         self.other = button(_("Go on with your book from another computer…"), "link")
+        self.questions = button(_("Three questions about you first"), "link")
         self._lay_out()
+        self.questions.clicked.connect(lambda: verbs.three_questions())
         self.other.clicked.connect(lambda: verbs.take_over_book())
         deeds: tuple[Callable[[], None], ...] = (verbs.fill_example, verbs.import_files, verbs.add_person)
         for way, deed in zip(self.ways, deeds, strict=True):
@@ -67,6 +69,8 @@ class FirstRun(Scrolled):
         for way in self.ways:
             column.addWidget(way, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(px(16))
+        column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(px(4))
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(px(16))
         column.addLayout(_where())
