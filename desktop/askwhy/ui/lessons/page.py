@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Application, Interview
@@ -154,6 +155,11 @@ class LessonsPage(Page):
         if now.date() != self._day:
             super()._on_ticked(now)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give each section its column by what there is now; while one looks, none moves."""
+        super().showEvent(event)
+        self.columns.arrange()
+
     def refresh(self) -> None:
         """Count again what may have changed."""
         workspace = self.bridge.workspace
@@ -170,7 +176,6 @@ class LessonsPage(Page):
             self.todos.show_taught(found)
             self.tree.show_pointed(found.pointed)
         self._enable_tools(found, self._shown_numbers)
-        self.columns.arrange()
 
     def _enable_tools(self, found: Taught, counted: Numbers) -> None:
         """Offer paper as soon as there is something to put on it."""
