@@ -123,7 +123,6 @@ class InterviewersPage(Page):
         self._choose_again(0)
         self.table.scrollTo(self.table.currentIndex())
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.person_opened.emit(person)
 
     def seek(self) -> bool:
         """Put the focus into the search field."""
