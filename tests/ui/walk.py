@@ -76,8 +76,6 @@ def _openers(window: Window) -> dict[str, Callable[[], None]]:
         "the story of a plan": lambda: verbs.tell_story(find.plan),
         "they answered": lambda: verbs.they_answered(who),
         "a contact": lambda: verbs.note_contact(who),
-        "what they said": lambda: verbs.note_feedback(who),
-        "a call": lambda: verbs.call(who),
         "three questions": verbs.three_questions,
         "their tags": lambda: verbs.tag([who]),
         "a call": lambda: verbs.call(who),
