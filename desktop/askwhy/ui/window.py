@@ -128,11 +128,8 @@ class Window(DropTarget):
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._side.set_current(key)
-        by_key = self._side.isAncestorOf(self.focusWidget() or self)
-        if page.focusProxy() is not None and not by_key:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.pane.isAncestorOf(self.focusWidget() or self):
-            # What one does next is for the page that was gone to.
+        if not self._side.isAncestorOf(self.focusWidget() or self):
+            # What one does next is for the page that was gone to; in the side bar one may go on.
             page.take_keyboard()
         self.pane.serve(page.has_pane, page.focus_person())
 

@@ -115,7 +115,7 @@ class InterviewersPage(Page):
 
     def choose(self, person: InterviewerId) -> None:
         """Show somebody, also whom neither search nor chip has found."""
-        self._person = person
+        self._choose(person)
         if self.model.row_of(person) < 0:
             self.search.clear()
             self.chips[PeopleFilter.ALL].setChecked(True)
