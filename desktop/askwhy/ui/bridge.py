@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -12,10 +11,11 @@ from askwhy.domain.changes import Value
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.store.changes import Applied
+from askwhy.ui.turning import Turned, turned, turned_beside
 from askwhy.wording import mail
 from askwhy.wording.faults import sentence
 from askwhy.wording.labels import done_again, label, taken_back
-from askwhy.workspace.jobs import Job, undisturbed
+from askwhy.workspace.jobs import Job
 from askwhy.workspace.workspace import Workspace
 
 T = TypeVar("T")
@@ -165,7 +165,7 @@ class Bridge(QObject):
             self._turning = False
             self.said.emit(text, "")
 
-        def done(turned: _Turned) -> None:
+        def done(turned: Turned) -> None:
             if self._turning:
                 self._turning = False
                 self.workspace.tell(turned.kinds)
@@ -173,11 +173,11 @@ class Bridge(QObject):
 
         def begin(sizes: tuple[int, int]) -> None:
             if sizes[which] < _LARGE:
-                self.do(lambda _now: _turned(verb(self.workspace)), done, refused)
+                self.do(lambda _now: turned(verb(self.workspace)), done, refused)
                 return
             self._turning = True
             book = self.workspace.book.path
-            self.work(Job(lambda _tell: _turned_beside(book, verb)), done, refused)
+            self.work(Job(lambda _tell: turned_beside(book, verb)), done, refused)
 
         if not self._turning:
             self.do(lambda _now: self.workspace.book.next_sizes(), begin, refused)
@@ -205,24 +205,3 @@ def _lives(told: Callable[..., object]) -> bool:
     """Tell whether the widget whose method this is still exists."""
     owner = getattr(told, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
-
-
-class _Turned(NamedTuple):
-    """What was undone or done again, and the kinds of values that have changed by it."""
-
-    label: Reason
-    kinds: frozenset[type]
-
-
-def _turned(applied: Applied) -> _Turned:
-    return _Turned(applied.label, applied.kinds)
-
-
-def _turned_beside(book: Path, verb: Callable[[Workspace], Applied]) -> _Turned:
-    """Undo or redo with a connection of its own."""
-    workspace = Workspace.open(book, create=False)
-    try:
-        with undisturbed():
-            return _turned(verb(workspace))
-    finally:
-        workspace.close()
