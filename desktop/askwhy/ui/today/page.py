@@ -123,8 +123,9 @@ class TodayPage(Page):
         calls = open_calls(day.due.calls, day.now)
         self.good_now.setVisible(bool(calls) and len(day.due.items) > 1)
         mark = "✓ " if self.good_now.isChecked() else ""
-        self.good_now.setText(f"{mark}{_('Good time to call now')}  {len(calls)}")
-        self.good_now.setAccessibleName(f"{_('Good time to call now')}, {len(calls)}")
+        name = _("Good time to call now")
+        self.good_now.setText(f"{mark}{name}  {len(calls)}")
+        self.good_now.setAccessibleName(f"{name}, {len(calls)}")
         if not calls:
             self.good_now.setChecked(False)
         return TodayList(calls, (), (), ()) if self.good_now.isChecked() else day.due
