@@ -190,7 +190,6 @@ class CallPage(QDialog):
                 now,
                 outcome,
                 typed.notes,
-                said=outcome is Outcome.ADVICE_GIVEN,
                 marks=typed.marks,
                 todo=todo,
                 named=named,
