@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po, write_po
 from askwhy.facts.countries import countries
 from askwhy.facts.local_names import PLACES
 from askwhy.facts.places import city_of, zone_names
+from askwhy.workspace.story_told import words_of
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "desktop" / "askwhy"
@@ -71,10 +72,12 @@ def _modules() -> Iterator[Path]:
 
 
 def _from_tables() -> Iterator[tuple[Path, str]]:
-    """Give what stands in tables: the names of the plan templates, and what they are for."""
+    """Give what stands in tables: of the plan templates the names and what they are for; of the example its notes."""
     for path in sorted((ROOT / "resources" / "sequences").glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         yield from ((path, data[key]) for key in ("name", "purpose"))
+    example = ROOT / "resources" / "example.toml"
+    yield from ((example, text) for text in words_of(tomllib.loads(example.read_text(encoding="utf-8"))))
 
 
 def catalogue_of(language: str) -> Path:

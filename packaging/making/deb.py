@@ -12,14 +12,12 @@ from making import completion, icons, linked, manual, place, still
 from making.place import BUILD, CHECKOUT, DIST, PACKAGING
 
 ROOT = BUILD / "deb/root"
-PAGES = ("README.md", "CHANGELOG.md")
 _PICTURES = "usr/share/askwhy/screenshots"
 
 
 def make(made: Path) -> Path:
     """Make the package of a bundle; gives the file."""
     shutil.rmtree(ROOT, ignore_errors=True)
-    os.environ["LANGUAGE"] = "en"  # the manual page and the completions are in English
     _program(made)
     _desktop()
     _documents()

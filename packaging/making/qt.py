@@ -41,9 +41,9 @@ def needed(
     """
     native = list(binaries)
     begun = [each for each in native if each[2] == "EXTENSION" or _is_begun(each[0])]
-    reached = _reached(begun, {PurePath(each[0]).name: each for each in native}, imports)
+    reached = _reached(begun, {_name(each[0]): each for each in native}, imports)
     kept = [each for each in native if each in begun or (each in reached and _is_brought(each[0]))]
-    names = {PurePath(each[0]).name for each in kept}
+    names = {_name(each[0]) for each in kept}
     wanted = frozenset(languages)
     return kept, [each for each in datas if _is_needed(each, names, wanted)]
 
@@ -64,11 +64,16 @@ def _reached(begun: Iterable[Entry], by_name: dict[str, Entry], imports: Imports
     waiting = list(begun)
     while waiting:
         for name, _place in imports(waiting.pop()[1]):
-            found = by_name.get(PurePath(name).name)
+            found = by_name.get(_name(name))
             if found is not None and found not in reached:
                 reached.add(found)
                 waiting.append(found)
     return reached
+
+
+def _name(place: str) -> str:
+    """Give what a library is called by those who are linked to it; Windows writes some in other cases."""
+    return PurePath(place).name.casefold()
 
 
 def _is_begun(place: str) -> bool:
@@ -92,8 +97,11 @@ def _is_brought(place: str) -> bool:
 def _is_needed(entry: Entry, names: set[str], languages: frozenset[str]) -> bool:
     """Tell the data that is used, and the links to the libraries that were kept."""
     path = PurePath(entry[0])
+    framework = next((part for part in path.parts if part.endswith(".framework")), "")
+    if framework:  # on macOS, a library with its papers and its links
+        return framework.removesuffix(".framework").casefold() in names
     if entry[2] == "SYMLINK":
-        return path.name in names
+        return _name(entry[0]) in names
     if "translations" in path.parts and "PySide6" in path.parts:
         return path.stem.removeprefix("qtbase_") in languages
     return True

@@ -67,7 +67,13 @@ def mac_bundle(version: str, icon: Path) -> dict[str, Any]:
                     "CFBundleTypeRole": "Viewer",
                     "LSHandlerRank": "Alternate",  # the address book stays the first choice
                     "LSItemContentTypes": ["public.vcard"],
-                }
+                },
+                {
+                    "CFBundleTypeName": "AskWhy book",
+                    "CFBundleTypeRole": "Editor",
+                    "LSHandlerRank": "Owner",
+                    "CFBundleTypeExtensions": ["askwhy"],
+                },
             ],
         },
     }

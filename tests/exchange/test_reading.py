@@ -34,6 +34,13 @@ _WORDS = [
         ";ENCODING=b",
         ";CHARSET=utf-7",
         ";TYPE=",
+        "dn: cn=",
+        "objectclass: groupOfNames",
+        "cn:: ",
+        "<mdb:mork:z",
+        "<(80=ns:addrbk:db:row:scope:card:all)>",
+        "{1:^80 [1(^80=",
+        ")]}",
         "Name",
         "Email",
         "Address 1 - Street",
@@ -90,11 +97,14 @@ def test_an_empty_file_is_a_fault(data: bytes) -> None:
         b"Dear Dana,\nthank you for Monday, it was kind.\nBo\n",
         b"12,15,19\n20,21,22\n",
         b"%PDF-1.7\n\x00\x01\x02",
-        b"PK\x03\x04" + bytes(range(256)),
     ],
 )
 def test_another_file_is_a_fault(data: bytes) -> None:
     assert fault_of(data, "people.vcf") == "not_contacts"
+
+
+def test_an_archive_or_a_workbook_is_told_to_be_one() -> None:
+    assert fault_of(b"PK\x03\x04" + bytes(range(256)), "takeout.zip") == "packed_file"
 
 
 def test_a_calendar_is_told_to_be_one() -> None:

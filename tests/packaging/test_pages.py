@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.packaging.machine import ROOT
 
+from askwhy import __version__
 from askwhy.cli.commands import COMMANDS, run
 from askwhy.cli.options import parser
 
@@ -148,6 +149,13 @@ def test_what_a_page_names_is_there(page: Path) -> None:
         assert words in COMMANDS, words
     for file in re.findall(r"`((?:packaging|resources|tests|desktop)/[\w/.-]+)`", text):
         assert "/fr" in file or (ROOT / file).exists(), file  # French is an example
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_names_files_of_this_version(page: Path) -> None:
+    named = re.findall(r"(?:askwhy[-_]|Version=)(\d+\.\d+\.\d+)", page.read_text(encoding="utf-8"))
+
+    assert set(named) <= {__version__}
 
 
 @pytest.fixture(scope="module")

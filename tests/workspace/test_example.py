@@ -242,3 +242,11 @@ def test_without_a_temporary_folder_nothing_is_changed(
 
     assert caught.value.reason.key == "disk_error"
     assert contents(workspace.book) == before
+
+
+def test_its_notes_are_told_in_the_readers_language(workspace: Workspace) -> None:
+    fill_example(workspace, NOW, str.upper)
+    notes = {each.note for each in workspace.book.values(Interviewer, range(1, 30)).values() if each.note}
+
+    assert notes
+    assert all(note == note.upper() for note in notes)

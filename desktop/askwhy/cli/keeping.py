@@ -57,7 +57,7 @@ def set_one(context: Context) -> None:
 
 def demo(context: Context) -> None:
     """Fill an empty book with an example."""
-    count = fill_example(context.workspace, context.now)
+    count = fill_example(context.workspace, context.now, _)
     context.show(
         {"people": count}, [_("The example is in: {count} people. See askwhy today.").format(count=count)]
     )

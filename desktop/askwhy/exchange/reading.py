@@ -11,6 +11,8 @@ from askwhy.exchange.vcard import is_vcard, read_cards
 from askwhy.facts.code_pages import WESTERN
 
 _HEAD = 1024
+_ARCHIVE = b"PK\x03\x04"
+"""How a zip archive begins, and a workbook of Excel or LibreOffice, which is one."""
 
 _FORMS = ((is_mork, read_book), (is_ldif, read_entries), (is_vcard, read_cards))
 """What tells a file of a form, and who reads it; what is none of them may be a table."""
@@ -22,11 +24,14 @@ def read_contacts(
     """Read the people of a file, with what could not be read: vCard (2.1, 3.0, 4.0), CSV, LDIF, Mork.
 
     `mapping` says how a table is read, where a person corrected it; `home` is the computer's code page.
-    Raises Fault "empty_file", "calendar_file", or "not_contacts" for any other file, whatever its name.
+    Raises Fault "empty_file", "packed_file", "calendar_file", or "not_contacts" for any other file, whatever its
+    name.
     """
     text = as_utf8(data)
     if not text.strip():
         raise Fault("empty_file", file=file_name)
+    if data.startswith(_ARCHIVE):
+        raise Fault("packed_file", file=file_name)
     if text[:_HEAD].lstrip().upper().startswith(b"BEGIN:VCALENDAR") and not is_vcard(text):
         raise Fault("calendar_file", file=file_name)
     for is_form, read_form in _FORMS:

@@ -29,6 +29,11 @@ class Page(Ground):
     person_opened = Signal(object)
     """The InterviewerId of whom the pane shall show even where there is no room beside the page."""
 
+    find_wanted = Signal()
+    """A person or an action shall be found, whatever page it is on."""
+    page_wanted = Signal(str)
+    """The key of another page to go to."""
+
     first_painted = Signal()
     """Told once, when the page has been seen; what can wait for that does."""
 

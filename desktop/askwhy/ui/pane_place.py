@@ -24,6 +24,8 @@ class PanePlace(Ground):
 
     left = Signal()
     """It went out of sight with the keyboard in it."""
+    turned = Signal()
+    """It came into sight, or went."""
 
     def __init__(self, bridge: Bridge, verbs: Verbs, window: QWidget) -> None:
         super().__init__("desk", window)
@@ -96,7 +98,10 @@ class PanePlace(Ground):
             pane.go_last()
         focused = self.window().focusWidget()
         leaves = not shown and focused is not None and self.isAncestorOf(focused)
+        turns = shown == self.isHidden()
         self.setVisible(shown)
+        if turns:
+            self.turned.emit()
         if leaves:
             self.left.emit()
 

@@ -199,7 +199,7 @@ class Verbs(BookVerbs):
         """Fill the empty book with an example."""
         from askwhy.workspace.example import fill_example
 
-        self._say_done(lambda now: fill_example(self.bridge.workspace, now), _("The example is in."))
+        self._say_done(lambda now: fill_example(self.bridge.workspace, now, _), _("The example is in."))
 
     def remove_example(self) -> None:
         """Take the example out of the book."""

@@ -58,6 +58,14 @@ class Ways(QObject):
         self._pages.go("interviewers")
         page.choose(person)
 
+    def show_help(self, page: str = "") -> None:
+        """Show the help, at a page or from its beginning; one window of it is enough."""
+        from askwhy.ui.help.window import HelpWindow  # read when one asks for it
+
+        for old in self._window.findChildren(HelpWindow):
+            old.close()
+        HelpWindow(self._window, page).show()
+
     def show_keys(self) -> None:
         """Show every key: of the menus, and of each page."""
         from askwhy.ui.palette.actions import entries

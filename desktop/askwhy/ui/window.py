@@ -94,6 +94,7 @@ class Window(DropTarget):
         self.verbs.person_wanted.connect(self.ways.show_person)
         self.pane.left.connect(self._back_to_page)
         self._speech.toasted.connect(self._place_toast)
+        self.pane.turned.connect(self._place_toast)
         self.bridge.changed.connect(self._count)
         self.bridge.ticked.connect(self._count)
 
@@ -103,6 +104,8 @@ class Window(DropTarget):
             made = make_page(key, self.bridge, self.verbs)
             made.person_chosen.connect(self._person_chosen)
             made.person_opened.connect(self.pane.open)
+            made.find_wanted.connect(self.ways.find_anything)
+            made.page_wanted.connect(self.go)
             self._stack.addWidget(made)
             made.begin()
             self.pages[key] = made
@@ -192,17 +195,17 @@ class Window(DropTarget):
         narrow = self.width() < px(NARROW_BELOW)
         self._side.set_narrow(narrow)
         self.pane.set_narrow(narrow)
-        if self._speech.has_toast:
-            self._place_toast()
+        self._place_toast()
 
     def _place_toast(self) -> None:
         """Put the toast into the free foot of the pane, else in the middle, clear of ticks and buttons."""
+        if not self._speech.has_toast:
+            return
         width = px(312)
         self.toast.resize(width, self.toast.height())
         self.toast.adjust()
-        left = self.width() - width - px(16)
-        if not self.pane.isVisible():
-            left = self._side.width() + (self.width() - self._side.width() - width) // 2
+        middle = self._side.width() + (self.width() - self._side.width() - width) // 2
+        left = self.width() - width - px(16) if self.pane.isVisible() else middle
         below = self.toast.height() + px(16) + self.current.foot_height()
         place(self.toast, left, self.height() - below, width, self.toast.height())
 

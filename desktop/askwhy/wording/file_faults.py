@@ -14,6 +14,9 @@ FILES = {
     "too_crowded": N_("{file} holds far more than an address book does, so it was left alone."),
     "empty_file": N_("{file} is empty."),
     "not_contacts": N_("{file} is no contact file. AskWhy reads vCard (.vcf), CSV and LDIF."),
+    "packed_file": N_(
+        "{file} is a zip archive or a workbook. Unpack it, or save the table as CSV, and choose that file."
+    ),
     "calendar_file": N_(
         "{file} is a calendar. AskWhy reads people from contact files: vCard (.vcf), CSV and LDIF."
     ),

@@ -26,6 +26,9 @@ _SENTENCES = {
     "file_too_large": N_("This file is too large for a contact file."),
     "empty_file": N_("This file is empty."),
     "not_contacts": N_("This is no contact file. AskWhy reads vCard (.vcf), CSV and LDIF."),
+    "packed_file": N_(
+        "This is a zip archive or a workbook. Unpack it, or save the table as CSV, and choose that file."
+    ),
     "calendar_file": N_("This is a calendar, not contacts."),
     "unclosed_quote": N_("A quotation mark is never closed; it was taken as a letter."),
 }

@@ -18,6 +18,7 @@ from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.workspace import situations
+from askwhy.workspace.story_told import told
 from askwhy.workspace.story_words import marks
 from askwhy.workspace.workspace import Workspace
 
@@ -34,9 +35,9 @@ _INTO_THE_CALL = timedelta(minutes=10)
 Event = dict[str, Any]
 
 
-def play(workspace: Workspace, now: datetime) -> None:
-    """Play resources/example.toml in an empty Book."""
-    story = tomllib.loads(resource("example.toml").read_text(encoding="utf-8"))
+def play(workspace: Workspace, now: datetime, tell: Callable[[str], str]) -> None:
+    """Play resources/example.toml in an empty Book; `tell` gives its texts in the reader's language."""
+    story = told(tomllib.loads(resource("example.toml").read_text(encoding="utf-8")), tell)
     stage = _Stage(workspace, now)
     for person in story["people"]:
         stage.bring_in(person)

@@ -70,6 +70,29 @@ def test_elsewhere_than_on_linux_the_libraries_of_the_runtime_go_along(
     assert "Network" not in [each[1] for each in binaries]
 
 
+def test_a_framework_of_macos_goes_along_as_a_whole_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    core, network = (f"{LIBRARIES}/Qt{name}.framework" for name in ("Core", "Network"))
+    binaries: list[Entry] = [
+        ("PySide6/QtCore.abi3.so", "QtCore", "EXTENSION"),
+        (f"{core}/Versions/A/QtCore", "Core", "BINARY"),
+        (f"{network}/Versions/A/QtNetwork", "Network", "BINARY"),
+    ]
+    datas: list[Entry] = [
+        (f"{folder}/{part}", "", kind)
+        for folder in (core, network)
+        for part, kind in (("Versions/Current", "SYMLINK"), ("Versions/A/Resources/Info.plist", "DATA"))
+    ]
+
+    kept, data = needed(binaries, datas, lambda _place: [("@rpath/QtCore.framework/Versions/A/QtCore", None)])
+
+    assert [each[1] for each in kept] == ["QtCore", "Core"]
+    assert [each[0] for each in data] == [
+        f"{core}/Versions/Current",
+        f"{core}/Versions/A/Resources/Info.plist",
+    ]
+
+
 def test_only_the_languages_that_are_asked_for_are_known() -> None:
     places = ("root", "de", "de_AT", "sr_Latn", "fr", "global")
     datas: list[Entry] = [(f"babel/locale-data/{each}.dat", "", "DATA") for each in places]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from tests.packaging.machine import ROOT
 
 from askwhy import __version__
+from askwhy.workspace.home import BOOK_ENDING
 from making import deb, icons, place, systems
 
 
@@ -48,7 +49,8 @@ def test_a_vcard_opens_with_it(entry: configparser.SectionProxy, metainfo: ET.El
     assert entry["Exec"].endswith(" %F")
     assert {each.text for each in types} <= set(entry["MimeType"].split(";"))
     assert "text/vcard" in {each.text for each in types}
-    assert [each["LSItemContentTypes"] for each in opened] == [["public.vcard"]]
+    assert opened[0]["LSItemContentTypes"] == ["public.vcard"]
+    assert opened[1]["CFBundleTypeExtensions"] == [BOOK_ENDING.removeprefix(".")]
 
 
 def test_the_pictures_of_software_centres_are_installed(metainfo: ET.Element) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.today.desk import Desk
 
@@ -181,3 +182,16 @@ def test_tab_goes_as_one_reads_also_past_what_came_last(
         "As Tom Becker said. From: System design, said by two",
         "Change: As Tom Becker said",
     ]
+
+
+def test_nothing_changes_its_column_while_one_looks(desk: Desk, page: LessonsPage, qtbot: QtBot) -> None:
+    for name in ("Dana Reyes", "Tom Becker"):
+        who = desk.person(name)
+        desk.workspace.note_feedback(who, desk.now, "More of the whole. " * 60, [Mark("system_design")])
+    call(desk, Disposition.CONNECTED, WindowKind.EARLY)
+    before, said = page.calls.parentWidget(), page.said
+
+    next(each for each in page.said.findChildren(QPushButton) if each.text() == "Read both").click()
+    qtbot.waitUntil(lambda: said.height() == said.heightForWidth(said.width()))
+
+    assert page.calls.parentWidget() is before

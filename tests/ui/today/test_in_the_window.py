@@ -11,7 +11,9 @@ from tests.ui.today.desk import Desk, call, email
 from tests.ui.today.hands import LEFT, focused, names, press
 
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.palette.dialog import Palette
 from askwhy.ui.today.chooser import CallChooser
+from askwhy.ui.today.finder import Finder
 from askwhy.ui.today.first_run import FirstRun
 from askwhy.ui.today.page import TodayPage
 from askwhy.ui.window import Window
@@ -80,3 +82,20 @@ def test_an_empty_book_has_no_pane_and_the_first_way_has_the_keyboard(bridge: Br
     assert made.focusWidget() is first_run.ways[0]
     assert not made.pane.isVisible()
     throw_away(made)
+
+
+def test_the_finder_opens_the_palette(window: Window, qtbot: QtBot) -> None:
+    finder = window.current.findChild(Finder)
+    assert finder is not None
+    qtbot.mouseClick(finder, Qt.MouseButton.LeftButton)
+
+    assert window.findChild(Palette) is not None
+
+
+def test_a_finished_day_leads_to_the_lessons(window: Window) -> None:
+    page = window.current
+    assert isinstance(page, TodayPage)
+
+    page.list.empty.lessons_wanted.emit()
+
+    assert window.current is window.pages["lessons"]

@@ -8,6 +8,8 @@ from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email, letter
 from tests.ui.today.hands import LEFT, current, focused, press, start
 
+from askwhy.ui.today.finder import Finder
+
 Key = Qt.Key
 
 
@@ -72,12 +74,13 @@ def test_tab_goes_through_the_row_in_hand_only(desk: Desk, show: Show) -> None:
     page = show()
     row = start(page)
     stops = []
-    for _ in range(7):
+    for _ in range(8):
         stops.append(focused(page))
         press(page, Key.Key_Tab)
 
     (mark,) = page.ribbon.buttons
-    assert stops == [row, row.tick, row.extras.later, row.action, mark, page.good_now, row]
+    finder = page.findChild(Finder)
+    assert stops == [row, row.tick, row.extras.later, row.action, mark, page.good_now, finder, row]
 
 
 def test_tab_finds_a_row_that_came_later_at_the_same_place(desk: Desk, show: Show) -> None:

@@ -94,13 +94,13 @@ class InterviewersPage(Page):
 
     def chosen(self) -> list[InterviewerId]:
         """Give everyone who is chosen, the one in hand first; with nobody chosen, that one alone."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = self.table.chosen_rows()
         in_hand = [self._person] if self._person is not None else []
         keys = [self.model.key(row) for row in rows] or in_hand
         return sorted(keys, key=lambda key: key != self._person)
 
     def _count_chosen(self, *_told: object) -> None:
-        self.bar.show_count(len(self.table.selectionModel().selectedRows()))
+        self.bar.show_count(len(self.table.chosen_rows()))
 
     def print_out(self) -> bool:
         """Print labels for who is chosen."""

@@ -52,9 +52,10 @@ class Columns(QWidget):
         self._rules.append(rule)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another number of columns where the width asks for it."""
+        """Take another number of columns where the width asks for it; what grows moves nothing elsewhere."""
         super().resizeEvent(event)
-        self.arrange()
+        if event.size().width() != event.oldSize().width():
+            self.arrange()
 
     def arrange(self) -> None:
         """Put each section where it belongs at this width and with what it shows now."""

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.feedback import Feedback, Theme, Todo
+from askwhy.domain.ids import InterviewerId
 from askwhy.domain.lessons import Numbers
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
@@ -49,9 +51,10 @@ class LessonsPage(Page):
         self.said = SaidSection(lambda row: words_about(self.bridge.workspace, row))
         self.asking, self.calls, self.todos = AskingSection(), CallsSection(), TodoSection(bridge)
         self.tree = TreeSection(verbs.referrals)
-        self.said.opened.connect(self.person_opened)
+        self._person: InterviewerId | None = None
+        self.said.opened.connect(self._open_person)
         self.said.edited.connect(verbs.edit_feedback)
-        self.tree.opened.connect(self.person_opened)
+        self.tree.opened.connect(self._open_person)
         self.todos.theme_wanted.connect(self.said.open_theme)
         self.columns = Columns(
             [
@@ -123,6 +126,22 @@ class LessonsPage(Page):
             then=lambda found: SummaryDialog(self.bridge, self.window(), *found).open(),
         )
 
+    def focus_person(self) -> InterviewerId | None:
+        """Give whose name was chosen last."""
+        return self._person
+
+    def _open_person(self, who: InterviewerId) -> None:
+        self._person = who
+        self.person_opened.emit(who)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have the page alone again by Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._person is not None:
+            self._person = None
+            self.person_chosen.emit(None)
+        else:
+            super().keyPressEvent(event)
+
     def begin(self) -> None:
         """Begin where the keys scroll."""
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -154,6 +173,11 @@ class LessonsPage(Page):
         if now.date() != self._day:
             super()._on_ticked(now)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give each section its column by what there is now; while one looks, none moves."""
+        super().showEvent(event)
+        self.columns.arrange()
+
     def refresh(self) -> None:
         """Count again what may have changed."""
         workspace = self.bridge.workspace
@@ -170,7 +194,6 @@ class LessonsPage(Page):
             self.todos.show_taught(found)
             self.tree.show_pointed(found.pointed)
         self._enable_tools(found, self._shown_numbers)
-        self.columns.arrange()
 
     def _enable_tools(self, found: Taught, counted: Numbers) -> None:
         """Offer paper as soon as there is something to put on it."""

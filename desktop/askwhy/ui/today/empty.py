@@ -1,7 +1,7 @@
 """What Today says when nothing waits: who has time to answer, and what comes next. An end, not a void."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel
 from askwhy.store.rows import ComingRow
@@ -17,6 +17,7 @@ class EmptyDay(QWidget):
     """Stands in the middle of the page while nothing is due."""
 
     add_wanted = Signal()
+    lessons_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +27,14 @@ class EmptyDay(QWidget):
         self._next = _middle(Text("", NAME, token="quiet", wraps=True))
         add = button(_("Add an interviewer"), "plain", "addperson")
         add.clicked.connect(self.add_wanted)
+        read = button(_("Read your lessons"), "plain", "lessons")
+        read.clicked.connect(self.lessons_wanted)
+        ways = QHBoxLayout()
+        ways.setSpacing(px(10))
+        ways.addStretch(1)
+        ways.addWidget(read)
+        ways.addWidget(add)
+        ways.addStretch(1)
         self._rule = Rule()
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(24), px(12), px(8))
@@ -39,7 +48,7 @@ class EmptyDay(QWidget):
         column.addSpacing(px(6))
         column.addWidget(self._next)
         column.addSpacing(px(26))
-        column.addWidget(add, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(ways)
         column.addStretch(1)
         column.addSpacing(px(24))
         column.addWidget(self._rule)

@@ -17,6 +17,7 @@ from askwhy.ui.page import Page
 from askwhy.ui.today.axis import minute_of
 from askwhy.ui.today.day_list import DayList
 from askwhy.ui.today.example_bar import ExampleBar
+from askwhy.ui.today.finder import Finder
 from askwhy.ui.today.marks import Mark, marks
 from askwhy.ui.today.opening import opening
 from askwhy.ui.today.opening_line import OpeningLine
@@ -45,6 +46,9 @@ class TodayPage(Page):
         self.good_now.setCheckable(True)
         self.good_now.clicked.connect(self.refresh)
         self.tools.addWidget(self.good_now)
+        finder = Finder()
+        finder.clicked.connect(self.find_wanted)
+        self.tools.addWidget(finder)
         self._person: InterviewerId | None = None
         self._first_run: QWidget | None = None
         self.example = ExampleBar()
@@ -59,6 +63,7 @@ class TodayPage(Page):
         self._lay_out(tab_place)
         self.example.remove_wanted.connect(verbs.remove_example)
         self.list.empty.add_wanted.connect(verbs.add_person)
+        self.list.empty.lessons_wanted.connect(lambda: self.page_wanted.emit("lessons"))
         self.list.in_hand.connect(self._on_in_hand)
         self.list.person_opened.connect(self.person_opened)
         self.ribbon.mark_chosen.connect(self._on_mark)
@@ -118,8 +123,9 @@ class TodayPage(Page):
         calls = open_calls(day.due.calls, day.now)
         self.good_now.setVisible(bool(calls) and len(day.due.items) > 1)
         mark = "✓ " if self.good_now.isChecked() else ""
-        self.good_now.setText(f"{mark}{_('Good time to call now')}  {len(calls)}")
-        self.good_now.setAccessibleName(f"{_('Good time to call now')}, {len(calls)}")
+        name = _("Good time to call now")
+        self.good_now.setText(f"{mark}{name}  {len(calls)}")
+        self.good_now.setAccessibleName(f"{name}, {len(calls)}")
         if not calls:
             self.good_now.setChecked(False)
         return TodayList(calls, (), (), ()) if self.good_now.isChecked() else day.due
