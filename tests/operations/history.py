@@ -254,7 +254,7 @@ class History:
     def reply(self) -> None:
         """Get an answer."""
         who, not_now = self.chance.choice([DANA, KENJI]).id, self.chance.random() < 0.5
-        self._answer(who, Outcome.NOT_NOW if not_now else self.chance.choice([None, Outcome.ADVICE_GIVEN]))
+        self._answer(who, Outcome.NOT_NOW if not_now else self.chance.choice([None, Outcome.GENERIC]))
         if not_now:
             self.paper.not_now(who, self.today)
         else:

@@ -151,7 +151,9 @@ def test_a_disposition_goes_with_its_channel_only(step: Step, disposition: Dispo
 def test_an_answer_on_the_line_finishes_the_asks_but_the_call_was_made(outcome: Outcome) -> None:
     view = after(tick(CALL, at(date(2026, 11, 26)), outcome=outcome), VIEW)
 
-    assert view.plan.state == "finished"
+    thanked = outcome in (Outcome.ADVICE_GIVEN, Outcome.REFERRAL)
+    assert view.plan.state == ("active" if thanked else "finished")
+    assert dues(view.steps).keys() == ({"feedback_thanks"} if thanked else set())
     assert states(view)["advice_call"] == "done"
     assert states(view)["last_ask"] == "cancelled"
 
@@ -172,7 +174,7 @@ def test_not_now_pauses_the_plan_and_keeps_its_steps() -> None:
 
 
 def test_a_late_answer_both_moves_and_finishes() -> None:
-    view = after(tick(CALL, at(date(2026, 12, 10)), outcome=Outcome.ADVICE_GIVEN), VIEW)
+    view = after(tick(CALL, at(date(2026, 12, 10)), outcome=Outcome.GENERIC), VIEW)
 
     assert (view.plan.state, view.plan.ending) == ("finished", "replied")
     assert view.plan.closes_on == date(2026, 12, 21)

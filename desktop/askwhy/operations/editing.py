@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 from askwhy.domain.changes import Change, Edit, Value
 from askwhy.domain.reasons import Reason
+
+T = TypeVar("T")
 
 
 class Edits:
@@ -39,6 +41,14 @@ class Edits:
     def current(self, value: Any) -> Any:
         """Give the value as it stands after the edits so far."""
         return self._after.get((type(value), value.id), value)
+
+    def made(self, kind: type[T]) -> list[T]:
+        """Give the new values of a kind."""
+        return [
+            value
+            for key, value in self._after.items()
+            if self._before[key] is None and isinstance(value, kind)
+        ]
 
     def as_change(self, label: str, **args: str | int) -> Change:
         """Make the Change, with its label and arguments."""
