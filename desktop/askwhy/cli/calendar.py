@@ -5,13 +5,13 @@ from pathlib import Path
 from askwhy.cli.context import Context
 from askwhy.cli.output import complain
 from askwhy.domain.faults import Fault
+from askwhy.domain.settings import SettingKey
 from askwhy.wording.faults import sentence
-from askwhy.workspace.calendar_folder import calendar_folder
 
 
 def keep(context: Context) -> None:
     """Bring the calendar up to date. That it cannot be is said, and undoes nothing of the command."""
-    if calendar_folder(context.workspace) is None:
+    if not context.workspace.book.settings()[SettingKey.CALENDAR_FOLDER]:
         return
     # Imported where a calendar is kept: most commands need none of it.
     from askwhy.wording.books import calendar_name
