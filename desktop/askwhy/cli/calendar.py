@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from askwhy.cli.context import Context
+from askwhy.cli.language import speak_to_owner
 from askwhy.cli.output import complain
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import SettingKey
@@ -18,6 +19,8 @@ def keep(context: Context) -> None:
     from askwhy.wording.exports import Calendar
     from askwhy.workspace.calendar_folder import keep_calendar
 
+    # The window writes the same file: it must not change its language with each command.
+    speak_to_owner(context.workspace)
     said = Calendar(context.workspace.world, context.today).said
     try:
         keep_calendar(context.workspace, calendar_name(context.path), context.now, said)
