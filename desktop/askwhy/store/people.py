@@ -70,15 +70,19 @@ _FILTERS: dict[PeopleFilter, str] = {
     PeopleFilter.GOOD_NOW: f"({CAN_BE_CALLED} AND {PLACE} IN (SELECT value FROM json_each(:places)))",
 }
 
+_BY_NAME = "interviewer.sort_key"
+_BY_DATE = "interviewer.next_due IS NULL, interviewer.next_due {way}"
+
 _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
+    # An index has what is sorted by name and by date in this very order; what else is equal goes by name.
     PeopleSort.NAME: ("interviewer.sort_key {way}", ()),
-    PeopleSort.EMPLOYER: ("employer.sort_key IS NULL, employer.sort_key {way}", ("employer",)),
-    PeopleSort.NEXT_STEP: ("step.channel IS NULL, step.channel {way}, step.purpose {way}", ("step",)),
-    PeopleSort.WHEN: ("interviewer.next_due IS NULL, interviewer.next_due {way}", ()),
-    PeopleSort.STATE: (
-        "plan.state IS NULL, plan.state {way}, interviewer.next_due IS NULL, interviewer.next_due {way}",
-        ("plan",),
+    PeopleSort.EMPLOYER: (f"employer.sort_key IS NULL, employer.sort_key {{way}}, {_BY_NAME}", ("employer",)),
+    PeopleSort.NEXT_STEP: (
+        f"step.channel IS NULL, step.channel {{way}}, step.purpose {{way}}, {_BY_NAME}",
+        ("step",),
     ),
+    PeopleSort.WHEN: (f"{_BY_DATE}, {_BY_NAME}", ()),
+    PeopleSort.STATE: (f"plan.state IS NULL, plan.state {{way}}, {_BY_DATE}, {_BY_NAME}", ("plan",)),
 }
 
 
@@ -88,7 +92,7 @@ def people_ids(database: Database, query: PeopleQuery, limit: int = -1) -> list[
     way = "DESC" if query.descending else "ASC"
     sql = (
         f"SELECT interviewer.id FROM interviewer {_join(joins)} WHERE {_where(query)} "
-        f"ORDER BY {order.format(way=way)}, interviewer.sort_key, interviewer.id LIMIT :limit"
+        f"ORDER BY {order.format(way=way)}, interviewer.id LIMIT :limit"
     )
     return [key for (key,) in database.rows(sql, {**_values(query), "limit": limit})]
 
