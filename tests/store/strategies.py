@@ -25,6 +25,7 @@ from askwhy.domain.outreach import (
     Turn,
     WindowKind,
 )
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
 from askwhy.domain.printers import Face, Feed, PrinterTray
 from askwhy.domain.reasons import Reason
@@ -155,6 +156,7 @@ FEEDBACKS = st.builds(
     marks=several(st.builds(Mark, TEXTS, FLAGS)),
 )
 THEMES = st.builds(Theme, TEXTS, TEXTS, TEXTS)
+OWN_TEXTS = st.builds(OwnText, KEYS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS)
 TODOS = st.builds(
     Todo,
     id=KEYS,
@@ -227,6 +229,7 @@ OF_KIND: dict[type, st.SearchStrategy[Value]] = {
     Touch: TOUCHES,
     Feedback: FEEDBACKS,
     Theme: THEMES,
+    OwnText: OWN_TEXTS,
     Todo: TODOS,
     Setting: SETTINGS,
     LabelSheet: LABEL_SHEETS,

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 from askwhy.domain.outreach import Channel, Kind
 from askwhy.domain.rates import Rate
 from askwhy.domain.reach import TRIED
-from askwhy.domain.touches import Direction, Disposition, Outcome
+from askwhy.domain.touches import Direction, Disposition, Outcome, answers
 
 K = TypeVar("K")
 
@@ -64,9 +64,7 @@ class Contact(NamedTuple):
     @property
     def is_answer(self) -> bool:
         """Tell whether they answered by it, in writing or on the line; a machine's note of an absence is none."""
-        if self.outcome is Outcome.OUT_OF_OFFICE:
-            return False
-        return self.direction is Direction.RECEIVED or self.outcome is not None
+        return answers(self.direction, self.outcome)
 
 
 class Tried(NamedTuple):

@@ -15,6 +15,7 @@ from askwhy.domain.changes import Edit, Value
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.outreach import Plan, Step
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sequences import Sequence
@@ -40,6 +41,7 @@ KINDS: dict[str, type] = {
         Touch,
         Feedback,
         Theme,
+        OwnText,
         Todo,
         Setting,
         Sequence,

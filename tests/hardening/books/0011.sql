@@ -1,5 +1,4 @@
--- A Book of version 11, as the AskWhy of its time left it: that of version 10, with an index for the list by due dates.
--- Never changed.
+-- A Book of version 11, as the AskWhy of its time left it: that of version 10, with a text of one's own. Never changed.
 
 BEGIN TRANSACTION;
 CREATE TABLE accepted_mail (
@@ -155,7 +154,7 @@ CREATE TABLE history (
     edits TEXT NOT NULL,
     undone INTEGER NOT NULL
 );
-INSERT INTO "history" VALUES(26,'2026-11-24T09:15:00+00:00','["accepted",[["who","Jon Okafor"]]]','[["Touch",null,{"id":45,"interviewer":9,"channel":"email","direction":"made","at":"2026-11-24T09:15:00+00:00","zone":"Europe/Berlin","step":47,"application":8,"disposition":"sent","outcome":null,"window":null,"note":"","kind":"ask"}],["Step",{"id":47,"uid":"9a3b4e71cfe544038e38012a0f92013f","plan":9,"position":2,"channel":"email","recipient":9,"purpose":"advice_question","kind":"ask","anchor":"decision","offset":1,"days":"business","window":null,"optional":false,"due_on":"2026-11-24","state":"planned","reason":null,"role":"informer","alternative":"letter","instead_of":null,"text":"","story":[["2026-10-21","planned","2026-11-23","email",null],["2026-11-23","planned","2026-11-24","email",null]]},{"id":47,"uid":"9a3b4e71cfe544038e38012a0f92013f","plan":9,"position":2,"channel":"email","recipient":9,"purpose":"advice_question","kind":"ask","anchor":"decision","offset":1,"days":"business","window":null,"optional":false,"due_on":"2026-11-24","state":"done","reason":null,"role":"informer","alternative":"letter","instead_of":null,"text":"","story":[["2026-10-21","planned","2026-11-23","email",null],["2026-11-23","planned","2026-11-24","email",null],["2026-11-24","done","2026-11-24","email",null]]}]]',0);
+INSERT INTO "history" VALUES(27,'2026-11-24T09:20:00+00:00','["text_kept",[["name","Kurz – 聞く"]]]','[["OwnText",null,{"id":1,"purpose":"advice_question","name":"Kurz – 聞く","language":"de","subject":"Eine Frage","body":"$salutation,\n\nwas soll ich ändern?\n\nViele Grüße\n$my_name"}]]',0);
 CREATE TABLE interview (
     id INTEGER PRIMARY KEY,
     application INTEGER NOT NULL REFERENCES application (id),
@@ -234,6 +233,20 @@ CREATE TABLE manuscript (
 ) WITHOUT ROWID;
 INSERT INTO "manuscript" VALUES('9f9cab0165e64aecab6ec23ed88ebe19',1,'One question','Dear Dana,
 what would have – 聞く – changed it?','2026-11-24T09:00:00+00:00');
+CREATE TABLE own_text (
+    id INTEGER PRIMARY KEY,
+    purpose TEXT NOT NULL,
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+INSERT INTO "own_text" VALUES(1,'advice_question','Kurz – 聞く','de','Eine Frage','$salutation,
+
+was soll ich ändern?
+
+Viele Grüße
+$my_name');
 CREATE TABLE panel (
     interview INTEGER NOT NULL REFERENCES interview (id),
     position INTEGER NOT NULL,
@@ -521,6 +534,7 @@ CREATE INDEX interviewer_by_naming ON interviewer (introduced_in) WHERE introduc
 CREATE INDEX interviewer_by_next_due ON interviewer (next_due);
 CREATE INDEX interviewer_by_plan ON interviewer (plan) WHERE plan IS NOT NULL;
 CREATE INDEX interviewer_in_order ON interviewer (sort_key);
+CREATE INDEX own_text_by_purpose ON own_text (purpose);
 CREATE INDEX panel_by_interviewer ON panel (interviewer);
 CREATE INDEX phone_by_e164 ON phone (e164) WHERE e164 <> '';
 CREATE INDEX plan_by_application ON plan (application) WHERE application IS NOT NULL;
@@ -555,7 +569,6 @@ INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALU
 INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALUES (10, 'Omar Haddad', 'Halden Foods', 'Talent Lead', '', '', 'omar.haddad@halden-foods.example');
 INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALUES (11, 'Ruth Adeyemi', 'Harbour & Pine', 'Director of Engineering', '', '', 'ruth.adeyemi@harbourandpine.example');
 INSERT INTO person_search (rowid, name, employer, role, note, tags, emails) VALUES (12, 'Ingrid Lindqvist', 'Brisling Studio', 'Studio Director', '', '', 'ingrid.lindqvist@brisling.example');
-CREATE INDEX interviewer_when ON interviewer (next_due IS NULL, next_due, sort_key);
 COMMIT;
 PRAGMA application_id = 1098083159;
 PRAGMA user_version = 11;

@@ -115,7 +115,7 @@ class InterviewersPage(Page):
 
     def choose(self, person: InterviewerId) -> None:
         """Show somebody, also whom neither search nor chip has found."""
-        self._person = person
+        self._choose(person)
         if self.model.row_of(person) < 0:
             self.search.clear()
             self.chips[PeopleFilter.ALL].setChecked(True)
@@ -123,7 +123,6 @@ class InterviewersPage(Page):
         self._choose_again(0)
         self.table.scrollTo(self.table.currentIndex())
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.person_opened.emit(person)
 
     def seek(self) -> bool:
         """Put the focus into the search field."""

@@ -61,7 +61,7 @@ def _happens(run: Run, kind: Kind) -> str:
             else _("{count} envelopes, {size}.").format(count=opening(count), size="{size}")
         )
         assert isinstance(run, EnvelopeRun)
-        return said.format(size=run.envelope.title)
+        return said.format(size=_(run.envelope.title))
     if not count:
         return _("There is no letter to print.")
     letters = _("One letter") if count == 1 else _("{count} letters").format(count=opening(count))

@@ -102,6 +102,11 @@ class TodayPage(Page):
         rows = [KeyHint(_(keys), _(does)) for keys, does in OTHER_KEYS]
         return [*(KeyHint(each.key, _(each.does)) for each in Letter), *rows]
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the row in hand."""
+        if self.list.current is not None:
+            self.list.current.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_person(self) -> InterviewerId | None:
         """Give whose row is in hand."""
         return self._person
