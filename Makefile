@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the set-up they need; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test check words bench harden bundle deb wheel prove clean
+.PHONY: help run test check words bench harden bundle deb wheel prove pictures clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -49,6 +49,10 @@ wheel: ## make the wheel and the source archive for pipx and uv, in dist/
 prove: wheel ## prove that the wheel installs into a fresh environment and works there
 	@packaging/set-up --test
 	@packaging/prove-wheel $(ARGS)
+
+pictures: ## take pictures of every page in every look; make pictures ARGS=--documentation renews those of the pages
+	@packaging/set-up --test
+	@$(PYTHON_HERE) packaging/pictures/take.py $(or $(ARGS),build/pictures)
 
 clean: ## remove what these commands made; your book stays
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po, write_po
 from askwhy.facts.countries import countries
 from askwhy.facts.local_names import PLACES
 from askwhy.facts.places import city_of, zone_names
+from askwhy.facts.tables import rows
 from askwhy.workspace.story_told import words_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,10 +73,12 @@ def _modules() -> Iterator[Path]:
 
 
 def _from_tables() -> Iterator[tuple[Path, str]]:
-    """Give what stands in tables: of the plan templates the names and what they are for; of the example its notes."""
+    """Give what stands in tables: the names of forms and of plan templates, and the notes of the example."""
     for path in sorted((ROOT / "resources" / "sequences").glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         yield from ((path, data[key]) for key in ("name", "purpose"))
+    for name in ("letter_forms.tsv", "envelopes.tsv"):
+        yield from ((ROOT / "resources" / name, row[1]) for row in rows(name))
     example = ROOT / "resources" / "example.toml"
     yield from ((example, text) for text in words_of(tomllib.loads(example.read_text(encoding="utf-8"))))
 

@@ -8,18 +8,16 @@ from email.utils import format_datetime
 from hashlib import md5
 from pathlib import Path
 
-from making import completion, icons, linked, manual, place, still
+from making import bundle, completion, icons, linked, manual, place, still
 from making.place import BUILD, CHECKOUT, DIST, PACKAGING
 
 ROOT = BUILD / "deb/root"
-PAGES = ("README.md", "CHANGELOG.md")
 _PICTURES = "usr/share/askwhy/screenshots"
 
 
 def make(made: Path) -> Path:
     """Make the package of a bundle; gives the file."""
     shutil.rmtree(ROOT, ignore_errors=True)
-    os.environ["LANGUAGE"] = "en"  # the manual page and the completions are in English
     _program(made)
     _desktop()
     _documents()
@@ -50,7 +48,7 @@ def _desktop() -> None:
     themes = "usr/share/icons/hicolor"
     _copy(icons.DRAWING, f"{themes}/scalable/apps/askwhy.svg")
     for size in icons.SIZES:
-        _write(f"{themes}/{size}x{size}/apps/askwhy.png", icons.png(size))
+        _copy(bundle.ICONS / f"askwhy-{size}.png", f"{themes}/{size}x{size}/apps/askwhy.png")
     for picture in sorted((PACKAGING / "screenshots").glob("*.png")):
         _copy(picture, f"{_PICTURES}/{picture.name}")
     _write("usr/share/metainfo/askwhy.metainfo.xml", metainfo().encode())

@@ -81,5 +81,5 @@ def _option(option: Option) -> str:
 
 def _safe(text: str) -> str:
     """Write a text so that troff takes no sign of it for a command."""
-    plain = text.replace("\\", "\\e").replace("-", "\\-").replace("%%", "%").replace("\n", " ")
+    plain = text.replace("\\", "\\e").replace("-", "\\-").replace("\n", " ")
     return f"\\&{plain}" if plain.startswith((".", "'")) else plain

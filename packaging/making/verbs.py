@@ -1,7 +1,6 @@
 """Reads what the command line takes out of its parser, for the manual page and for completion in shells."""
 
 import argparse
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +24,6 @@ class Verb(NamedTuple):
 
     name: str
     about: str
-    usage: str
     options: tuple[Option, ...]
 
     @property
@@ -46,7 +44,6 @@ class Verb(NamedTuple):
 
 def verbs() -> list[Verb]:
     """Give the program itself, then each of its commands, in the order of the help."""
-    os.environ["COLUMNS"] = "100"
     root = parser()
     commands = next(each for each in root._actions if isinstance(each, argparse._SubParsersAction))
     return [
@@ -56,8 +53,7 @@ def verbs() -> list[Verb]:
 
 
 def _verb(name: str, about: str, read: argparse.ArgumentParser, skip: argparse.Action | None = None) -> Verb:
-    usage = " ".join(read.format_usage().split()).removeprefix("usage: ")
-    return Verb(name, about, usage, tuple(_options(each for each in read._actions if each is not skip)))
+    return Verb(name, about, tuple(_options(each for each in read._actions if each is not skip)))
 
 
 def _options(actions: Iterator[argparse.Action]) -> Iterator[Option]:
@@ -65,4 +61,10 @@ def _options(actions: Iterator[argparse.Action]) -> Iterator[Option]:
         choices = tuple(str(each) for each in action.choices or ())
         takes = action.nargs != 0
         value = str(action.metavar or "|".join(choices) or action.dest.upper()) if takes else ""
-        yield Option(tuple(action.option_strings), action.help or "", value, choices, action.type is Path)
+        yield Option(
+            tuple(action.option_strings),
+            (action.help or "").replace("%%", "%"),
+            value,
+            choices,
+            action.type is Path,
+        )

@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import calling
 import contacts
+import lessons
 import pages
 import paper
 import plans
@@ -45,6 +46,7 @@ class Bench:
             "undo": lambda: iter(undoing.figures(self.folder)),
             "paper": lambda: iter(paper.figures(self.folder)),
             "contacts": lambda: contacts.figures(self.folder, self.huge, MOST),
+            "lessons": lambda: lessons.figures(self.folder),
             "windows": lambda: iter(suggesting.figures(THOUSANDS)),
             "plans": lambda: iter(plans.plans()),
         }

@@ -16,6 +16,7 @@ from askwhy.domain.apart import Apart
 from askwhy.domain.call_notes import CallNotes
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.outreach import Step, WindowKind
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.touches import Touch
@@ -178,3 +179,11 @@ def test_which_email_a_server_has_accepted_is_read(path: Path, version: int) -> 
         ((out, at),) = accepted(workspace.book.database, steps).items()
 
         assert (steps[out].purpose, at.isoformat()) == ("advice_question", "2026-11-24T09:15:00+00:00")
+
+
+@pytest.mark.parametrize("version", [each for each in OPENED if each >= 11])
+def test_a_text_of_ones_own_is_read(path: Path, version: int) -> None:
+    with closing(brought_up(path, version)) as workspace:
+        (text,) = workspace.book.every(OwnText)
+
+        assert (text.name, text.purpose, text.language) == ("Kurz – 聞く", "advice_question", "de")

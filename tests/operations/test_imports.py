@@ -125,7 +125,9 @@ def test_a_blocked_address_that_comes_again_stays_blocked() -> None:
     known = replace(DANA, emails=(Email("1@acme.example", "", "bounced"),))
     draft = PersonDraft("Dana Reyes", uid="uid-1", emails=(("1@ACME.example", "work"),))
 
-    assert bring(draft, book=PeopleSituation((known,), (ACME,))).change.edits == ()
+    dana = only(bring(draft, book=PeopleSituation((known,), (ACME,))).change, Interviewer)
+
+    assert dana.emails == (Email("1@acme.example", "work", "bounced"),)
 
 
 def test_two_rows_of_one_person_become_one() -> None:
@@ -235,7 +237,24 @@ def test_an_email_that_is_told_twice_is_kept_once() -> None:
 
 
 def test_a_number_in_another_writing_is_the_same_way() -> None:
-    draft = PersonDraft("Dana Reyes", uid="uid-1", phones=(("+49 30 5550141", "work"),))
+    draft = PersonDraft("Dana Reyes", uid="uid-1", phones=(("+49 30 5550141", ""),))
 
     assert bring(draft).change.edits == ()
     assert DANA.phones == (Phone("030 5550141", "+49305550141"),)
+
+
+def test_a_label_and_an_organisation_that_only_the_file_has_are_added_once() -> None:
+    street = DANA.addresses[0]
+    draft = PersonDraft(
+        "Dana Reyes",
+        uid="uid-1",
+        emails=((DANA.emails[0].address, "work"),),
+        addresses=(replace(street, organisation="Acme Annex", label="work"),),
+    )
+
+    imported = bring(draft)
+
+    dana = only(imported.change, Interviewer)
+    assert (dana.emails[0].label, dana.addresses[0].organisation) == ("work", "Acme Annex")
+    assert len(dana.addresses) == len(DANA.addresses)
+    assert bring(draft, book=grown(BOOK, imported)).change.edits == ()

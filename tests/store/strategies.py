@@ -25,6 +25,7 @@ from askwhy.domain.outreach import (
     Turn,
     WindowKind,
 )
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
 from askwhy.domain.printers import Face, Feed, PrinterTray
 from askwhy.domain.reasons import Reason
@@ -72,6 +73,7 @@ INTERVIEWERS = st.builds(
     note=TEXTS,
     tags=several(TEXTS),
     introduced_by=st.none() | KEYS,
+    introduced_in=st.none() | KEYS,
     opted_out=FLAGS,
     unread=several(TEXTS),
 )
@@ -155,6 +157,7 @@ FEEDBACKS = st.builds(
     marks=several(st.builds(Mark, TEXTS, FLAGS)),
 )
 THEMES = st.builds(Theme, TEXTS, TEXTS, TEXTS)
+OWN_TEXTS = st.builds(OwnText, KEYS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS)
 TODOS = st.builds(
     Todo,
     id=KEYS,
@@ -227,6 +230,7 @@ OF_KIND: dict[type, st.SearchStrategy[Value]] = {
     Touch: TOUCHES,
     Feedback: FEEDBACKS,
     Theme: THEMES,
+    OwnText: OWN_TEXTS,
     Todo: TODOS,
     Setting: SETTINGS,
     LabelSheet: LABEL_SHEETS,

@@ -16,6 +16,7 @@ from askwhy.ui.forms.tags import TagsForm
 from askwhy.ui.interviewers.columns import SHARES, Column, Columns
 from askwhy.ui.interviewers.heading import PeopleHeading
 from askwhy.ui.interviewers.page import InterviewersPage
+from askwhy.ui.interviewers.table import stretches
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
@@ -191,3 +192,8 @@ class TestColumns:
         assert widths[Column.STATE] == 120
         assert sum(widths.values()) == 500
         assert widths[Column.NAME] > widths[Column.EMPLOYER]
+
+
+def test_stretches_of_rows_without_a_gap() -> None:
+    assert list(stretches([7, 1, 2, 3, 9, 8, 5])) == [(1, 3), (5, 5), (7, 9)]
+    assert list(stretches([])) == []

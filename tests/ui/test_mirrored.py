@@ -1,18 +1,23 @@
 """Where one reads from the right, the window is turned round: what is painted and placed by hand as well."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain, combinations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.screen import open_window, throw_away
 from tests.ui.walk import SMALL, USUAL, Seen, dialogs, pages, settle
 
+from askwhy.domain.sheets import Box
+from askwhy.printing.drawing import Drawing, TextBlock, TextLine
+from askwhy.printing.paint import paint_page
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.mirror import draw_text
 from askwhy.ui.side_bar import NavItem
 from askwhy.ui.today.ribbon import Ribbon
 from askwhy.ui.today.row import Row
@@ -94,6 +99,39 @@ def test_so_is_the_mark_of_the_chosen_row_of_a_table(turned: Window) -> None:
     mark = table.viewport().mapTo(table, QPoint(row.right() - 1, row.center().y()))
 
     assert colour_at(table, mark) == colour("accent").name()
+
+
+def picture_of(paint: Callable[[QPainter], None], way: Qt.LayoutDirection) -> QImage:
+    """Give what is painted while a painter is read one way."""
+    image = QImage(300, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(way)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def test_paper_is_not_turned_round(themed: QApplication) -> None:
+    line = TextLine(2, 8, "1800 N Clark Street, 60614.")
+    drawing = Drawing((TextBlock(Box(0, 0, 70, 14), 10, (line,)),))
+
+    def paint(painter: QPainter) -> None:
+        paint_page(painter, drawing, dots_per_mm=4)
+
+    ways = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert picture_of(paint, ways[0]) == picture_of(paint, ways[1])
+
+
+@pytest.mark.parametrize("number", ["+1 312 555 0142", "8:30–10:00"])
+def test_a_number_reads_the_same_way(themed: QApplication, number: str) -> None:
+    middle = Qt.AlignmentFlag.AlignCenter
+
+    def paint(painter: QPainter) -> None:
+        draw_text(painter, QRectF(0, 0, 300, 60), middle, number)
+
+    ways = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert picture_of(paint, ways[0]) == picture_of(paint, ways[1])
 
 
 def colour_at(widget: QWidget, spot: QPoint) -> str:

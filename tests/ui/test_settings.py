@@ -136,7 +136,13 @@ class TestFinding:
 
     @pytest.mark.parametrize(
         ("typed", "row"),
-        [("voicemail", "Voicemails, at most"), ("VACATION", "Your days off"), ("smtp", "Mail server")],
+        [
+            ("voicemail", "Voicemails, at most"),
+            ("VACATION", "Your days off"),
+            ("smtp", "Mail server"),
+            ("dark", "Brightness"),
+            ("plans hold", "Calls"),
+        ],
     )
     def test_a_search_finds_rows_of_every_section_by_what_people_call_them(
         self, qtbot: QtBot, dialog: SettingsDialog, typed: str, row: str

@@ -47,7 +47,7 @@ def literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, node.value
 
 
-def _marks(tree: ast.Module) -> Iterator[ast.Call]:
+def _marks(tree: ast.AST) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in MARKS:
             yield node
@@ -61,6 +61,22 @@ def _shown(tree: ast.Module) -> Iterator[ast.expr]:
         told = node.args[:1] if ast.unparse(node.func).rpartition(".")[2] in SHOWN else []
         told += [keyword.value for keyword in node.keywords if keyword.arg in PARAMETERS]
         yield from (each for each in told if isinstance(each, (ast.Constant, ast.JoinedStr)))
+
+
+def hidden(tree: ast.Module) -> Iterator[str]:
+    """Give the marked texts inside f-strings, where the collector does not look."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            marks = _marks(node)
+            yield from (ast.unparse(node) for mark in marks if isinstance(mark.args[0], ast.Constant))
+
+
+def test_every_marked_text_stands_where_it_is_collected() -> None:
+    assert [f"{name}: {text}" for name, tree in modules() for text in hidden(tree)] == []
+
+
+def test_a_text_hidden_in_an_f_string_is_found() -> None:
+    assert list(hidden(ast.parse("""box.setText(f"{mark} {_('Close')}")"""))) != []
 
 
 def found_in(source: str) -> list[str]:

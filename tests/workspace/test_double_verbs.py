@@ -3,12 +3,17 @@
 from tests.workspace.conftest import NOW, asked, person
 
 from askwhy.domain.apart import Apart
+from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Touch
+from askwhy.store import call_notes
 from askwhy.workspace.book_json import book_as_json
 from askwhy.workspace.example import fill_example, remove_example
+from askwhy.workspace.record import record_of
 from askwhy.workspace.workspace import Workspace
 
 
@@ -43,6 +48,28 @@ def test_they_are_two_again_by_undo(workspace: Workspace, dana: InterviewerId) -
     workspace.undo()
 
     assert list(book_as_json(workspace.book)) == before
+
+
+def test_what_was_said_referrals_and_the_notes_of_a_call_go_along_and_come_back(
+    workspace: Workspace, dana: InterviewerId
+) -> None:
+    other = workspace.add_person(person("D. Reyes", "Beta", email="dana@example.com"), NOW)
+    workspace.note_feedback(other, NOW, "Draw first.", marks=(Mark("system_design"),), todo="Draw one aloud")
+    kim = workspace.add_person(PersonDraft("Kim Park", introduced_by=other), NOW)
+    uid = workspace.book.value(Interviewer, other).uid
+    call_notes.keep(workspace.book.database, uid, CallNotes("Half a sentence"), NOW)
+    before = list(book_as_json(workspace.book))
+
+    workspace.merge(dana, other, NOW)
+
+    record = record_of(workspace, dana)
+    assert [said.words for said in record.said] == ["Draw first."]
+    assert [todo.text for todo in record.todos] == ["Draw one aloud"]
+    assert [each.id for each in record.introduced] == [kim]
+    assert record.typed.notes == "Half a sentence"
+    workspace.undo()
+    assert list(book_as_json(workspace.book)) == before
+    assert record_of(workspace, other).typed.notes == "Half a sentence"
 
 
 def test_an_import_tells_who_may_be_known_and_can_be_told_that_they_are(

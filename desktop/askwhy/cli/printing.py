@@ -17,6 +17,7 @@ from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.printing.labels import LabelRun, lay_out
 from askwhy.wording.habits import decimal
 from askwhy.wording.i18n import _, ngettext
+from askwhy.wording.sheets import description
 from askwhy.workspace.letters import sender, sender_lines
 
 
@@ -102,7 +103,7 @@ def _sheet_row(sheet: LabelSheet) -> tuple[str, ...]:
         sheet.name,
         f"{sheet.columns} × {sheet.rows}",
         f"{decimal(sheet.label_width)} × {decimal(sheet.label_height)} mm",
-        f"{sheet.title}, {sheet.description}",
+        f"{sheet.title}, {description(sheet.description)}",
     )
 
 
@@ -111,5 +112,5 @@ def _envelope_row(case: Envelope) -> tuple[str, ...]:
         case.name,
         "",
         f"{decimal(case.width)} × {decimal(case.height)} mm",
-        _("Envelope {name}").format(name=case.title),
+        _("Envelope {name}").format(name=_(case.title)),
     )

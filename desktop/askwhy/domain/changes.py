@@ -7,6 +7,7 @@ from askwhy.domain.applications import Application, Interview
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.outreach import Plan, Step
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
@@ -26,6 +27,7 @@ Value = (
     | Touch
     | Feedback
     | Theme
+    | OwnText
     | Todo
     | Setting
     | Sequence

@@ -33,8 +33,13 @@ FIELDS = (
 OPTIONAL = frozenset({"announcement", "resolve"})
 """A paragraph that needs one of these is left out where there is none."""
 
-_FIELD = re.compile(r"\$\{?([a-z_]+)")
-_GAP = re.compile(r"‹([a-z_]+)›")
+_NAME = r"([A-Za-z_][A-Za-z0-9_]*)"
+"""What `string.Template` takes for the name of a field."""
+GAP = rf"‹{_NAME}›"
+"""How a field that is not known stands in a text, for a regular expression."""
+
+_FIELD = re.compile(rf"\$\{{?{_NAME}")
+_GAP = re.compile(GAP)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,11 @@ class Touch:
 
         An absence is none: that reply was written by a machine.
         """
-        if self.outcome is Outcome.OUT_OF_OFFICE:
-            return False
-        return self.direction is Direction.RECEIVED or self.outcome is not None
+        return answers(self.direction, self.outcome)
+
+
+def answers(direction: Direction, outcome: Outcome | None) -> bool:
+    """Tell whether somebody answers by a contact of this direction that meant this."""
+    if outcome is Outcome.OUT_OF_OFFICE:
+        return False
+    return direction is Direction.RECEIVED or outcome is not None

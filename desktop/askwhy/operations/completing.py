@@ -13,11 +13,21 @@ Way = TypeVar("Way", Email, Phone, Address)
 
 
 def joined(*ways: Iterable[Way]) -> tuple[Way, ...]:
-    """Give ways to reach a person, each once, as it comes first."""
+    """Give ways to reach a person, each once, as it comes first; what it lacks, a later one adds."""
     found: dict[str, Way] = {}
     for way in chain.from_iterable(ways):
-        found.setdefault(way_key(way), way)
+        key = way_key(way)
+        found[key] = _filled(found[key], way) if key in found else way
     return tuple(found.values())
+
+
+def _filled(way: Way, other: Way) -> Way:
+    """Give a way with the label, and an address with the organisation, that only the other has."""
+    if other.label and not way.label:
+        way = replace(way, label=other.label)
+    if isinstance(way, Address) and isinstance(other, Address) and not way.organisation:
+        way = replace(way, organisation=other.organisation)
+    return way
 
 
 def differing(one: str, other: str) -> bool:

@@ -63,6 +63,8 @@ def paint_page(
 ) -> None:
     """Paint one page at the painter's origin, placed on the paper, and corrected for a printer's tray."""
     painter.save()
+    # Each line reads as its own letters do, whichever way the window is read.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.scale(dots_per_mm / UNITS, dots_per_mm / UNITS)
     if tray is not None:
         painter.scale(1 / tray.scale_x, 1 / tray.scale_y)

@@ -70,6 +70,10 @@ class Book:
         """Give the labels of what undo and redo would do."""
         return changes.next_labels(self.database)
 
+    def next_sizes(self) -> tuple[int, int]:
+        """Give how large the changes are that undo and redo would do, in letters of the history."""
+        return changes.next_sizes(self.database)
+
     def values(self, kind: type[T], keys: Iterable[Any]) -> dict[Any, T]:
         """Give the values of a kind by their ids; ids that do not exist are missing from the answer."""
         found: dict[Any, T] = SHELVES[kind].load(self.database, keys)

@@ -1,7 +1,7 @@
 """How a domain value becomes plain JSON and comes back exactly."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,6 +15,7 @@ from askwhy.domain.changes import Edit, Value
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.outreach import Plan, Step
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sequences import Sequence
@@ -40,6 +41,7 @@ KINDS: dict[str, type] = {
         Touch,
         Feedback,
         Theme,
+        OwnText,
         Todo,
         Setting,
         Sequence,
@@ -176,8 +178,37 @@ def dump_edits(edits: tuple[Edit, ...]) -> str:
 
 def load_edits(text: str) -> tuple[Edit, ...]:
     """Read edits back from the history."""
-    rows = json.loads(text)
+    rows = _one_by_one(text)
     return tuple(Edit(before=_value(name, before), after=_value(name, after)) for name, before, after in rows)
+
+
+def _one_by_one(text: str) -> Iterator[Any]:
+    """Read the items of a JSON list one at a time, so that no other thread waits for all of them.
+
+    Raises ValueError for what is no list.
+    """
+    decoder, at = json.JSONDecoder(), _next(text, 0)
+    if text[at : at + 1] != "[":
+        raise ValueError("no list")
+    at = _next(text, at + 1)
+    ended = text[at : at + 1] == "]"
+    while not ended:
+        item, at = decoder.raw_decode(text, at)
+        yield item
+        at = _next(text, at)
+        ended = text[at : at + 1] == "]"
+        if not ended and text[at : at + 1] != ",":
+            raise ValueError("a list that does not end")
+        at = at if ended else _next(text, at + 1)
+    if text[at + 1 :].strip():
+        raise ValueError("more than a list")
+
+
+def _next(text: str, at: int) -> int:
+    """Give the place of the next sign that is no blank; one list without blanks is what is written."""
+    while text[at : at + 1] in (" ", "\n", "\r", "\t"):
+        at += 1
+    return at
 
 
 def _value(name: str, data: Any) -> Value | None:

@@ -21,6 +21,11 @@ def drop(database: Database, step: str, variant: int) -> None:
     database.run("DELETE FROM manuscript WHERE step = ? AND variant = ?", (step, variant))
 
 
+def drop_variant(database: Database, variant: int) -> None:
+    """Let go of what was written with a text, whatever the step."""
+    database.run("DELETE FROM manuscript WHERE variant = ?", (variant,))
+
+
 def drop_orphans(database: Database) -> None:
     """Let go of the texts whose steps are gone; an undone plan that may come back has its texts until then."""
     database.run("DELETE FROM manuscript WHERE step NOT IN (SELECT uid FROM step)")

@@ -9,6 +9,7 @@ from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Anchor, DayType, Plan, Step, Turn
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
@@ -146,6 +147,7 @@ SHELVES: dict[type, Shelf] = {
             references=("interviewer", "touch", "application"),
         ),
         Shelf(Theme, "theme", key="key"),
+        Shelf(OwnText, "own_text"),
         Shelf(Todo, "todo", references=("feedback",)),
         Shelf(Setting, "setting", key="key"),
         Shelf(LabelSheet, "label_sheet", key="name"),

@@ -201,6 +201,7 @@ class Menus:
         self._add(menu, _("&Person beside the page"), window.toggle_pane, "F4")
 
     def _help(self, menu: QMenu) -> None:
+        self._add(menu, _("&Help"), self._window.ways.show_help, Key.HelpContents)
         keys = self._add(menu, _("&Keys"), self._window.ways.show_keys)
         # A question mark on every keyboard, also where something is being typed with the other one.
         keys.setShortcuts([QKeySequence("?"), QKeySequence("Ctrl+/")])

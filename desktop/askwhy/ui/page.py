@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -82,6 +82,12 @@ class Page(Ground):
 
         A focus proxy would lead Tab past everything above it.
         """
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard where it was last on this page."""
+        last = self.focusWidget()
+        if last is not None:
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def seek(self) -> bool:
         """Put the focus where one searches on this page; tells whether it has such a place."""

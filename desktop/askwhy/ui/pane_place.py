@@ -67,6 +67,11 @@ class PanePlace(Ground):
         if self._pane is not None:
             self._pane.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reveal(self, person: InterviewerId) -> None:
+        """Show a person where there is no room beside the page; else the page has done so."""
+        if self._narrow:
+            self.open(person)
+
     @property
     def shown(self) -> InterviewerId | None:
         """Who is shown; None while the pane is out of sight."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from askwhy.domain.ids import InterviewerId
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.page import Page
+from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place
 
 
@@ -17,6 +18,7 @@ class Pages(Protocol):
 
     bridge: Bridge
     places: Sequence[Place]
+    pane: PanePlace
 
     @property
     def current(self) -> Page:
@@ -57,6 +59,15 @@ class Ways(QObject):
         assert isinstance(page, InterviewersPage)
         self._pages.go("interviewers")
         page.choose(person)
+        self._pages.pane.reveal(person)
+
+    def show_help(self, page: str = "") -> None:
+        """Show the help, at a page or from its beginning; one window of it is enough."""
+        from askwhy.ui.help.window import HelpWindow  # read when one asks for it
+
+        for old in self._window.findChildren(HelpWindow):
+            old.close()
+        HelpWindow(self._window, page).show()
 
     def show_keys(self) -> None:
         """Show every key: of the menus, and of each page."""

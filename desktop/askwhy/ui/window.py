@@ -92,7 +92,7 @@ class Window(DropTarget):
         self.verbs.labels_wanted.connect(self.ways.print_labels)
         self.verbs.people_wanted.connect(lambda: self.go("interviewers"))
         self.verbs.person_wanted.connect(self.ways.show_person)
-        self.pane.left.connect(self._back_to_page)
+        self.pane.left.connect(lambda: self.current.take_keyboard())
         self._speech.toasted.connect(self._place_toast)
         self.pane.turned.connect(self._place_toast)
         self.bridge.changed.connect(self._count)
@@ -128,9 +128,9 @@ class Window(DropTarget):
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._side.set_current(key)
-        by_key = self._side.isAncestorOf(self.focusWidget() or self)
-        if page.focusProxy() is not None and not by_key:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._side.isAncestorOf(self.focusWidget() or self):
+            # What one does next is for the page that was gone to; in the side bar one may go on.
+            page.take_keyboard()
         self.pane.serve(page.has_pane, page.focus_person())
 
     def seek(self) -> None:
@@ -152,12 +152,6 @@ class Window(DropTarget):
     def toggle_pane(self) -> None:
         """Show or hide the person."""
         self.pane.toggle(self.chosen_person())
-
-    def _back_to_page(self) -> None:
-        """Give the keyboard to what had it last on the page."""
-        last = self.current.focusWidget()
-        if last is not None:
-            last.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the window says
 

@@ -110,4 +110,4 @@ def person_line(person: PersonDraft) -> str:
     ways = [way for group in (person.emails, person.phones) for way, _label in group[:2]]
     places = [address.city or address.street.replace("\n", ", ") for address in person.addresses]
     said = (person.name, person.role, person.employer, *ways, *places[:1], " ".join(person.note.split()))
-    return ", ".join(part for part in said if part)
+    return ", ".join(dict.fromkeys(part for part in said if part))

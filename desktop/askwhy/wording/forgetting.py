@@ -13,7 +13,8 @@ def what_goes(people: Sequence[str], applications: int) -> str:
     who = ", ".join(people[:_NAMED])
     more = len(people) - _NAMED
     if more > 0:
-        who = f"{who} {ngettext('and one more', 'and {count} more', more)}"
+        others = ngettext("and one more", "and {count} more", more)
+        who = f"{who} {others}"
     jobs = ngettext("one application", "{count} applications", applications) if applications else ""
     return ", ".join(part for part in (who, jobs) if part) or _("the employer alone")
 

@@ -177,7 +177,8 @@ def first_try(preference: Preference) -> str:
     said = reason(preference.why.key, dict(preference.why.args))
     if preference.why.key != "window_first":
         return said
-    return f"{said} {_('Too few calls yet to say that another end works better for you.')}"
+    few = _("Too few calls yet to say that another end works better for you.")
+    return f"{said} {few}"
 
 
 def how_it_is_counted() -> Iterable[str]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from askwhy.domain.letters import LetterFacts, LetterText, Written, fill, gaps
+from askwhy.domain.letters import LetterFacts, LetterText, Written, fields_of, fill, gaps
+from askwhy.domain.own_texts import with_fields
 from askwhy.wording import announce
 from askwhy.wording.dates import letter_day
 from askwhy.wording.i18n import N_, _, speaking
@@ -31,6 +32,10 @@ _FIELDS = {
 }
 
 
+_OF_A_LANGUAGE = frozenset({"salutation", "called"})
+"""Fields that only some languages have a use for: elsewhere the name does."""
+
+
 def written(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Written:
     """Fill a text for one person, in its language; dates are written as in one's own country."""
     with speaking(text.language):
@@ -38,24 +43,40 @@ def written(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Wr
 
 
 def _filled(text: LetterText, facts: LetterFacts, my_name: str, home: str) -> Written:
-    return fill(
-        text,
-        {
-            "salutation": salutation(facts.name, facts.pronouns),
-            "called": called(facts.name, facts.pronouns),
-            "name": facts.name,
-            "employer": facts.employer,
-            "role": facts.role,
-            "interviewed_on": _day(facts.interviewed_on, home),
-            "decided_on": _day(facts.decided_on, home),
-            "introducer": facts.introducer,
-            "referred": facts.referred,
-            "announcement": _announced(facts),
-            "advice": _stopped(facts.todo),
-            "resolve": _stopped(facts.todo),
-            "my_name": my_name,
-        },
-    )
+    return fill(text, _values(facts, my_name, home))
+
+
+def _values(facts: LetterFacts, my_name: str, home: str) -> dict[str, str]:
+    """Give what is known for the fields, in the language that is spoken now."""
+    return {
+        "salutation": salutation(facts.name, facts.pronouns),
+        "called": called(facts.name, facts.pronouns),
+        "name": facts.name,
+        "employer": facts.employer,
+        "role": facts.role,
+        "interviewed_on": _day(facts.interviewed_on, home),
+        "decided_on": _day(facts.decided_on, home),
+        "introducer": facts.introducer,
+        "referred": facts.referred,
+        "announcement": _announced(facts),
+        "resolve": _stopped(facts.todo),
+        "advice": _stopped(facts.todo),
+        "my_name": my_name,
+    }
+
+
+def for_others(said: "Composed", text: LetterText, facts: LetterFacts, my_name: str, home: str) -> "Composed":
+    """Turn a text to one person into one to anybody: what differs with the person becomes a field again.
+
+    Where two fields say the same, it is the one that the text had from which it was made.
+    """
+    with speaking(text.language):
+        values = _values(facts, my_name.strip(), home)
+    plain = {name: value.replace("\N{NO-BREAK SPACE}", " ") for name, value in values.items()}
+    had = fields_of(text)
+    wanted = (name for name in plain if name in had or name not in _OF_A_LANGUAGE)
+    known = {name: plain[name] for name in sorted(wanted, key=lambda name: name in had)}
+    return Composed(with_fields(said.subject, known), with_fields(said.body, known))
 
 
 def _stopped(text: str) -> str:
@@ -97,6 +118,17 @@ def _day(day: date | None, home: str) -> str:
 def missing_fields(names: Iterable[str]) -> str:
     """The position and the day of the interview."""
     return listed([_(_FIELDS[name]) if name in _FIELDS else name for name in names])
+
+
+def field_names(names: Iterable[str]) -> str:
+    """$name: the name; $employer: the employer; for who writes a text with fields."""
+    return "  ·  ".join(f"${name}: {_(_FIELDS[name])}" for name in names)
+
+
+def unknown_fields(*parts: str) -> list[str]:
+    """Give the fields of a text of one's own that nothing is known for, ever."""
+    used = fields_of(LetterText("", "", parts, ""))
+    return sorted(used - _FIELDS.keys())
 
 
 def further_page() -> str:

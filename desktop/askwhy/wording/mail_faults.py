@@ -4,6 +4,8 @@ from askwhy.wording.i18n import N_
 
 MAIL = {
     # Texts
+    "text_nameless": N_("Give the text a name."),
+    "text_empty": N_("There is no text to keep. Write one."),
     "not_an_address": N_(
         "“{value}” is no e-mail address that can be written to. Correct it with the person."
     ),

@@ -205,7 +205,8 @@ def _job(role: str, employer: str) -> str:
 def _labelled(text: str, label: str, blocked: str) -> str:
     """+1 312 555 0142 (work); a way that is closed says so."""
     said = _("{value} ({label})").format(value=text, label=label_words(label)) if label else text
-    return f"{said}. {_('It does not reach them any more.')}" if blocked else said
+    closed = _("It does not reach them any more.")
+    return f"{said}. {closed}" if blocked else said
 
 
 def page_number(who: str, page: int, pages: int) -> str:

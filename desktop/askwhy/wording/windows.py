@@ -115,7 +115,8 @@ def _was(args: Args) -> str:
     count = int(args["count"])
     times = {1: "", 2: _("twice")}.get(count, _("{count} times").format(count=count))
     said = {"voicemail": _("was voicemail"), "no_answer": _("was no answer")}
-    return f"{said.get(str(args['said']), _('found nobody'))} {times}".rstrip()
+    found = said.get(str(args["said"]), _("found nobody"))
+    return f"{found} {times}".rstrip()
 
 
 def _end(args: Args) -> str:

@@ -11,6 +11,7 @@ from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.touches import Touch
 from askwhy.operations import merging
 from askwhy.operations.merging import Double, MergeSituation
+from askwhy.store import call_notes
 from askwhy.store.book import Book
 from askwhy.store.changes import Applied
 from askwhy.store.referrals import below
@@ -45,7 +46,13 @@ class DoubleVerbs(OpenBook):
 
     def merge(self, kept: InterviewerId, gone: InterviewerId, at: datetime) -> Applied:
         """Make one person of two; every value, plan and touch of both stays."""
-        return self.do(lambda: merging.merge(of_merge(self.book, kept, gone), self.world), at)
+        one, other = self.book.value(Interviewer, kept), self.book.value(Interviewer, gone)
+        applied = self.do(lambda: merging.merge(of_merge(self.book, kept, gone), self.world), at)
+        typed, typed_at = call_notes.kept(self.book.database, other.uid)
+        if typed_at is not None and call_notes.kept(self.book.database, one.uid)[0].is_empty:
+            # What is typed in a call stands outside the history; an undo finds it where it was, too.
+            call_notes.keep(self.book.database, one.uid, typed, typed_at)
+        return applied
 
 
 def of_merge(book: Book, kept: InterviewerId, gone: InterviewerId) -> MergeSituation:

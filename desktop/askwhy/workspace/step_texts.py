@@ -1,7 +1,8 @@
 """The texts that a step can say: one's own and those that came with AskWhy, and which of them it says now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from askwhy.domain.applications import Interview
@@ -9,6 +10,7 @@ from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.letters import LetterFacts, LetterText, own_words
 from askwhy.domain.manuscripts import Manuscript
 from askwhy.domain.outreach import Channel, Plan, Step, StepState
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reaching import is_reached
 from askwhy.facts.texts import texts_for
@@ -18,6 +20,7 @@ from askwhy.store.book import Book
 from askwhy.workspace.labels import recipients
 from askwhy.workspace.letter_facts import facts_of_step
 from askwhy.workspace.letter_language import chosen_language, first_number, language_of_number, usual_language
+from askwhy.workspace.text_verbs import own_texts_for
 from askwhy.workspace.workspace import Workspace
 
 OWN = 0
@@ -41,6 +44,10 @@ class StepText(NamedTuple):
     """What was written of them so far, by the same numbers."""
     accepted: datetime | None = None
     """When one's mail server accepted it, on one's own clock, though the record was taken back; else None."""
+    own: Mapping[int, OwnText] = MappingProxyType({})
+    """The wordings of one's own among the choices, by their numbers."""
+    usual: int = OWN
+    """The one to begin with where nothing was written or chosen."""
 
     @property
     def address(self) -> str:
@@ -60,17 +67,21 @@ def step_text(workspace: Workspace, key: StepId, now: datetime) -> StepText:
     person = book.value(Interviewer, step.recipient)
     kept = manuscripts.manuscripts(book.database, [step.uid]).get(step.uid, ())
     language = _language(workspace, person, kept)
-    choices = choices_of(step, language)
+    own = own_texts_for(book, step.purpose, language)
+    choices = choices_of(step, language, own)
     known = {text.variant: text for text in kept if text.variant in choices}
+    usual = _first(book, step, choices)
     return StepText(
         step,
         person,
         language,
         facts_of_step(workspace, step, now),
         choices,
-        next(iter(known), _first(book, step, choices)),
-        known,
+        next(iter(known), usual),
+        {number: text for number, text in known.items() if not text.is_choice},
         _accepted(workspace, step),
+        {text.number: text for text in own},
+        usual,
     )
 
 
@@ -82,14 +93,15 @@ def _accepted(workspace: Workspace, step: Step) -> datetime | None:
 
 def _language(workspace: Workspace, person: Interviewer, kept: Sequence[Manuscript]) -> str:
     """Write in the language that was chosen; else in that in which one has begun to write, or the usual one."""
-    written = next((language_of_number(text.variant) for text in kept if text.variant != OWN), "")
+    written = next((language_of_number(text.variant) for text in kept if text.variant > OWN), "")
     return chosen_language(person) or written or usual_language(person, workspace.book.settings())
 
 
-def choices_of(step: Step, language: str) -> dict[int, LetterText]:
-    """Give the texts of a step in a language by their numbers."""
+def choices_of(step: Step, language: str, mine: Sequence[OwnText] = ()) -> dict[int, LetterText]:
+    """Give the texts of a step in a language by their numbers; those that one kept oneself come last."""
     shipped = texts_for(step.purpose, step.channel, language)
     numbered = dict(enumerate(shipped, start=first_number(language) + 1))
+    numbered |= {text.number: text.as_letter() for text in mine}
     if not step.text:
         return numbered
     parts = tuple(part.strip("\n") for part in step.text.split("\n\n") if part.strip())
@@ -101,7 +113,9 @@ def _first(book: Book, step: Step, choices: dict[int, LetterText]) -> int:
     if OWN in choices:
         return OWN
     plan = book.value(Plan, step.plan)
-    return list(choices)[place_in_panel(book, step.recipient, plan.application) % len(choices)]
+    # Only the shipped ones go round a panel: one of one's own is the same for everyone.
+    shipped = [number for number in choices if number > OWN]
+    return shipped[place_in_panel(book, step.recipient, plan.application) % len(shipped)]
 
 
 def place_in_panel(book: Book, who: InterviewerId, application: ApplicationId | None) -> int:
@@ -115,8 +129,10 @@ def on_paper(workspace: Workspace, step: Step, my_name: str) -> LetterText:
     """Give the text of a letter: as it was last written for the step, else one's own words, else the person's."""
     kept = manuscripts.manuscripts(workspace.book.database, [step.uid]).get(step.uid, ())
     language = _language(workspace, workspace.book.value(Interviewer, step.recipient), kept)
-    choices = choices_of(step, language)
+    choices = choices_of(step, language, own_texts_for(workspace.book, step.purpose, language))
     written = next((text for text in kept if text.variant in choices), None)
+    if written is not None and written.is_choice:
+        return choices[written.variant]
     if written is not None:
         return own_words(step.purpose, _unsigned(written.body, my_name).replace("$", "$$"), language)
     if step.text:

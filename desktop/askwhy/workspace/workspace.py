@@ -9,6 +9,7 @@ from askwhy.workspace.people_verbs import PeopleVerbs
 from askwhy.workspace.plan_verbs import PlanVerbs
 from askwhy.workspace.referring import ReferralVerbs
 from askwhy.workspace.template_verbs import TemplateVerbs
+from askwhy.workspace.text_verbs import TextVerbs
 
 
 class Workspace(
@@ -20,6 +21,7 @@ class Workspace(
     ReferralVerbs,
     LifeVerbs,
     TemplateVerbs,
+    TextVerbs,
     DrawerVerbs,
 ):
     """An open Book. Every verb takes the instant at which it is done: situation, operation, Change, listeners."""

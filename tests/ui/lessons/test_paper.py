@@ -1,11 +1,13 @@
 """From the Lessons to paper: a picture of each plot, and one page with names or without."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.today.desk import Desk
 
@@ -14,6 +16,7 @@ from askwhy.domain.outreach import WindowKind
 from askwhy.ui.lessons.page import LessonsPage
 from askwhy.ui.lessons.pictures import PictureDialog, PictureMenu
 from askwhy.ui.lessons.summary_dialog import SummaryDialog
+from askwhy.ui.mail_room.task import Task
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
@@ -97,3 +100,33 @@ def test_what_is_seen_is_saved(dialog: SummaryDialog, tmp_path: Path, qtbot: QtB
     assert finished.args == [QDialog.DialogCode.Accepted]
     assert "More of the whole." in text
     assert "Dana" not in text
+
+
+def test_it_goes_to_a_printer_and_that_is_said(
+    dialog: SummaryDialog, page: LessonsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def choose(_window: QWidget, _task: Task, then: Callable[[QPrinter], None]) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        then(printer)
+
+    dialog.output.ask_printer = choose
+    with qtbot.waitSignal(page.bridge.said) as told:
+        dialog.print_button.click()
+
+    (printed,) = PdfReader(tmp_path / "printed.pdf").pages
+    assert told.args == ["The page went to the printer.", ""]
+    assert "More of the whole." in " ".join(printed.extract_text().split())
+
+
+def test_without_a_printer_a_pdf_is_offered(
+    dialog: SummaryDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+
+    dialog.print_button.click()
+
+    box = dialog.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "No printer is set up on this computer. Save a PDF instead."

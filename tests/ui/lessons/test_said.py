@@ -104,7 +104,10 @@ def test_all_words_can_be_read_and_lead_to_who_said_them(
 
     assert shown == ["“Begin with the why.”", "“More of the whole.”"]
     assert opened.args == [dana]
-    assert window.pane.shown == dana
+    assert window.pane.shown == window.chosen_person() == dana
+    page.begin()
+    QTest.keyClick(page.area, Qt.Key.Key_Escape)
+    assert window.pane.shown is None
 
 
 def test_each_full_dot_knows_its_words(desk: Desk, page: LessonsPage) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.ids import InterviewerId
 from askwhy.ui.interviewers.page import InterviewersPage
+from askwhy.ui.interviewers.table import PeopleTable
 from askwhy.ui.palette.dialog import Palette
 from askwhy.ui.palette.keys_page import KeysPage
 from askwhy.ui.palette.model import spoken
@@ -183,3 +185,26 @@ def test_a_question_mark_opens_it(qtbot: QtBot, window: Window) -> None:
     qtbot.keyClick(window, "?")
 
     assert window.findChild(KeysPage) is not None
+
+
+def test_who_goes_to_another_page_from_the_pane_has_the_keyboard_there(
+    qtbot: QtBot, people: None, window: Window
+) -> None:
+    window.activateWindow()
+    window.go("interviewers")
+    qtbot.waitUntil(window.pane.isVisible)
+    window.pane.open(InterviewerId(1))
+    assert window.pane.isAncestorOf(window.focusWidget() or window)
+
+    qtbot.keyClick(window, Key.Key_3, CONTROL)
+
+    assert not window.pane.isAncestorOf(window.focusWidget() or window)
+
+
+def test_the_pane_shows_who_was_found(qtbot: QtBot, palette: Palette, window: Window) -> None:
+    qtbot.keyClicks(palette.search, "oka")
+    qtbot.keyClick(palette.search, Key.Key_Return)
+
+    qtbot.waitUntil(lambda: window.pane.shown is not None)
+    assert window.pane.shown == window.current.focus_person()
+    assert window.focusWidget() is window.current.findChild(PeopleTable)

@@ -37,5 +37,6 @@ class Buttons:
     def show_sending(self, sending: bool) -> None:
         """Say on the main button what goes on."""
         # A style sheet cannot part icon and text; a thin space does.
-        self.go.setText(f"\N{THIN SPACE}{_('Sending…') if sending else self._verb}")
+        verb = _("Sending…") if sending else self._verb
+        self.go.setText(f"\N{THIN SPACE}{verb}")
         self.shut.setEnabled(not sending)

@@ -84,6 +84,7 @@ class Desk(Frame):
         self.head.variant_wanted.connect(self._choose)
         self.head.original_wanted.connect(self._take_original)
         self.head.language.chosen.connect(self._begin_anew)
+        self.head.shelf.changed.connect(self._begin_anew)
         self.head.subject.textChanged.connect(self._typed)
         self.sheet.textChanged.connect(self._typed)
         self.notes.field_wanted.connect(self._go_to_field)

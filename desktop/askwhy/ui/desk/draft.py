@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from askwhy.domain.ids import StepId
+from askwhy.domain.ids import OwnTextId, StepId
 from askwhy.domain.letters import gaps
 from askwhy.domain.manuscripts import Manuscript
 from askwhy.domain.outreach import Channel
+from askwhy.domain.own_texts import OwnText
 from askwhy.domain.settings import SettingKey
-from askwhy.wording.letters import Composed, composed
+from askwhy.wording.letters import Composed, composed, for_others
 from askwhy.workspace.step_texts import StepText, drop_text, keep_text, step_text
 from askwhy.workspace.workspace import Workspace
 
@@ -30,7 +31,8 @@ class Draft:
         }
         self._written = {number: Composed(kept.subject, kept.body) for number, kept in self.text.kept.items()}
         self._kept = dict(self._written)
-        self.variant = self.text.variant
+        self.variant = self._shown = self.text.variant
+        """The text that stands here, and the one that stands here the next time."""
 
     @property
     def channel(self) -> Channel:
@@ -64,20 +66,41 @@ class Draft:
             return self.current.missing
         return tuple(dict.fromkeys(gap.name for gap in gaps(self.current.body)))
 
+    @property
+    def mine(self) -> OwnText | None:
+        """The wording of one's own that stands here; None where it is another text."""
+        return self.text.own.get(self.variant)
+
+    def for_others(self) -> OwnText:
+        """Give the text as it stands as a wording for anybody, not yet kept and without a name."""
+        workspace, step = self._workspace, self.text.step
+        my_name, home = workspace.book.settings()[SettingKey.NAME], workspace.world.home
+        said = for_others(self.current, self.text.choices[self.variant], self.text.facts, my_name, home)
+        return OwnText(OwnTextId(0), step.purpose, "", self.text.language, *said)
+
     def write(self, subject: str, body: str) -> None:
         """Take what was typed."""
         self._written[self.variant] = Composed(subject, body)
 
     @property
     def is_unkept(self) -> bool:
-        """Tell whether the Book does not have it as it stands."""
-        return self._kept.get(self.variant, self.as_it_came) != self.current
+        """Tell whether the Book does not have it as it stands, or would show another text the next time."""
+        if self.is_changed:
+            return self._kept.get(self.variant) != self.current
+        return self.variant in self._kept or self.variant != self._shown
 
     def keep(self, now: datetime) -> None:
-        """Bring what was typed into the Book. Raises the faults of writing; it is unkept then."""
+        """Bring what was typed into the Book, or which text was chosen as it came.
+
+        Raises the faults of writing; it is unkept then.
+        """
+        step = self.text.step
         if self.is_changed:
-            keep_text(self._workspace, self.text.step, Manuscript(self.variant, *self.current), now)
+            keep_text(self._workspace, step, Manuscript(self.variant, *self.current), now)
             self._kept[self.variant] = self.current
         else:
-            drop_text(self._workspace, self.text.step, [self.variant])
+            drop_text(self._workspace, step, [self.variant])
             self._kept.pop(self.variant, None)
+            if self._kept or self.variant != self.text.usual:
+                keep_text(self._workspace, step, Manuscript(self.variant), now)
+        self._shown = self.variant

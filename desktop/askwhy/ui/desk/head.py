@@ -9,6 +9,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.desk.draft import Draft
 from askwhy.ui.desk.language_choice import LanguageChoice
+from askwhy.ui.desk.own_shelf import OwnShelf
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.look.controls import Text, button, field
 from askwhy.ui.look.size import SECOND, font, px
@@ -27,6 +28,7 @@ class Head(QWidget):
     def __init__(self, bridge: Bridge, draft: Draft) -> None:
         super().__init__()
         self.language = LanguageChoice(bridge, draft)
+        self.shelf = OwnShelf(bridge, draft)
         self._is_email = draft.channel is Channel.EMAIL
         self.to = Text(_to(draft), token="quiet" if draft.text.is_reachable else "warnink")
         self.chips = _chips(draft)
@@ -62,9 +64,11 @@ class Head(QWidget):
             name.setBuddy(self.subject)
             grid.addWidget(name, 2, 0)
             grid.addWidget(self.subject, 2, 1, 1, 2)
+            grid.addWidget(self.shelf, 3, 1, 1, 2)
         else:
             self.subject.setParent(self)
             self.subject.hide()
+            grid.addWidget(self.shelf, 2, 1, 1, 2)
         column.addLayout(grid)
 
     def renew(self, draft: Draft) -> None:
@@ -80,6 +84,7 @@ class Head(QWidget):
     def show_state(self, draft: Draft) -> None:
         """Offer the way back where something was changed."""
         self.original.setVisible(draft.is_changed)
+        self.shelf.show_state()
 
     def select_in_subject(self, name: str) -> None:
         """Select an open field of the subject."""
@@ -97,8 +102,9 @@ def _label(text: str) -> QLabel:
 
 
 def _chips(draft: Draft) -> Chips:
-    shipped = [number for number in draft.numbers if number != OWN]
+    shipped = [number for number in draft.numbers if number > OWN]
     called = {number: _("Wording {number}").format(number=at) for at, number in enumerate(shipped, start=1)}
+    called |= {number: text.name for number, text in draft.text.own.items()}
     made = Chips(_("Text"), [Chip(number, called.get(number, _("Your own"))) for number in draft.numbers])
     made.choose(draft.variant)
     return made

@@ -90,9 +90,10 @@ class ComingModel(QAbstractListModel):
         return None
 
     def _text(self, place: int) -> str:
-        """Dana Reyes, VP Engineering, Acme Robotics."""
+        """Dana Reyes, VP Engineering, Acme Robotics: as the file says it."""
         coming = self._coming[place]
-        parts = (coming.after.name, coming.after.role, coming.draft.employer)
+        role = " ".join(coming.draft.role.split()) or coming.after.role
+        parts = (coming.after.name, role, coming.draft.employer)
         return ", ".join(part for part in parts if part)
 
     def _state(self, what: Sort | int) -> Qt.CheckState | None:

@@ -20,6 +20,7 @@ from askwhy.wording.reasons import clock_in, place_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_COLUMNS = len(Column)
 _CHUNK = 64
 """How many rows are fetched at once: about two screens."""
 
@@ -58,6 +59,8 @@ class PeopleModel(QAbstractTableModel):
         self._bridge = bridge
         self.query = PeopleQuery(sort=PeopleSort.WHEN, today=bridge.today)
         self._keys: list[InterviewerId] = []
+        self._places: dict[InterviewerId, int] = {}
+        """The row of each, found when somebody is first looked for."""
         self._rows: dict[int, PersonRow] = {}
 
     @property
@@ -70,7 +73,7 @@ class PeopleModel(QAbstractTableModel):
         found = people_ids(self._bridge.workspace.book.database, query)
         self.beginResetModel()
         self.query = query
-        self._keys = found
+        self._keys, self._places = found, {}
         self._rows.clear()
         self.endResetModel()
 
@@ -80,7 +83,9 @@ class PeopleModel(QAbstractTableModel):
 
     def row_of(self, key: InterviewerId | None) -> int:
         """Give the row of a person; -1 when the query did not find them."""
-        return self._keys.index(key) if key in self._keys else -1
+        if len(self._places) != len(self._keys):
+            self._places = {each: row for row, each in enumerate(self._keys)}
+        return self._places.get(key, -1) if key is not None else -1
 
     def person(self, row: int) -> PersonRow | None:
         """Give a row, fetched with its neighbours.
@@ -105,7 +110,7 @@ class PeopleModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Give the number of columns."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -124,6 +129,8 @@ class PeopleModel(QAbstractTableModel):
             return cell_text(person, Column(index.column()), self.today)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(cell_text(person, Column(index.column()), self.today))
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
+            return row_sentence(person, self.today)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             clock = self._clock(person) if index.column() == Column.EMPLOYER else ""
             said = (cell_text(person, Column(index.column()), self.today), clock)
@@ -139,6 +146,16 @@ class PeopleModel(QAbstractTableModel):
             return ""
         there = self._bridge.now().astimezone(self._bridge.workspace.world.zone_named(person.zone))
         return clock_in(place_of(person.zone, ""), there)
+
+
+def row_sentence(person: PersonRow, today: date) -> str:
+    """Say a whole row, for who hears the first cell of each: who it is, what comes next and when, how they stand.
+
+    "Dana Reyes, VP Engineering, Acme Robotics. Call, early, today. Due."
+    """
+    who = ", ".join(part for part in (person.name, person.role, person.employer) if part)
+    step = ", ".join(part for part in (_next_step(person), _when(person, today)) if part)
+    return " ".join(f"{part}." for part in (who, step, names.standing(standing_of(person, today))) if part)
 
 
 def cell_text(person: PersonRow, column: Column, today: date) -> str:

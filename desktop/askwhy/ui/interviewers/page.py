@@ -94,13 +94,13 @@ class InterviewersPage(Page):
 
     def chosen(self) -> list[InterviewerId]:
         """Give everyone who is chosen, the one in hand first; with nobody chosen, that one alone."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = self.table.chosen_rows()
         in_hand = [self._person] if self._person is not None else []
         keys = [self.model.key(row) for row in rows] or in_hand
         return sorted(keys, key=lambda key: key != self._person)
 
     def _count_chosen(self, *_told: object) -> None:
-        self.bar.show_count(len(self.table.selectionModel().selectedRows()))
+        self.bar.show_count(len(self.table.chosen_rows()))
 
     def print_out(self) -> bool:
         """Print labels for who is chosen."""
@@ -115,7 +115,7 @@ class InterviewersPage(Page):
 
     def choose(self, person: InterviewerId) -> None:
         """Show somebody, also whom neither search nor chip has found."""
-        self._person = person
+        self._choose(person)
         if self.model.row_of(person) < 0:
             self.search.clear()
             self.chips[PeopleFilter.ALL].setChecked(True)
@@ -123,7 +123,6 @@ class InterviewersPage(Page):
         self._choose_again(0)
         self.table.scrollTo(self.table.currentIndex())
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.person_opened.emit(person)
 
     def seek(self) -> bool:
         """Put the focus into the search field."""

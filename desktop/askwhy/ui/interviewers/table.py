@@ -1,6 +1,6 @@
 """The table view of interviewers: one row in hand, others chosen with it, hover over the whole row."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -71,10 +71,16 @@ class PeopleTable(QTableView):
         """Choose several rows beside the one in hand."""
         chosen = QItemSelection()
         last = self.model().columnCount() - 1
-        for row in rows:
-            if row >= 0:
-                chosen.select(self.model().index(row, 0), self.model().index(row, last))
+        for first, end in stretches(row for row in rows if row >= 0):
+            chosen.select(self.model().index(first, 0), self.model().index(end, last))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+
+    def chosen_rows(self) -> list[int]:
+        """Give the rows that are chosen; asking Qt for an index of each is slow, so its stretches are counted."""
+        found: set[int] = set()
+        for stretch in self.selectionModel().selection().toList():
+            found.update(range(stretch.top(), stretch.bottom() + 1))
+        return sorted(found)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ring the row in hand where the focus came by key."""
@@ -103,3 +109,15 @@ class PeopleTable(QTableView):
         if self.property("hovered") != row:
             self.setProperty("hovered", row)
             self.viewport().update()
+
+
+def stretches(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last row of each stretch without a gap."""
+    first = last = -1
+    for row in sorted(rows):
+        if first >= 0 and row > last + 1:
+            yield first, last
+            first = row
+        first, last = (row if first < 0 else first), row
+    if first >= 0:
+        yield first, last

@@ -3,11 +3,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.feedback import Feedback, Theme, Todo
+from askwhy.domain.ids import InterviewerId
 from askwhy.domain.lessons import Numbers
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
@@ -50,9 +51,10 @@ class LessonsPage(Page):
         self.said = SaidSection(lambda row: words_about(self.bridge.workspace, row))
         self.asking, self.calls, self.todos = AskingSection(), CallsSection(), TodoSection(bridge)
         self.tree = TreeSection(verbs.referrals)
-        self.said.opened.connect(self.person_opened)
+        self._person: InterviewerId | None = None
+        self.said.opened.connect(self._open_person)
         self.said.edited.connect(verbs.edit_feedback)
-        self.tree.opened.connect(self.person_opened)
+        self.tree.opened.connect(self._open_person)
         self.todos.theme_wanted.connect(self.said.open_theme)
         self.columns = Columns(
             [
@@ -123,6 +125,22 @@ class LessonsPage(Page):
             lambda _now: (learned(workspace, self.bridge.today, spoken()), numbers(workspace)),
             then=lambda found: SummaryDialog(self.bridge, self.window(), *found).open(),
         )
+
+    def focus_person(self) -> InterviewerId | None:
+        """Give whose name was chosen last."""
+        return self._person
+
+    def _open_person(self, who: InterviewerId) -> None:
+        self._person = who
+        self.person_opened.emit(who)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have the page alone again by Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._person is not None:
+            self._person = None
+            self.person_chosen.emit(None)
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Begin where the keys scroll."""

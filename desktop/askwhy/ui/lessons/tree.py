@@ -12,6 +12,7 @@ from askwhy.ui.lessons.section import Section, Slot, column_of
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.link import NameLink
+from askwhy.ui.look.mirror import painter_on, set_margins
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import _
 from askwhy.wording.referrals import pointed as says
@@ -65,14 +66,14 @@ class _Line(QWidget):
         self._depth, self._goes_on = branch.depth, goes_on
         self.setFixedHeight(px(_LINE))
         line = QHBoxLayout(self)
-        line.setContentsMargins(px(_STEP) * (branch.depth + 1), 0, 0, 0)
+        set_margins(line, px(_STEP) * (branch.depth + 1), 0, 0, 0)
         line.setSpacing(px(8))
         line.addWidget(link)
         line.addWidget(Text(branch.row.employer, SECOND, token="quiet"), 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dot and the hook."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, radius = self.height() / 2, px(_DOT)
         centre = QPointF(px(_STEP) * self._depth + radius + 0.5, middle)

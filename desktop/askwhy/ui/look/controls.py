@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import icon, paint_icon
+from askwhy.ui.look.mirror import draw_text
 from askwhy.ui.look.roles import DECORATION, HEADING, reads_as
 from askwhy.ui.look.size import BODY, REGULAR, font, px
 from askwhy.ui.look.tips import plain_tip
@@ -82,11 +83,11 @@ class Text(QLabel):
         painter.setFont(self.font())
         area = self.contentsRect()
         if self.wordWrap():
-            painter.drawText(area, self._breaks(area.width()), self.text())
+            draw_text(painter, area, self._breaks(area.width()), self.text())
             return
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
-        painter.drawText(area, int(self.alignment()), shown)
+        draw_text(painter, area, self.alignment(), shown)
 
 
 class Whole(Text):

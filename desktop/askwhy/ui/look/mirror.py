@@ -46,10 +46,11 @@ def upright(painter: QPainter, area: QRectF) -> Iterator[None]:
 
 
 def draw_text(painter: QPainter, area: QRect | QRectF, flags: int | Qt.AlignmentFlag, text: str) -> None:
-    """Draw a text; Qt itself takes left for the side where one begins to read."""
+    """Draw a text; Qt itself takes left for the side where one begins to read. Numbers are never turned round."""
     exact = QRectF(area)
+    bare = Qt.TextFlag.TextForceLeftToRight if not any(map(str.isalpha, text)) else 0
     with upright(painter, exact):
-        painter.drawText(exact, int(flags), text)
+        painter.drawText(exact, int(flags) | int(bare), text)
 
 
 def place(child: QWidget, left: int, top: int, width: int, height: int) -> None:

@@ -51,7 +51,7 @@ class LetterColumn(ChoicesColumn):
     def __init__(self, wishes: Wishes) -> None:
         super().__init__(_("Letter"), wishes)
         self.form = Choice(
-            _("Form of the letter"), [(each.name, each.title) for each in letter_forms().values()]
+            _("Form of the letter"), [(each.name, _(each.title)) for each in letter_forms().values()]
         )
         self.folds = TickLine(_("Mark where to fold"))
         self._said = Text("", SECOND, token="quiet", wraps=True)

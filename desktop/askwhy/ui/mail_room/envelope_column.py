@@ -29,7 +29,7 @@ class EnvelopeColumn(ChoicesColumn):
         super().__init__(_("Envelope"), errand.wishes)
         self._errand = errand
         sizes = [
-            (each.name, f"{each.title}, {decimal(each.width)} × {decimal(each.height)} mm")
+            (each.name, f"{_(each.title)}, {decimal(each.width)} × {decimal(each.height)} mm")
             for each in envelopes().values()
         ]
         self.envelope = Choice(_("Size of the envelope"), sizes)

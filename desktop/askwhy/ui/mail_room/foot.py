@@ -166,7 +166,8 @@ class PrintedWell(Ground):
         self.envelopes.setVisible(envelopes)
         self.count(letters)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{told} {_('Printed well?')}"))
+        question = _("Printed well?")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{told} {question}"))
 
     def _offer(self, pages: Sequence[str]) -> None:
         self._pages.clear()

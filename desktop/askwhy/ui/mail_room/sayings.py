@@ -5,6 +5,7 @@ from askwhy.printing.drawing import Run
 from askwhy.printing.envelopes import EnvelopeRun
 from askwhy.printing.labels import LabelRun
 from askwhy.printing.letters import LetterRun
+from askwhy.printing.summary import SummaryRun
 from askwhy.ui.mail_room import words
 from askwhy.ui.mail_room.wishes import Kind
 from askwhy.wording.habits import decimal
@@ -60,7 +61,7 @@ def _happens(run: Run, kind: Kind) -> str:
             else _("{count} envelopes, {size}.").format(count=opening(count), size="{size}")
         )
         assert isinstance(run, EnvelopeRun)
-        return said.format(size=run.envelope.title)
+        return said.format(size=_(run.envelope.title))
     if not count:
         return _("There is no letter to print.")
     letters = _("One letter") if count == 1 else _("{count} letters").format(count=opening(count))
@@ -85,6 +86,8 @@ def print_verb(run: Run) -> str:
 
 def went(run: Run) -> str:
     """3 letters went to the printer."""
+    if isinstance(run, SummaryRun):
+        return _("The page went to the printer.")
     count, kind = run.pieces, kind_of(run)
     if kind is Kind.ENVELOPES:
         return ngettext("One envelope went to the printer.", "{count} envelopes went to the printer.", count)

@@ -30,6 +30,7 @@ from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.sheet_delegate import SHEET, SheetDelegate
 from askwhy.ui.mail_room.words import sheet_size
 from askwhy.wording.i18n import _
+from askwhy.wording.sheets import description
 
 _WIDTH, _HEIGHT = 360, 440
 _SHOWN = 300
@@ -101,7 +102,7 @@ class SheetList(QFrame):
     def _fill(self, found: Sequence[LabelSheet]) -> None:
         self.sheets.clear()
         for sheet in found:
-            item = QListWidgetItem(f"{sheet.title}, {sheet_size(sheet)}. {sheet.description}")
+            item = QListWidgetItem(f"{sheet.title}, {sheet_size(sheet)}. {description(sheet.description)}")
             item.setData(SHEET, sheet)
             self.sheets.addItem(item)
         self.sheets.setCurrentRow(0)

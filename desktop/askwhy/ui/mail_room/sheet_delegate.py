@@ -10,6 +10,7 @@ from askwhy.ui.look.painted import chosen_pen
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
 from askwhy.ui.mail_room.sheet_thumb import paint_thumb
 from askwhy.ui.mail_room.words import sheet_size
+from askwhy.wording.sheets import description
 
 SHEET = Qt.ItemDataRole.UserRole
 """The LabelSheet of a row."""
@@ -48,7 +49,7 @@ class SheetDelegate(QStyledItemDelegate):
             paint_thumb(painter, thumb, sheet, Qt.AlignmentFlag.AlignHCenter)
         words = area.adjusted(px(_THUMB + 14), px(5), -px(10), -px(5))
         _line(painter, words, sheet.title, font(weight=MEDIUM), "ink", Qt.AlignmentFlag.AlignTop)
-        second = f"{sheet_size(sheet)}. {sheet.description}"
+        second = f"{sheet_size(sheet)}. {description(sheet.description)}"
         _line(painter, words, second, font(SECOND), "quiet", Qt.AlignmentFlag.AlignBottom)
         painter.restore()
 

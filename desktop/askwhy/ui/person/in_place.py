@@ -42,7 +42,8 @@ class InPlace(QWidget):
         self.text = Text(
             said.replace("@", f"@{MAY_BREAK}"), BODY, token="ink" if value else "quiet", wraps=True
         )
-        self.text.setAccessibleName(f"{what}: {shown or value or _('none')}")
+        stands = shown or value or _("none")
+        self.text.setAccessibleName(f"{what}: {stands}")
         self.text.setCursor(Qt.CursorShape.IBeamCursor)
         self.pen = _Pen(_("Change {what}").format(what=self.text.accessibleName()))
         self._row = QHBoxLayout(self)

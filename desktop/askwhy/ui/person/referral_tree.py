@@ -55,7 +55,8 @@ def _when(row: ReferralRow, today: date, own: tzinfo) -> str:
 
 
 def _more(text: str, show_all: Callable[[], None]) -> QPushButton:
-    made = button(text, "link", name=f"{_('Who pointed to whom')}: {text}")
+    tree = _("Who pointed to whom")
+    made = button(text, "link", name=f"{tree}: {text}")
     made.clicked.connect(lambda: show_all())
     return made
 

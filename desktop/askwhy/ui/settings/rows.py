@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from askwhy.domain.people import sort_key
+from askwhy.ui.forms.choices import Choice
 from askwhy.ui.forms.rows import Row, plain
 from askwhy.ui.look.controls import Text
 from askwhy.ui.look.group import entry_of
@@ -13,6 +14,8 @@ from askwhy.ui.settings.part import Line, Part, Section
 from askwhy.wording.i18n import _
 
 _NAME_WIDTH = 152
+_FEW = 12
+"""A list of more choices, such as all countries, would be found by every word."""
 
 
 class SectionRows:
@@ -58,7 +61,8 @@ class SectionRows:
         return count
 
     def _fits(self, line: Line, words: Sequence[str]) -> bool:
-        said = sort_key(" ".join((self.section.title, plain(line.name), line.hint, line.words)))
+        texts = (self.section.title, plain(line.name), line.hint, line.words, *_offers(line.control))
+        said = sort_key(" ".join(texts))
         return all(word in said for word in words)
 
     def show_problems(self, part: Part) -> None:
@@ -69,3 +73,10 @@ class SectionRows:
     def kept(self, part: Part) -> str:
         """Say that a part is kept."""
         return _("{setting}: kept.").format(setting=plain(part.lines[0].name))
+
+
+def _offers(control: QWidget) -> Iterator[str]:
+    """Give what a control says itself: the words beside its box, or a few choices."""
+    yield entry_of(control).accessibleName()
+    if isinstance(control, Choice) and control.count() <= _FEW:
+        yield from (control.itemText(at) for at in range(control.count()))

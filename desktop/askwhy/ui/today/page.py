@@ -102,6 +102,11 @@ class TodayPage(Page):
         rows = [KeyHint(_(keys), _(does)) for keys, does in OTHER_KEYS]
         return [*(KeyHint(each.key, _(each.does)) for each in Letter), *rows]
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the row in hand."""
+        if self.list.current is not None:
+            self.list.current.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_person(self) -> InterviewerId | None:
         """Give whose row is in hand."""
         return self._person
@@ -123,8 +128,9 @@ class TodayPage(Page):
         calls = open_calls(day.due.calls, day.now)
         self.good_now.setVisible(bool(calls) and len(day.due.items) > 1)
         mark = "✓ " if self.good_now.isChecked() else ""
-        self.good_now.setText(f"{mark}{_('Good time to call now')}  {len(calls)}")
-        self.good_now.setAccessibleName(f"{_('Good time to call now')}, {len(calls)}")
+        name = _("Good time to call now")
+        self.good_now.setText(f"{mark}{name}  {len(calls)}")
+        self.good_now.setAccessibleName(f"{name}, {len(calls)}")
         if not calls:
             self.good_now.setChecked(False)
         return TodayList(calls, (), (), ()) if self.good_now.isChecked() else day.due

@@ -156,8 +156,8 @@ def done_sentence(row: DoneRow, today: date) -> str:
     if row.outcome is not None:
         return f"{said}: {within(names.outcome(row.outcome))}"
     if row.disposition in MISSES and row.next_due is not None:
-        day = dates.spoken_day(row.next_due, today)
-        return f"{said}: {_('next try {day}').format(day=day)}"
+        again = _("next try {day}").format(day=dates.spoken_day(row.next_due, today))
+        return f"{said}: {again}"
     return said
 
 

@@ -1,0 +1,89 @@
+"""The window of the help: its pages at the left, the one in hand beside them; the main window stays usable."""
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QKeyEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
+
+from askwhy.facts.help import HelpPage, help_pages, pictures
+from askwhy.ui.look.controls import Rule
+from askwhy.ui.look.mirror import set_margins
+from askwhy.ui.look.size import BODY, font, px
+from askwhy.ui.settings.list import SectionList
+from askwhy.wording.i18n import _, spoken
+
+_SIZE = QSize(860, 640)
+_MARGIN = 24
+_LINE_PERCENT = 125
+
+
+class HelpWindow(QWidget):
+    """Short pages; Esc closes them."""
+
+    def __init__(self, parent: QWidget, page: str = "") -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Help"))
+        self.pages = help_pages(spoken())
+        self.list = SectionList([each.title for each in self.pages])
+        self.list.setAccessibleName(_("Pages of the help"))
+        self.text = _Page()
+        row = QHBoxLayout(self)
+        set_margins(row, px(16), px(16), 0, 0)
+        row.setSpacing(px(16))
+        row.addWidget(self.list)
+        row.addWidget(Rule(upright=True))
+        row.addWidget(self.text, 1)
+        self.list.currentRowChanged.connect(self._show)
+        keys = [each.key for each in self.pages]
+        self.list.setCurrentRow(keys.index(page) if page in keys else 0)
+        self.resize(px(_SIZE.width()), px(_SIZE.height()))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, row: int) -> None:
+        self.text.show_page(self.pages[row])
+
+
+class _Page(QTextBrowser):
+    """One page. It opens nothing outside; a picture is no wider than the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(font(BODY))
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAccessibleName(_("Page of the help"))
+
+    def show_page(self, page: HelpPage) -> None:
+        """Show a page from its beginning."""
+        self.document().setMarkdown(page.text)
+        frame = QTextFrameFormat()
+        frame.setMargin(px(_MARGIN))
+        self.document().rootFrame().setFrameFormat(frame)
+        self._give_lines_room()
+        self.verticalScrollBar().setValue(0)
+
+    def _give_lines_room(self) -> None:
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole.mergeBlockFormat(lines)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Give a picture of the program's own, and nothing else."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        picture = QImage(str(pictures() / QUrl(name).fileName()))
+        room = self.viewport().width() - px(2 * _MARGIN + 8)
+        scale = self.devicePixelRatioF()
+        if picture.width() > room * scale:
+            picture = picture.scaledToWidth(int(room * scale), Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(scale)
+        return picture

@@ -1,0 +1,89 @@
+"""The help: every page can be read, in the language of the window, with its pictures and its sources."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from askwhy.facts.help import help_pages, pictures
+from askwhy.ui.help.window import HelpWindow
+from askwhy.ui.window import Window
+from askwhy.wording.i18n import speak
+
+LANGUAGES = ("en", "de")
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Speak English again afterwards."""
+    yield
+    speak("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_page_has_a_title_and_its_pictures_are_there(language: str) -> None:
+    for page in help_pages(language):
+        assert page.text.startswith(f"# {page.title}\n")
+        for name in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", page.text):
+            assert (pictures() / name).is_file(), name
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "guess"), [("en", "Source", "rule of thumb"), ("de", "Quelle", "Faustregel")]
+)
+def test_what_is_advised_names_its_source_or_says_that_it_is_a_guess(
+    language: str, source: str, guess: str
+) -> None:
+    pages = {page.key: page.text for page in help_pages(language)}
+
+    for key in ("asking", "calling"):
+        advice = [part for part in pages[key].split("\n\n") if part.startswith("**")]
+        assert (
+            sum(source in part or guess in part.casefold() or guess in part for part in advice)
+            >= len(advice) - 3
+        )
+
+
+def test_the_languages_have_the_same_pages() -> None:
+    english, german = ([page.key for page in help_pages(each)] for each in LANGUAGES)
+
+    assert english == german
+    assert [page.title for page in help_pages("xx")] == [page.title for page in help_pages("en")]
+
+
+def test_the_menu_opens_it_and_keys_walk_through_it(qtbot: QtBot, window: Window) -> None:
+    window.ways.show_help()
+    window.ways.show_help("calling")
+    (shown,) = [each for each in window.findChildren(HelpWindow) if each.isVisible()]
+    titles = [page.title for page in shown.pages]
+
+    assert shown.list.currentRow() == titles.index("When to call")
+    qtbot.keyClick(shown.list, Qt.Key.Key_Down)
+    assert shown.text.toPlainText().startswith("Letters and labels")
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not [each for each in window.findChildren(HelpWindow) if each.isVisible()])
+
+
+def test_a_page_shows_pictures_of_its_own_and_fetches_nothing(qtbot: QtBot, window: Window) -> None:
+    window.ways.show_help()
+    (shown,) = window.findChildren(HelpWindow)
+    image, style = (
+        QTextDocument.ResourceType.ImageResource.value,
+        QTextDocument.ResourceType.StyleSheetResource.value,
+    )
+
+    assert shown.text.loadResource(style, QUrl("https://probe.example/style.css")) is None
+    outside = shown.text.loadResource(image, QUrl("file:///etc/passwd"))
+    assert outside.isNull()  # type: ignore[attr-defined]  # an image
+
+
+def test_it_speaks_the_language_of_the_window(window: Window, english: None) -> None:
+    speak("de")
+
+    shown = HelpWindow(window)
+
+    assert shown.pages[0].title == "Der erste Tag"
+    shown.close()
