@@ -42,13 +42,10 @@ class Edits:
         """Give the value as it stands after the edits so far."""
         return self._after.get((type(value), value.id), value)
 
-    def made(self, kind: type[T]) -> list[T]:
-        """Give the new values of a kind."""
-        return [
-            value
-            for key, value in self._after.items()
-            if self._before[key] is None and isinstance(value, kind)
-        ]
+    def added(self, kind: type[T]) -> list[T]:
+        """Give the values of a kind that are new so far, as they stand now."""
+        found = (self._after[key] for key, before in self._before.items() if before is None)
+        return [value for value in found if isinstance(value, kind)]
 
     def as_change(self, label: str, **args: str | int) -> Change:
         """Make the Change, with its label and arguments."""
