@@ -145,6 +145,30 @@ def _record(kind: Any) -> Decoder:
     return build
 
 
+def fits(hint: Any, value: Any) -> bool:
+    """Tell whether a value that was built of somebody's JSON is of the annotated type, down to its last part."""
+    if isinstance(hint, NewType):
+        return fits(hint.__supertype__, value)
+    if get_origin(hint) in (Union, UnionType):
+        return any(fits(member, value) for member in get_args(hint))
+    if get_origin(hint) is tuple:
+        return isinstance(value, tuple) and _fit_items(get_args(hint), value)
+    if is_dataclass(hint) or _is_named_tuple(hint):
+        return isinstance(value, hint) and all(
+            fits(part, getattr(value, name)) for name, part in _hints(hint).items()
+        )
+    return value.__class__ is hint or (hint is float and value.__class__ is int)
+
+
+_hints = cache(get_type_hints)
+
+
+def _fit_items(members: tuple[Any, ...], items: tuple[Any, ...]) -> bool:
+    if len(members) == 2 and members[1] is Ellipsis:
+        return all(fits(members[0], item) for item in items)
+    return len(members) == len(items) and all(map(fits, members, items))
+
+
 def dump_edits(edits: tuple[Edit, ...]) -> str:
     """Write edits for the history."""
     # One edit at a time: to write ten thousand in one call would stop every other thread, so the window, for long.
