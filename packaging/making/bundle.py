@@ -1,11 +1,12 @@
 """Makes the bundle: a folder with AskWhy, Python and Qt inside, which runs as it is; and packs it."""
 
+import os
 import platform
 import shutil
 import sys
 from pathlib import Path
 
-from making import environment, icons, licenses, place, still
+from making import environment, licenses, place, still
 from making.place import BUILD, CHECKOUT, DIST, PACKAGING, CannotMake
 from making.systems import NAME
 
@@ -18,7 +19,9 @@ def make() -> Path:
     """Make the bundle; gives its folder."""
     inside = environment.python("bundle")
     shutil.rmtree(HOME / "made", ignore_errors=True)
-    icons.for_systems(ICONS)
+    # By the Qt of the list: another one may draw a point in another way.
+    rooms = os.pathsep.join(str(each) for each in (PACKAGING, CHECKOUT / "desktop"))
+    place.call(inside, "-m", "making.icons", ICONS, PYTHONPATH=rooms)
     place.call(
         *(inside, "-m", "PyInstaller", "--clean", "--noconfirm", "--log-level", "WARN"),
         *("--distpath", FOLDER.parent, "--workpath", HOME / "work", PACKAGING / "bundle.spec"),

@@ -8,7 +8,7 @@ from email.utils import format_datetime
 from hashlib import md5
 from pathlib import Path
 
-from making import completion, icons, linked, manual, place, still
+from making import bundle, completion, icons, linked, manual, place, still
 from making.place import BUILD, CHECKOUT, DIST, PACKAGING
 
 ROOT = BUILD / "deb/root"
@@ -48,7 +48,7 @@ def _desktop() -> None:
     themes = "usr/share/icons/hicolor"
     _copy(icons.DRAWING, f"{themes}/scalable/apps/askwhy.svg")
     for size in icons.SIZES:
-        _write(f"{themes}/{size}x{size}/apps/askwhy.png", icons.png(size))
+        _copy(bundle.ICONS / f"askwhy-{size}.png", f"{themes}/{size}x{size}/apps/askwhy.png")
     for picture in sorted((PACKAGING / "screenshots").glob("*.png")):
         _copy(picture, f"{_PICTURES}/{picture.name}")
     _write("usr/share/metainfo/askwhy.metainfo.xml", metainfo().encode())

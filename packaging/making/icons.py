@@ -1,7 +1,8 @@
-"""Makes the icon in every form that a system wants, from the one drawing."""
+"""Makes the icon in every form that a system wants, from the one drawing: `python -m making.icons FOLDER`."""
 
 import os
 import struct
+import sys
 from pathlib import Path
 
 from making.place import PACKAGING
@@ -56,8 +57,14 @@ def icns() -> bytes:
     return b"icns" + struct.pack(">I", len(parts) + 8) + parts
 
 
-def for_systems(folder: Path) -> None:
-    """Write the icons of Windows and macOS."""
+def draw(folder: Path) -> None:
+    """Write the icons of all systems."""
     folder.mkdir(parents=True, exist_ok=True)
+    for size in SIZES:
+        (folder / f"askwhy-{size}.png").write_bytes(png(size))
     (folder / "askwhy.ico").write_bytes(ico())
     (folder / "askwhy.icns").write_bytes(icns())
+
+
+if __name__ == "__main__":
+    draw(Path(sys.argv[1]))

@@ -5,11 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from askwhy import __version__
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 PACKAGING = CHECKOUT / "packaging"
 BUILD = CHECKOUT / "build"
 DIST = CHECKOUT / "dist"
-VERSION_FILE = CHECKOUT / "desktop/askwhy/__init__.py"
 
 
 class CannotMake(Exception):
@@ -18,9 +19,7 @@ class CannotMake(Exception):
 
 def version() -> str:
     """Give the version, from the one place where it stands."""
-    found: dict[str, str] = {}
-    exec(VERSION_FILE.read_text(encoding="utf-8"), found)
-    return found["__version__"]
+    return __version__
 
 
 def epoch() -> int:

@@ -23,7 +23,6 @@ def windows_version(version: str) -> Any:
 
     four = numbers(version)
     texts = {
-        "CompanyName": "",
         "FileDescription": NAME,
         "FileVersion": version,
         "InternalName": "askwhy",
