@@ -83,6 +83,8 @@ def _openers(window: Window) -> dict[str, Callable[[], None]]:
         "what they said": lambda: verbs.note_feedback(who),
         "whom they named": lambda: verbs.they_named(who),
         "who pointed to whom": verbs.referrals,
+        "anything": window.ways.find_anything,
+        "the keys": window.ways.show_keys,
         "an e-mail": lambda: verbs.write(find.step(Channel.EMAIL)),
         "a letter": lambda: verbs.write(find.step(Channel.LETTER)),
         "after a talk": lambda: _talk(window, who),
