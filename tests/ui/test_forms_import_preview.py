@@ -12,9 +12,10 @@ from tests.screen import Clock, throw_away
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.people import Interviewer
+from askwhy.operations.imports import Sort
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.forms.coming_model import ComingModel, Sort
+from askwhy.ui.forms.coming_model import ComingModel
 from askwhy.ui.forms.doubles import DoublesView
 from askwhy.ui.forms.exporting import ExportDialog
 from askwhy.ui.forms.import_preview import ImportPreview

@@ -9,15 +9,16 @@ stands on a line of its own. The history of changes is not in it.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from typing import Any, NamedTuple
 
-from askwhy.domain.changes import Change, Edit, Value
+from askwhy.domain.changes import Edit, Value
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Interviewer
-from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting
+from askwhy.operations.editing import Edits
 from askwhy.store import beside
 from askwhy.store.book import Book
 from askwhy.store.codec import KINDS, decoder, dumps, fits
@@ -70,8 +71,9 @@ def bring_book_in(workspace: Workspace, data: bytes, file: str, at: datetime) ->
         for value in document.values
     )
     people = sum(isinstance(value, Interviewer) for value in document.values)
-    change = Change(
-        Reason.of("imported", count=people), tuple(each for each in edits if each.before != each.after)
+    change = replace(
+        Edits().as_change("imported", count=people),
+        edits=tuple(each for each in edits if each.before != each.after),
     )
     # Past the workspace's own way, which would add today to the story of each step.
     applied = beside.fill(workspace.book, change, document.beside, at)
