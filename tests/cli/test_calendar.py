@@ -58,3 +58,15 @@ def test_a_command_is_done_all_the_same_when_the_folder_has_vanished(example: As
 
     assert (ran.status, ran.json["change"] != "") == (0, True)
     assert ran.err.startswith("The calendar is not kept up to date")
+
+
+def test_a_command_that_prints_json_writes_the_calendar_in_the_owners_language(
+    example: Askwhy, file: Path
+) -> None:
+    example("set", "language", "de")
+    step = example("today", "--json").json[0]["step"]
+
+    example("skip", step, "--json")
+
+    assert "Dank" in file.read_text(encoding="utf-8")
+    example("set", "language", "en")

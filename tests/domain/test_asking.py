@@ -109,6 +109,14 @@ def test_an_answer_is_put_down_to_what_was_done_last_before_it() -> None:
     assert counted.by_sequence == {"standard": Rate(2, 2)}
 
 
+def test_who_said_something_on_the_line_answered_though_nobody_noted_what_it_meant() -> None:
+    call = made(PHONE, purpose="advice_call")
+
+    assert asking(1, [call]).heard_back == Rate(0, 1)
+    assert asking(1, [call._replace(said=True)]).heard_back == Rate(1, 1)
+    assert asking(1, [call, answer(Outcome.OUT_OF_OFFICE)._replace(said=True)]).heard_back == Rate(0, 1)
+
+
 def test_a_referral_counts_by_its_step_and_plan_and_not_among_the_applications() -> None:
     counted = asking(
         0, [made(matter=-7, purpose="introduction", sequence="referral"), answer(None, matter=-7)]
@@ -136,6 +144,7 @@ CONTACTS = st.lists(
         st.sampled_from([None, *Outcome]),
         st.sampled_from(["status", "advice_question", "last_ask"]),
         st.sampled_from(["standard", "gentle"]),
+        st.booleans(),
     ),
     max_size=30,
 ).map(lambda contacts: sorted(contacts, key=lambda contact: contact.matter))

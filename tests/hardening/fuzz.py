@@ -14,7 +14,8 @@ from askwhy.cli.commands import COMMANDS, run
 from askwhy.domain.settings import SettingKey
 from askwhy.exchange.reading import read_contacts
 from askwhy.exchange.sequence_file import read_sequence
-from askwhy.store.people import PeopleQuery, fitting, people_ids
+from askwhy.store.fitting import fitting
+from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.wording.faults import sentence
 from askwhy.workspace.workspace import Workspace
 

@@ -10,7 +10,7 @@ from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.outreach import Plan, PlanState
 from askwhy.domain.people import Address
-from askwhy.store.people import fitting
+from askwhy.store.fitting import fitting
 from askwhy.ui.forms.decision import DecisionForm
 from askwhy.ui.forms.reply import ReplyForm
 from askwhy.ui.today.lines import QuietLine

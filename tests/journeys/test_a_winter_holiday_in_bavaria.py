@@ -10,7 +10,7 @@ from tests.ui.today.hands import names, press
 from askwhy.domain.drafts import InterviewDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.outreach import Step, StepState
-from askwhy.store.people import fitting
+from askwhy.store.fitting import fitting
 from askwhy.ui.forms.application import ApplicationForm
 from askwhy.ui.forms.decision import DecisionForm
 from askwhy.ui.forms.pause import PauseForm

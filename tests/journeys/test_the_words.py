@@ -26,7 +26,7 @@ from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState, Wi
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition, Outcome, Touch
-from askwhy.store.people import fitting
+from askwhy.store.fitting import fitting
 from askwhy.ui.call.after import After
 from askwhy.ui.call.page import CallPage
 from askwhy.ui.desk.dialog import Desk

@@ -252,9 +252,9 @@ class History:
         self.paper.out_of_office(who, self.today, back_on)
 
     def reply(self) -> None:
-        """Get an answer."""
+        """Get an answer, but no advice: the thanks for that have tests of their own."""
         who, not_now = self.chance.choice([DANA, KENJI]).id, self.chance.random() < 0.5
-        self._answer(who, Outcome.NOT_NOW if not_now else self.chance.choice([None, Outcome.ADVICE_GIVEN]))
+        self._answer(who, Outcome.NOT_NOW if not_now else self.chance.choice([None, Outcome.GENERIC]))
         if not_now:
             self.paper.not_now(who, self.today)
         else:

@@ -6,6 +6,7 @@ import pytest
 from tests.operations.builders import KENJI, WORLD, after, around, at, called, only, started, step_of, values
 
 from askwhy.domain.faults import Fault
+from askwhy.domain.feedback import Feedback
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.touches import Disposition, Outcome, Touch
 from askwhy.operations.outcomes import add_outcome
@@ -23,6 +24,19 @@ def test_the_last_contact_of_the_step_gets_outcome_and_note() -> None:
 
     assert touch.id == SECOND.id
     assert (touch.outcome, touch.note) == (Outcome.ADVICE_GIVEN, "Tests.")
+
+
+def test_noted_advice_is_kept_as_their_words() -> None:
+    change = add_outcome(
+        around(VIEW, touches=(SECOND,)), WORLD, step=CALL, outcome=Outcome.ADVICE_GIVEN, note="More tests."
+    )
+    said = only(change, Feedback)
+
+    assert (said.words, said.touch) == ("More tests.", SECOND.id)
+    assert not values(
+        add_outcome(around(VIEW, touches=(SECOND,)), WORLD, step=CALL, outcome=Outcome.NOT_NOW, note="May."),
+        Feedback,
+    )
 
 
 def test_an_answer_said_afterwards_finishes_the_plan_and_pauses_the_colleagues() -> None:

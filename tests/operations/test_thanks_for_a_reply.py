@@ -159,6 +159,7 @@ class TestThanksForAdvice:
         now = after(record(around(view), WORLD, step=call, outcome=Outcome.ADVICE_GIVEN, at=at(on)), view)
 
         assert dues(now.steps) == {"feedback_thanks": date(2026, 11, 27)}
+        assert now.plan.state is PlanState.ACTIVE
 
     def test_said_it_ends_the_plan(self) -> None:
         view = started()

@@ -151,7 +151,11 @@ def test_a_disposition_goes_with_its_channel_only(step: Step, disposition: Dispo
 def test_an_answer_on_the_line_finishes_the_asks_but_the_call_was_made(outcome: Outcome) -> None:
     view = after(tick(CALL, at(date(2026, 11, 26)), outcome=outcome), VIEW)
 
-    assert view.plan.state == "finished"
+    # Who gave advice is thanked; the plan stays open for that alone.
+    is_thanked = outcome in (Outcome.ADVICE_GIVEN, Outcome.REFERRAL)
+    assert view.plan.state == ("active" if is_thanked else "finished")
+    assert view.plan.ending is not None
+    assert [step.purpose for step in view.open_steps] == (["feedback_thanks"] if is_thanked else [])
     assert states(view)["advice_call"] == "done"
     assert states(view)["last_ask"] == "cancelled"
 
@@ -172,7 +176,7 @@ def test_not_now_pauses_the_plan_and_keeps_its_steps() -> None:
 
 
 def test_a_late_answer_both_moves_and_finishes() -> None:
-    view = after(tick(CALL, at(date(2026, 12, 10)), outcome=Outcome.ADVICE_GIVEN), VIEW)
+    view = after(tick(CALL, at(date(2026, 12, 10)), outcome=Outcome.GENERIC), VIEW)
 
     assert (view.plan.state, view.plan.ending) == ("finished", "replied")
     assert view.plan.closes_on == date(2026, 12, 21)

@@ -94,7 +94,9 @@ def test_somebody_is_found_her_call_ticked_and_that_undone(reader: Reader) -> No
     go(reader, "Interviewers")
     reader.write(reader.find("text", "Search interviewers"), "reyes")
     reader.find("radio button", "All, 1")
-    reader.act(reader.find("table cell", "Dana Reyes, VP Engineering"), "Toggle")
+    found = reader.find("table cell", "Dana Reyes, VP Engineering")
+    assert found.name == "Dana Reyes, VP Engineering, Acme Robotics. Call, early, Today. Due."
+    reader.act(found, "Toggle")
     reader.find("list item", "Today, Call, early")
 
     go(reader, "Today")

@@ -73,6 +73,7 @@ INTERVIEWERS = st.builds(
     note=TEXTS,
     tags=several(TEXTS),
     introduced_by=st.none() | KEYS,
+    introduced_in=st.none() | KEYS,
     opted_out=FLAGS,
     unread=several(TEXTS),
 )

@@ -35,7 +35,7 @@ def test_every_application_has_a_row_the_newest_first(book: Book) -> None:
     )
 
     assert application_rows(book.database) == [
-        ApplicationRow(ApplicationId(2), "", "", Decision.PENDING, None, None, "", None, 0, 0, 0),
+        ApplicationRow(ApplicationId(2), "", "", Decision.PENDING, None, None, "", None, 0, 0, 0, 0, None),
         ApplicationRow(
             id=ApplicationId(1),
             employer="Northwind",
@@ -48,6 +48,8 @@ def test_every_application_has_a_row_the_newest_first(book: Book) -> None:
             interviews=3,
             panel=3,
             active_plans=2,
+            plans=3,
+            under_way_until=date.max,
         ),
     ]
 

@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from tests.store.samples import AT, application, employer, interview, person, plan, put, step, touch
+from tests.store.samples import AT, application, employer, feedback, interview, person, plan, put, step, touch
 
 from askwhy.domain.applications import Decision
 from askwhy.domain.asking import NOTHING_ASKED, asking
 from askwhy.domain.changes import Value
-from askwhy.domain.ids import ApplicationId, InterviewerId
+from askwhy.domain.ids import ApplicationId, InterviewerId, TouchId
 from askwhy.domain.outreach import Channel, Ending, Kind, PlanState
 from askwhy.domain.rates import Rate
 from askwhy.domain.touches import Direction, Disposition, Outcome
@@ -102,6 +102,14 @@ def test_a_referral_stands_for_itself_even_where_its_person_also_interviewed(boo
     counted = asking(not_chosen(book.database), contacts(book.database))
     assert matters(book) == [-1, -1]
     assert counted.by_sequence == {"referral": Rate(1, 1)}
+
+
+def test_words_that_are_kept_with_a_call_are_an_answer(book: Book) -> None:
+    put(book, person(1), application(7, decision=REJECTED))
+    put(book, *(touch(key, who=1, application=ApplicationId(7)) for key in (1, 2)))
+    put(book, replace(feedback(1, who=1), touch=TouchId(2)))
+
+    assert [each.is_answer for each in contacts(book.database)] == [False, True]
 
 
 def test_a_plan_that_nobody_answered_yet_still_waits(book: Book) -> None:

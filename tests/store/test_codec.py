@@ -1,5 +1,6 @@
 """The codec: every value comes back from JSON exactly as it was, to the types inside it."""
 
+import json
 from typing import get_args
 
 import pytest
@@ -13,6 +14,7 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
+from askwhy.domain.settings import Setting, SettingKey
 from askwhy.domain.touches import Disposition
 from askwhy.store.codec import KINDS, dump_edits, dumps, load_edits, loads
 
@@ -81,3 +83,19 @@ def test_a_field_that_was_not_there_when_a_value_was_written_takes_its_default()
 def test_a_value_of_an_unknown_kind_is_our_own_bug() -> None:
     with pytest.raises(KeyError):
         load_edits('[["Spaceship", null, {"id": 1}]]')
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[", "[[]", '["Setting"', "[1,]", "[[],]", "[] []", "[nonsense]", "null"]
+)
+def test_what_is_no_list_of_edits_is_refused(text: str) -> None:
+    with pytest.raises((ValueError, TypeError, KeyError, IndexError)):
+        load_edits(text)
+
+
+def test_a_list_with_blanks_is_read_as_one_without() -> None:
+    edits = (Edit(None, Setting(SettingKey.NAME, 'Ana, "A" ] Cruz')),) * 2
+    spaced = json.dumps(json.loads(dump_edits(edits)), indent=2)
+
+    assert load_edits(spaced) == load_edits(dump_edits(edits)) == edits
+    assert load_edits("[]") == ()

@@ -17,7 +17,8 @@ from askwhy.store.applications import application_rows, applications_of, intervi
 from askwhy.store.book import Book, open_book
 from askwhy.store.database import Database
 from askwhy.store.due import coming_rows, done_rows, due_rows
-from askwhy.store.people import PeopleQuery, fitting, known_people, people_count, people_ids, people_rows
+from askwhy.store.fitting import fitting
+from askwhy.store.people import PeopleQuery, known_people, people_count, people_ids, people_rows
 
 DANA = InterviewerId(1)
 

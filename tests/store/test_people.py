@@ -15,13 +15,13 @@ from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
 from askwhy.domain.people import Address, Email, Zone
 from askwhy.domain.reasons import Reason
 from askwhy.store.book import Book, open_book
+from askwhy.store.fitting import fitting
 from askwhy.store.people import (
     PeopleFilter,
     PeopleQuery,
     PeopleSort,
     employer_names,
     employers_named,
-    fitting,
     known_people,
     people_count,
     people_counts,

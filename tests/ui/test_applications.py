@@ -105,7 +105,7 @@ def test_the_newest_stands_first_and_each_says_how_it_is(page: ApplicationsPage)
         "Lumen, Data Engineer, Still open, Interview 16 Nov",
         "Acme, Staff Engineer, The answer was no, 23 Nov, told by Dana <b>Reyes</b>, Interview 3 Nov",
     ]
-    assert page.subtitle.text() == "2 of 3 open"
+    assert page.subtitle.text() == "2 open"
     interface = QAccessible.queryAccessibleInterface(page.list)
     assert interface.child(1).text(QAccessible.Text.Name) == listed(page)[1]
 
@@ -312,3 +312,51 @@ def test_printing_takes_who_sat_there(qtbot: QtBot, page: ApplicationsPage, wind
         window.ways.print_page()
 
     assert set(told.args[0]) == {1, 2}
+
+
+class TestClosed:
+    """What has come to its end leaves the list, and can be seen again."""
+
+    @pytest.fixture
+    def page(self, jobs: Workspace, window: Window, now: datetime) -> ApplicationsPage:
+        """Give the page after the plan for the one that was turned down has come to its end."""
+        plan = jobs.start_plan(DANA, "gentle", now, application=ACME)
+        jobs.rest(plan, now)
+        window.go("applications")
+        assert isinstance(window.current, ApplicationsPage)
+        return window.current
+
+    def test_it_leaves_the_list_and_nothing_counts_it(self, page: ApplicationsPage) -> None:
+        assert [text.split(",")[0] for text in listed(page)] == ["Feitoria", "Lumen"]
+        assert page.subtitle.text() == "2 open"
+        assert page.closed.text() == "Closed ones too"
+
+    def test_one_click_shows_it_again(self, page: ApplicationsPage) -> None:
+        page.closed.click()
+
+        assert [text.split(",")[0] for text in listed(page)] == ["Feitoria", "Lumen", "Acme"]
+
+    def test_who_searches_finds_it(self, page: ApplicationsPage) -> None:
+        page.search.setText("acme")
+
+        assert [text.split(",")[0] for text in listed(page)] == ["Acme"]
+
+    def test_who_is_led_there_sees_it(self, page: ApplicationsPage) -> None:
+        page.choose(ACME)
+
+        assert page.closed.isChecked()
+        assert len(listed(page)) == 3
+
+    def test_with_nothing_open_the_page_says_so_kindly(
+        self, page: ApplicationsPage, jobs: Workspace, now: datetime
+    ) -> None:
+        for job in (LUMEN, FEITORIA):
+            jobs.decide(job, Decision.WITHDRAWN, now.date(), now)
+
+        assert listed(page) == []
+        assert "kept, with what you learned" in page.unfit.text()
+        assert page.subtitle.text() == ""
+
+
+def test_while_nothing_is_closed_nothing_offers_it(page: ApplicationsPage) -> None:
+    assert not page.closed.isVisible()

@@ -13,6 +13,7 @@ from tests.screen import Clock, throw_away
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Interviewer
+from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import EVERYTHING, Bridge
 from askwhy.workspace.jobs import Job, Progress
 from askwhy.workspace.workspace import Workspace
@@ -146,3 +147,24 @@ def test_closing_waits_for_slow_work(bridge: Bridge) -> None:
     bridge.work(Job(work), lambda _result: None, pytest.fail)
     bridge.close()
     assert left.is_set()
+
+
+def test_a_change_of_thousands_is_undone_and_done_again_beside_the_window(
+    bridge: Bridge, workspace: Workspace, qtbot: QtBot
+) -> None:
+    people = [PersonDraft(f"Person {number}", note="x" * 200) for number in range(1500)]
+    workspace.bring_in(people, bridge.now())
+    changed: list[frozenset[type]] = []
+    bridge.changed.connect(changed.append)
+
+    with qtbot.waitSignal(bridge.said) as said:
+        bridge.undo()
+        bridge.undo()  # while it is under way, a second key undoes nothing
+        assert people_count(workspace.book.database, PeopleQuery()) == 1500
+    assert people_count(workspace.book.database, PeopleQuery()) == 0
+    assert said.args[1] == "redo"
+    assert any(Interviewer in kinds for kinds in changed)
+
+    with qtbot.waitSignal(bridge.said):
+        bridge.redo()
+    assert people_count(workspace.book.database, PeopleQuery()) == 1500

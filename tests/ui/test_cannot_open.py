@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.screen import open_book, throw_away
 
@@ -205,3 +205,28 @@ def test_a_book_that_was_found_damaged_while_it_was_open_can_be_looked_at_alone(
     assert opened is not None
     with closing(opened), pytest.raises(Fault, match="book_only_to_look_at"):
         opened.add_person(PersonDraft("Ann Lee"), now)
+
+
+def test_a_file_that_was_chosen_by_mistake_is_no_damaged_book(
+    themed: QApplication, tmp_path: Path, now: datetime
+) -> None:
+    picture, behind = tmp_path / "holiday.jpg", QWidget()
+    picture.write_bytes(b"\xff\xd8\xff" * 2000)
+
+    dialog = CannotOpen(picture, Fault("not_a_book", path=str(picture)), lambda: now, behind)
+
+    assert "Choose another file" in dialog.said.text()
+    assert [each.text() for each in dialog.findChildren(QPushButton)] == ["Close"]
+    throw_away(behind)
+
+
+def test_a_book_that_is_not_there_says_where_to_look(
+    themed: QApplication, tmp_path: Path, now: datetime
+) -> None:
+    missing, behind = tmp_path / "stick" / "anna.askwhy", QWidget()
+
+    dialog = CannotOpen(missing, Fault("book_missing", path=str(missing)), lambda: now, behind)
+
+    assert dialog.heading.text() == "The book is not there"
+    assert str(missing) in dialog.said.text()
+    throw_away(behind)

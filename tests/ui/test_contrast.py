@@ -192,3 +192,22 @@ def test_a_scheme_that_is_preferred_outlasts_the_system_turning(scheme: str) -> 
     Theme.current().dress(Qt.ColorScheme.Light if scheme.startswith("dark") else Qt.ColorScheme.Dark)
 
     assert colours() == before
+
+
+def test_a_system_of_high_contrast_is_followed_and_left_again(
+    themed: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Theme.current()
+    for what in (Preference.SCHEME, Preference.CONTRAST):
+        theme.prefer(what, "system")
+    assert not is_bare()
+
+    monkeypatch.setattr("askwhy.ui.look.theme.system_wants_contrast", lambda _application: True)
+    theme.dress_again()
+    tokens = colours()
+    assert is_bare()
+    assert themed.palette().color(QPalette.ColorRole.WindowText).name() == tokens.ink
+    assert contrast(QColor(tokens.ink), QColor(tokens.paper)) >= 7
+
+    theme.prefer(Preference.CONTRAST, "usual")
+    assert not is_bare()

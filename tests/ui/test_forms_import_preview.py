@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
-from tests.screen import throw_away
+from tests.screen import Clock, throw_away
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.people import Interviewer
+from askwhy.operations.imports import Sort
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.forms.coming_model import ComingModel, Sort
+from askwhy.ui.forms.coming_model import ComingModel
 from askwhy.ui.forms.doubles import DoublesView
 from askwhy.ui.forms.exporting import ExportDialog
 from askwhy.ui.forms.import_preview import ImportPreview
@@ -266,6 +267,36 @@ def test_a_pair_that_is_two_is_not_asked_again(
     assert not view.one.isHidden()
     bridge.undo()
     assert view.one.isHidden()
+
+
+def test_a_damaged_book_that_is_only_looked_at_can_be_taken_out(
+    bridge: Bridge, workspace: Workspace, tmp_path: Path, qtbot: QtBot, clock: Clock
+) -> None:
+    workspace.add_person(PersonDraft("Ana Sousa"), bridge.now())
+    looking = Bridge(Workspace.look(workspace.book.path), clock)
+    parent = QWidget()
+    dialog = ExportDialog(looking, parent)
+
+    with qtbot.waitSignal(looking.said):
+        dialog.write(tmp_path / "a.vcf")
+
+    assert b"Ana Sousa" in (tmp_path / "a.vcf").read_bytes()
+    looking.close()
+    looking.workspace.close()
+    throw_away(parent)
+
+
+def test_an_export_that_cannot_be_written_is_told(
+    bridge: Bridge, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    dialog = ExportDialog(bridge, parent)
+
+    with qtbot.waitSignal(bridge.refused) as refused:
+        dialog.write(tmp_path / "none" / "a.vcf")
+
+    assert "a.vcf cannot be written" in refused.args[0]
+    throw_away(parent)
 
 
 def test_the_kind_of_export_gives_the_ending(

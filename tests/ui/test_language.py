@@ -1,6 +1,9 @@
 """The window speaks the language that was chosen, and Qt's own words with it."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -77,3 +80,44 @@ def test_another_setting_does_not(qtbot: QtBot, window: Window) -> None:
         window.bridge.workspace.set({SettingKey.NAME: "Ana"}, window.bridge.now())
 
     assert spoken() == "en"
+
+
+_CHANGED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from askwhy.domain.settings import SettingKey
+from askwhy.ui import app
+from askwhy.ui.window import Window
+
+titles = []
+
+def shown(application, workspace, time, **how):
+    window = show(application, workspace, time, **how)
+    titles.append(window.menuBar().actions()[0].text())
+    if len(titles) == 1:
+        german = {SettingKey.LANGUAGE: "de"}
+        window.current.first_painted.connect(
+            lambda: QTimer.singleShot(200, lambda: workspace.set(german, time()))
+        )
+    else:
+        windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
+        print(titles, len(windows))
+        QTimer.singleShot(0, application.closeAllWindows)
+    return window
+
+show, app.show_window = app.show_window, shown
+sys.exit(app.run(Path(sys.argv[1]), None, create=True))
+"""
+
+
+def test_the_window_is_opened_anew_in_the_other_language_and_the_old_one_is_gone(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _CHANGED, str(tmp_path / "book.askwhy")],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+
+    assert (done.stdout.split("\n")[0], done.returncode) == ("['&Book', 'B&uch'] 1", 0)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain, combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from askwhy.printing.paint import paint_page
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.mirror import draw_text
+from askwhy.ui.look.mirror import draw_text, painter_in
 from askwhy.ui.side_bar import NavItem
 from askwhy.ui.today.ribbon import Ribbon
 from askwhy.ui.today.row import Row
@@ -144,3 +144,21 @@ def coloured_side(widget: QWidget, token: str) -> str:
     middle = widget.height() // 2
     sides = {"left": QPoint(1, middle), "right": QPoint(widget.width() - 2, middle)}
     return next(side for side, spot in sides.items() if colour_at(widget, spot) == colour(token).name())
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("text", ["15:30", "Dana"])
+def test_what_stands_at_an_end_goes_to_the_other_one(themed: QApplication, text: str, mirrored: bool) -> None:
+    image = QImage(300, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    area = QRect(0, 0, 300, 60)
+    if mirrored:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    painter_in(painter, area)
+
+    draw_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    painter.end()
+    inked = [x for x in range(300) if any(image.pixelColor(x, y).lightness() < 128 for y in range(60))]
+    assert inked[-1] < 150 if mirrored else inked[0] > 150

@@ -107,3 +107,18 @@ def test_in_the_window_the_counts_follow_the_book(
 
     assert (heard(side, "Today"), heard(side, "Mail room")) == ("1 waits", "1 waits")
     assert heard(side, "Interviewers") == ""
+
+
+def test_a_click_gives_the_keyboard_to_the_page_and_keys_go_on_along_the_bar(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    items = {item.text(): item for item in window.findChildren(NavItem)}
+
+    qtbot.mouseClick(items["Interviewers"], Qt.MouseButton.LeftButton)
+    assert window.current.isAncestorOf(window.focusWidget() or window)
+
+    items["Interviewers"].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(items["Interviewers"], Qt.Key.Key_Down)
+    assert items["Applications"].hasFocus()
+    assert window.current is window.pages["applications"]

@@ -9,7 +9,7 @@ from askwhy.domain.applications import Application, Interview
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Plan, Step, StepState
 from askwhy.domain.touches import Disposition
-from askwhy.store.people import fitting
+from askwhy.store.fitting import fitting
 from askwhy.ui.call.page import CallPage
 from askwhy.ui.settings.dialog import SettingsDialog
 from askwhy.ui.window import Window

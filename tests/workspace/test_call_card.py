@@ -70,6 +70,21 @@ def test_who_is_gone_is_told(workspace: Workspace) -> None:
         call_card(workspace, InterviewerId(99), NOW)
 
 
+def test_who_asked_not_to_be_contacted_is_not_called(workspace: Workspace, dana: InterviewerId) -> None:
+    workspace.reply(dana, NOW, outcome=Outcome.OPT_OUT)
+
+    with pytest.raises(Fault, match="call_unwished"):
+        call_card(workspace, dana, NOW)
+
+
+def test_damaged_notes_are_told_as_damage(workspace: Workspace, dana: InterviewerId) -> None:
+    keep(workspace, dana, "More")
+    workspace.book.database.run("UPDATE call_notes SET marks = 'torn'")
+
+    with pytest.raises(Fault, match="book_damaged"):
+        call_card(workspace, dana, NOW)
+
+
 def test_their_clock_and_the_good_time_it_is(workspace: Workspace, dana: InterviewerId) -> None:
     card = call_card(workspace, dana, NOW.replace(hour=15, minute=44))
 
@@ -164,7 +179,6 @@ def test_what_a_talk_brought_is_one_change(workspace: Workspace, dana: Interview
         NOW,
         Outcome.ADVICE_GIVEN,
         "More depth. Ana.",
-        said=True,
         marks=[Mark("system_design")],
         todo="Draw",
         named=NamedDraft(PersonDraft("Ana Sousa")),

@@ -9,12 +9,16 @@ from pathlib import Path
 import pytest
 from tests.workspace.conftest import NOW, asked
 
+from askwhy.domain.call_notes import CallNotes
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
+from askwhy.domain.manuscripts import Manuscript
+from askwhy.domain.outreach import Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Outcome
 from askwhy.exchange.reading import read_contacts
+from askwhy.store import accepted_mail, call_notes, manuscripts
 from askwhy.workspace.book_json import book_as_json, bring_book_in, is_book
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.exporting import Appointment, appointments, export
@@ -74,6 +78,24 @@ def test_a_book_goes_only_into_an_empty_one(workspace: Workspace, dana: Intervie
         (b'{"askwhy": 1, "values": {"Ghost": [{}]}}', "not_a_book_file"),
         (b'{"askwhy": 1, "values": {"Interviewer": [{"id": 1}]}}', "not_a_book_file"),
         (b'{"askwhy": 1, "values": {"Interviewer": [7]}}', "not_a_book_file"),
+        (b'{"askwhy": 1, "values": {"Interviewer": [{"id": 1, "uid": "a", "name": 7}]}}', "not_a_book_file"),
+        (
+            b'{"askwhy": 1, "values": {"Interviewer": [{"id": 1, "uid": "a", "name": "A", "tags": [1]}]}}',
+            "not_a_book_file",
+        ),
+        (
+            b'{"askwhy": 1, "values": {"Interviewer": [{"id": 1, "uid": "a", "name": "A", "employer": 9}]}}',
+            "not_a_book_file",
+        ),
+        (
+            b'{"askwhy": 1, "values": {"Employer": [{"id": 1, "name": "A"}, {"id": 1, "name": "B"}]}}',
+            "not_a_book_file",
+        ),
+        (b'{"askwhy": 1, "values": {}, "beside": {"manuscript": [{"step": "a"}]}}', "not_a_book_file"),
+        (
+            b'{"askwhy": 1, "values": {}, "beside": {"accepted_mail": [{"step": 1, "at": ""}]}}',
+            "not_a_book_file",
+        ),
         (b'{"askwhy": 99, "values": {}}', "book_file_newer"),
         (b"[" * 100_000, "not_a_book_file"),
         (b"\xff\xfe\x00", "not_a_book_file"),
@@ -169,3 +191,24 @@ def test_who_asked_not_to_be_contacted_is_not_in_another_book_either(
 
     (found,) = other.book.every(Interviewer)
     assert found.opted_out
+
+
+def test_what_is_being_written_goes_with_the_book(
+    workspace: Workspace, dana: InterviewerId, opened: Callable[[str], Workspace]
+) -> None:
+    asked(workspace, dana)
+    (step, *_others) = workspace.book.every(Step)
+    person = workspace.book.value(Interviewer, dana)
+    manuscripts.keep(workspace.book.database, step.uid, Manuscript(0, "Thanks", "Dear Dana, half a"), NOW)
+    call_notes.keep(workspace.book.database, person.uid, CallNotes("said: call in May"), NOW)
+    accepted_mail.note(workspace.book.database, step.uid, NOW)
+    other = opened("other.askwhy")
+
+    bring_book_in(other, b"".join(book_as_json(workspace.book)), "book.json", NOW)
+
+    database = other.book.database
+    assert manuscripts.manuscripts(database, [step.uid])[step.uid] == (
+        Manuscript(0, "Thanks", "Dear Dana, half a"),
+    )
+    assert call_notes.kept(database, person.uid)[0] == CallNotes("said: call in May")
+    assert list(accepted_mail.accepted(database, [step.uid])) == [step.uid]

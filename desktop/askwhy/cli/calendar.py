@@ -3,21 +3,24 @@
 from pathlib import Path
 
 from askwhy.cli.context import Context
+from askwhy.cli.language import speak_to_owner
 from askwhy.cli.output import complain
 from askwhy.domain.faults import Fault
+from askwhy.domain.settings import SettingKey
 from askwhy.wording.faults import sentence
-from askwhy.workspace.calendar_folder import calendar_folder
 
 
 def keep(context: Context) -> None:
     """Bring the calendar up to date. That it cannot be is said, and undoes nothing of the command."""
-    if calendar_folder(context.workspace) is None:
+    if not context.workspace.book.settings()[SettingKey.CALENDAR_FOLDER]:
         return
     # Imported where a calendar is kept: most commands need none of it.
     from askwhy.wording.books import calendar_name
     from askwhy.wording.exports import Calendar
     from askwhy.workspace.calendar_folder import keep_calendar
 
+    # The window writes the same file: it must not change its language with each command.
+    speak_to_owner(context.workspace)
     said = Calendar(context.workspace.world, context.today).said
     try:
         keep_calendar(context.workspace, calendar_name(context.path), context.now, said)

@@ -16,7 +16,7 @@ DONE, FAULT, STOPPED = 0, 1, 130
 """The exit statuses; the last is a shell's for Ctrl+C."""
 
 COMMANDS = {
-    "import": "people.bring_in",
+    "import": "importing.bring_in",
     "people": "people.people",
     "person": "record.person",
     "today": "today.today",

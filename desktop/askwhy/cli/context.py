@@ -13,7 +13,7 @@ from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.outreach import Step
 from askwhy.domain.people import Interviewer
 from askwhy.store.changes import Applied
-from askwhy.store.people import fitting
+from askwhy.store.fitting import fitting
 from askwhy.workspace.workspace import Workspace
 
 _LARGEST = 2**63 - 1

@@ -33,9 +33,20 @@ def speaking_workspace(opened: Callable[[], Workspace], *, as_json: bool) -> Cal
 
     def open_and_speak() -> Workspace:
         workspace = opened()
-        chosen = workspace.book.settings()[SettingKey.LANGUAGE]
-        if chosen and not as_json:
-            speak(fitting([chosen]))
+        if not as_json:
+            _speak_as_chosen(workspace)
         return workspace
 
     return open_and_speak
+
+
+def speak_to_owner(workspace: Workspace) -> None:
+    """Speak to people again after JSON was written, in what the window would say: a file that it keeps as well."""
+    speak_to_reader()
+    _speak_as_chosen(workspace)
+
+
+def _speak_as_chosen(workspace: Workspace) -> None:
+    chosen = workspace.book.settings()[SettingKey.LANGUAGE]
+    if chosen:
+        speak(fitting([chosen]))

@@ -67,6 +67,9 @@ def _command(commands: "Commands", name: str, text: str) -> argparse.ArgumentPar
 def _reading(commands: "Commands") -> None:
     bring_in = _command(commands, "import", _("Bring in people from vCard, CSV or LDIF files."))
     bring_in.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bring_in.add_argument(
+        "--preview", action="store_true", help=_("only tell what it would do; nothing is changed")
+    )
     people = _command(commands, "people", _("List the interviewers."))
     people.add_argument("query", nargs="*", metavar="QUERY", help=_("words to find: names, employers, notes"))
     person = _command(commands, "person", _("Tell everything that the book holds about one person."))

@@ -1,76 +1,16 @@
-"""The commands of people: import brings them in, people lists them."""
+"""The command that lists the people."""
 
-from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from askwhy.cli.context import Context
 from askwhy.cli.output import table
-from askwhy.domain.drafts import Problem
-from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, PlanState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.facts.postal import postal_lines
 from askwhy.store.people import PeopleQuery, people_ids
-from askwhy.wording import problems
-from askwhy.wording.i18n import _, ngettext
+from askwhy.wording.i18n import _
 from askwhy.wording.reasons import sentence
-from askwhy.workspace.book_json import bring_book_in
-from askwhy.workspace.files import read_bytes, read_files
-
-
-def bring_in(context: Context) -> None:
-    """Bring in people from files; what could not be read is listed with its line."""
-    books = [path for path in context.arguments.files if path.suffix.casefold() == ".json"]
-    if books:
-        _bring_book_in(context, books)
-        return
-    read = read_files(context.arguments.files)
-    if read.problems and not read.people:
-        first = read.problems[0]
-        raise Fault("nobody_read", place=_place(first), why=problems.sentence(first.why))
-    report = context.workspace.bring_in(read.people, context.now)
-    counts = asdict(report) | {"skipped": read.skipped}
-    lines = [
-        ngettext(
-            "One person added, {updated} updated, {unchanged} unchanged.",
-            "{count} people added, {updated} updated, {unchanged} unchanged.",
-            report.added,
-            updated=report.updated,
-            unchanged=report.unchanged,
-        )
-    ]
-    told = (*read.problems, *read.remarks)
-    lines += [f"{_place(each)}: {problems.sentence(each.why)} {each.text}" for each in told]
-    listed = {"problems": read.problems} | ({"remarks": read.remarks} if read.remarks else {})
-    context.show(
-        counts | {name: [_problem(each) for each in each_of] for name, each_of in listed.items()}, lines
-    )
-
-
-def _bring_book_in(context: Context, books: list[Path]) -> None:
-    """Make a Book again of what `askwhy export` wrote as JSON."""
-    if len(context.arguments.files) > 1:
-        raise Fault("book_file_alone", file=books[0].name)
-    data = read_bytes(books[0])
-    count = bring_book_in(context.workspace, data, books[0].name, context.now)
-    counts = {"added": count, "updated": 0, "unchanged": 0, "skipped": 0}
-    text = ngettext("The whole book is in: one person.", "The whole book is in: {count} people.", count)
-    context.show(counts | {"problems": []}, [text])
-
-
-def _place(problem: Problem) -> str:
-    return f"{problem.file}:{problem.line}" if problem.line else problem.file
-
-
-def _problem(problem: Problem) -> dict[str, str | int]:
-    return {
-        "file": problem.file,
-        "line": problem.line,
-        "text": problem.text,
-        "why": problems.sentence(problem.why),
-    }
 
 
 def people(context: Context) -> None:

@@ -47,6 +47,8 @@ class Contact(NamedTuple):
     """The purpose of its step; empty when none had planned it."""
     sequence: str
     """The key of its plan's sequence; empty without a plan."""
+    said: bool = False
+    """Whether words of theirs are kept with it, even where nobody noted what the contact meant."""
 
     @property
     def is_try(self) -> bool:
@@ -64,7 +66,8 @@ class Contact(NamedTuple):
     @property
     def is_answer(self) -> bool:
         """Tell whether they answered by it, in writing or on the line; a machine's note of an absence is none."""
-        return answers(self.direction, self.outcome)
+        absent = self.outcome is Outcome.OUT_OF_OFFICE
+        return answers(self.direction, self.outcome) or (self.said and not absent)
 
 
 class Tried(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from askwhy.domain.calendars import FreeDay, WorkCalendar
 from askwhy.domain.guard import Caps
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Step, StepState
+from askwhy.domain.outreach import Channel, DayType, Kind, Step, StepState
 from askwhy.domain.reasons import Reason
 
 _DAY = timedelta(days=1)
@@ -96,7 +96,7 @@ def _bounds(
     for each in before:
         if each.due_on is None or each.state not in (StepState.PLANNED, StepState.DONE):
             continue
-        if each.state is StepState.PLANNED and not _overtakes(step, each):
+        if each.state is StepState.PLANNED:
             yield Bound(each.due_on, "moved_to_keep_gaps")
         if step.kind is Kind.ASK:
             yield from _bounds_of_ask(step, each, each.due_on, schedule, calendar)
@@ -104,11 +104,6 @@ def _bounds(
         others = [each.day for each in schedule.contacts(step.recipient) if each.step != step.id]
         if others:
             yield Bound(calendar.add_business_days(max(others), schedule.caps.days_between), "kept_apart")
-
-
-def _overtakes(step: Step, each: Step) -> bool:
-    """Tell whether a step waits for no such one before it: thanks for a reply come when it is there."""
-    return step.anchor is Anchor.REPLY and each.anchor is not Anchor.REPLY
 
 
 def _bounds_of_ask(

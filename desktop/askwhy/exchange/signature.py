@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.people import Address
-from askwhy.exchange.signature_lines import lines_of, rest_of
+from askwhy.exchange.signature_lines import LONGEST, lines_of, rest_of
 from askwhy.exchange.signature_name import find_name
 from askwhy.exchange.signature_work import find_work
 from askwhy.exchange.text import clean
@@ -33,7 +33,7 @@ def read_signature(text: str, home: str) -> PersonDraft | None:
 
     `home` is the country of numbers and addresses that name none. What is not understood stands in the note.
     """
-    lines = lines_of(clean(text))
+    lines = lines_of(clean(text[:LONGEST]))
     pronouns, lines = _pronouns(lines)
     emails, lines = _taken(lines, _EMAIL)
     links, lines = _taken(lines, _LINK)

@@ -4,7 +4,7 @@ import re
 
 from askwhy.facts.signature_words import begins, is_one, words_of
 
-_LONGEST = 20_000
+LONGEST = 20_000
 """Letters that are looked at: more is a whole correspondence."""
 
 _BORDER = re.compile(r"\s+[|•·‖●▪]\s*|\s*[|•‖●▪]\s+|\t+|\s{3,}")
@@ -17,7 +17,7 @@ _MOST_LINES = 30
 
 def lines_of(text: str) -> list[str]:
     """Give the lines of a signature; of a whole e-mail, those below its last greeting or its two dashes."""
-    lines = [_QUOTED.sub("", line).rstrip() for line in text[:_LONGEST].replace("**", "").split("\n")]
+    lines = [_QUOTED.sub("", line).rstrip() for line in text.replace("**", "").split("\n")]
     lines = _below(lines)
     pieces = [_MARKS.sub("", piece.strip()).strip() for line in lines for piece in _BORDER.split(line)]
     kept = [piece for piece in pieces if piece and not _DASHES.match(piece) and not _says_nothing(piece)]

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 from askwhy.domain.changes import Change, Edit, Value
 from askwhy.domain.reasons import Reason
+
+T = TypeVar("T")
 
 
 class Edits:
@@ -39,6 +41,11 @@ class Edits:
     def current(self, value: Any) -> Any:
         """Give the value as it stands after the edits so far."""
         return self._after.get((type(value), value.id), value)
+
+    def added(self, kind: type[T]) -> list[T]:
+        """Give the values of a kind that are new so far, as they stand now."""
+        found = (self._after[key] for key, before in self._before.items() if before is None)
+        return [value for value in found if isinstance(value, kind)]
 
     def as_change(self, label: str, **args: str | int) -> Change:
         """Make the Change, with its label and arguments."""

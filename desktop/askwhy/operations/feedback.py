@@ -9,7 +9,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import ApplicationId, FeedbackId, TodoId
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Touch
+from askwhy.domain.touches import Outcome, Touch
 from askwhy.operations.editing import Edits
 
 
@@ -44,6 +44,12 @@ def add_said(
         said = _said(FeedbackId(edits.new_id()), person, words, marked, touch, touch.application)
         edits.add(said)
         keep_todo(edits, said, todo, on)
+
+
+def keep_advice(edits: Edits, person: Interviewer, touch: Touch) -> None:
+    """Keep the note of a talk that brought advice as their words, so that it is not lost among the notes."""
+    if touch.outcome is Outcome.ADVICE_GIVEN and touch.note:
+        edits.add(_said(FeedbackId(edits.new_id()), person, touch.note, (), touch, touch.application))
 
 
 def revise(

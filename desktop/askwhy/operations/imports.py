@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum
 
 from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
@@ -20,6 +21,15 @@ from askwhy.operations.people import build
 from askwhy.operations.situations import PeopleSituation
 
 
+class Sort(Enum):
+    """What becomes of somebody."""
+
+    DOUBTFUL = "doubtful"
+    CHANGED = "changed"
+    NEW = "new"
+    UNCHANGED = "unchanged"
+
+
 @dataclass(frozen=True, slots=True)
 class Coming:
     """What becomes of one draft: who it is said to be, before and after."""
@@ -34,6 +44,15 @@ class Coming:
     """Why they may be."""
     moved: bool = False
     """Whether the file has another role or employer than the one who is known, or may be."""
+
+    @property
+    def sort(self) -> Sort:
+        """Tell what becomes of the draft."""
+        if self.perhaps is not None:
+            return Sort.DOUBTFUL
+        if self.known is None:
+            return Sort.NEW
+        return Sort.UNCHANGED if self.after == self.known else Sort.CHANGED
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,9 @@ def move(
 def finish_when_done(edits: Edits, view: PlanView) -> None:
     """Finish a plan that was answered, once its last courtesy is done or left out."""
     plan = edits.current(view.plan)
-    is_open = any(edits.current(step).state is StepState.PLANNED for step in view.steps)
+    # An answer may have put thanks into it, which the view does not know yet.
+    new = (step for step in edits.added(Step) if step.plan == plan.id)
+    is_open = any(edits.current(step).state is StepState.PLANNED for step in (*view.steps, *new))
     if plan.ending is not None and plan.state is PlanState.ACTIVE and not is_open:
         edits.change(plan, replace(plan, state=PlanState.FINISHED))
 

@@ -12,7 +12,7 @@ from askwhy.domain.touches import Direction, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.editing import Edits
-from askwhy.operations.feedback import add_said
+from askwhy.operations.feedback import add_said, keep_advice
 from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.situations import OutreachSituation
 
@@ -37,6 +37,7 @@ def add_outcome(
     meant = replace(touch, outcome=outcome or touch.outcome, note=note.strip() or touch.note)
     edits.change(touch, meant)
     if outcome is not None:
+        keep_advice(edits, situation.person, meant)
         answered(edits, situation, world, meant, is_thanked=named is not None and named.leads_on)
     if named is not None:
         return point(edits, situation, named, world, meant)
@@ -55,7 +56,6 @@ def after_talk(
     touch: Touch,
     outcome: Outcome | None = None,
     note: str = "",
-    said: bool = False,
     marks: Iterable[Mark] = (),
     todo: str = "",
     named: NamedSituation | None = None,
@@ -63,7 +63,7 @@ def after_talk(
 ) -> Change:
     """Say after a call what it brought: what it meant, what the notes are about, what to do, whom they named.
 
-    With `said`, or where they are about something or lead to something, the notes are kept as their words. An
+    The notes are kept as their words where they brought advice, are about something or lead to something. An
     outcome that is an answer finishes what is left to ask. Raises Fault "named_themselves".
     """
     edits = Edits()
@@ -71,8 +71,10 @@ def after_talk(
     meant = replace(touch, outcome=outcome or touch.outcome, note=note.strip())
     edits.change(touch, meant)
     marked = tuple(marks)
-    if (said and meant.note) or marked or todo.strip():
+    if marked or todo.strip():
         add_said(edits, situation.person, meant, words=meant.note, marks=marked, todo=todo, on=on)
+    else:
+        keep_advice(edits, situation.person, meant)
     if outcome is not None:
         answered(edits, situation, world, meant, is_thanked=named is not None and named.leads_on)
     if named is not None:

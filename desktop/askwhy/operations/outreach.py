@@ -15,6 +15,7 @@ from askwhy.operations.answers import answered
 from askwhy.operations.calls import MISSES, missed
 from askwhy.operations.channels import block
 from askwhy.operations.editing import Edits
+from askwhy.operations.feedback import keep_advice
 from askwhy.operations.fitting import day_must_fit
 from askwhy.operations.moving import finish_when_done, move_behind
 from askwhy.operations.pointing import NamedSituation, meaning, point
@@ -80,6 +81,7 @@ def _record(
     touch = _touch(edits, situation, world, step, disposition, outcome, note, at)
     edits.add(touch)
     _follow(edits, situation, world, step, touch)
+    keep_advice(edits, situation.person, touch)
     answered(edits, situation, world, touch)
     keep_apart(edits, situation, world, touch)
     finish_when_done(edits, situation.with_step(step))

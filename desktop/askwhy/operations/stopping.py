@@ -6,6 +6,7 @@ from datetime import date
 
 from askwhy.domain.changes import Change
 from askwhy.domain.outreach import Anchor, Ending, Kind, PlanState, RecipientRole, Step, StepState
+from askwhy.domain.planning import kept_open, lay_out
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Outcome, Touch
 from askwhy.facts.world import World
@@ -104,11 +105,16 @@ def _finish_with_thanks(
     day = world.local_day(view.person, touch.at)
     schedule = schedule_for(world, day, around, view.person, view.plan.id, edits)
     steps = [edits.current(step) for step in view.steps]
+    anchors = anchors_of(view.plan, None, around.touches, world)
+    edits.change_all(steps, lay_out(steps, anchors, schedule))
     new = _thanks(edits, view, world) if is_new else ()
-    dated = laid((*steps, *new), view, around, anchors_of(view.plan, None, around.touches, world), schedule)
-    edits.change_all((*steps, *new), dated)
-    edits.change(view.plan, replace(edits.current(view.plan), state=PlanState.ACTIVE, ending=ending))
-    finish_when_done(edits, replace(view, steps=dated))
+    # Thanks come when the answer is there, and wait for no word that is still to go to who pointed there.
+    dated = laid(new, view, around, anchors, schedule)
+    edits.change_all(new, dated)
+    plan = edits.current(view.plan)
+    closes_on = kept_open(plan.closes_on, dated, schedule)
+    edits.change(view.plan, replace(plan, state=PlanState.ACTIVE, ending=ending, closes_on=closes_on))
+    finish_when_done(edits, view)
 
 
 def _thanks(edits: Edits, view: PlanView, world: World) -> tuple[Step, ...]:

@@ -12,6 +12,7 @@ from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.channels import close_way, refit
 from askwhy.operations.editing import Edits
+from askwhy.operations.feedback import keep_advice
 from askwhy.operations.moving import move, under_way
 from askwhy.operations.pointing import NamedSituation, meaning, point
 from askwhy.operations.schedules import schedule_for, starts_the_clock
@@ -59,6 +60,7 @@ def note_contact(
     if disposition in CLOSING:
         closed = close_way(edits, situation.person, channel, disposition.value)
         refit(edits, situation.plans, closed, situation.around, world, world.local_day(closed, touch.at))
+    keep_advice(edits, situation.person, touch)
     answered(edits, situation, world, touch, is_thanked=named is not None and named.leads_on)
     keep_apart(edits, situation, world, touch)
     if named is not None:

@@ -16,7 +16,12 @@ SELECT application.id, coalesce(employer.name, ''), application.role, applicatio
     (SELECT count(*) FROM interview WHERE interview.application = application.id),
     (SELECT count(DISTINCT panel.interviewer) FROM panel JOIN interview ON interview.id = panel.interview
         WHERE interview.application = application.id),
-    (SELECT count(*) FROM plan WHERE plan.application = application.id AND plan.state = 'active')
+    (SELECT count(*) FROM plan WHERE plan.application = application.id AND plan.state = 'active'),
+    (SELECT count(*) FROM plan WHERE plan.application = application.id),
+    (SELECT max(CASE WHEN plan.closes_on IS NULL OR EXISTS (
+            SELECT 1 FROM step WHERE step.plan = plan.id AND step.state = 'planned' AND step.due_on IS NOT NULL
+        ) THEN '9999-12-31' ELSE plan.closes_on END)
+        FROM plan WHERE plan.application = application.id AND plan.state <> 'finished')
 FROM application
 LEFT JOIN employer ON employer.id = application.employer
 LEFT JOIN interviewer AS teller ON teller.id = application.told_by
@@ -30,6 +35,7 @@ def application_rows(database: Database) -> list[ApplicationRow]:
     found = []
     for row in database.rows(_ROWS):
         key, employer, role, decision, decided_on, promised_on, told_by, last, *counts = row
+        interviews, panel, active, plans, until = counts
         found.append(
             ApplicationRow(
                 key,
@@ -40,7 +46,11 @@ def application_rows(database: Database) -> list[ApplicationRow]:
                 _day(promised_on),
                 told_by,
                 _day(last),
-                *counts,
+                interviews,
+                panel,
+                active,
+                plans,
+                _day(until),
             )
         )
     return found

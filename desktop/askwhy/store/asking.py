@@ -27,7 +27,7 @@ CONTACTS = f"""
 WITH meant AS (
     SELECT touch.id, touch.interviewer, touch.at, touch.channel, direction, touch.kind, disposition, outcome,
         coalesce(step.purpose, '') AS purpose, coalesce(plan.sequence, '') AS sequence,
-        touch.application AS named,
+        touch.application AS named, EXISTS (SELECT 1 FROM feedback WHERE feedback.touch = touch.id) AS said,
         coalesce(step.plan, (
             SELECT begun.id FROM plan AS begun
             WHERE begun.interviewer = touch.interviewer AND touch.application IS NULL
@@ -37,7 +37,7 @@ WITH meant AS (
     FROM touch
     LEFT JOIN step ON step.id = touch.step
     LEFT JOIN plan ON plan.id = step.plan
-    WHERE touch.kind = 'ask' AND direction = 'made' OR direction = 'received' OR outcome IS NOT NULL
+    WHERE touch.kind = 'ask' AND direction = 'made' OR direction = 'received' OR outcome IS NOT NULL OR said
 ), placed AS (
     SELECT meant.*, coalesce(named, CASE
         WHEN of_plan IS NOT NULL THEN (SELECT application FROM plan WHERE plan.id = of_plan)
@@ -50,7 +50,7 @@ WITH meant AS (
     FROM meant
 )
 SELECT coalesce(placed.application, -interviewer) AS matter, channel, direction, kind, disposition, outcome,
-    purpose, sequence
+    purpose, sequence, said
 FROM placed LEFT JOIN application ON application.id = placed.application
 WHERE placed.application IS NULL OR {_NOT_CHOSEN}
 ORDER BY matter, at, placed.id
@@ -75,8 +75,9 @@ def contacts(database: Database) -> list[Contact]:
             _OUTCOMES[outcome],
             purpose,
             sequence,
+            bool(said),
         )
-        for matter, channel, direction, kind, disposition, outcome, purpose, sequence in database.rows(
+        for matter, channel, direction, kind, disposition, outcome, purpose, sequence, said in database.rows(
             CONTACTS
         )
     ]

@@ -70,6 +70,10 @@ class Book:
         """Give the labels of what undo and redo would do."""
         return changes.next_labels(self.database)
 
+    def next_sizes(self) -> tuple[int, int]:
+        """Give how large the changes are that undo and redo would do, in letters of the history."""
+        return changes.next_sizes(self.database)
+
     def values(self, kind: type[T], keys: Iterable[Any]) -> dict[Any, T]:
         """Give the values of a kind by their ids; ids that do not exist are missing from the answer."""
         found: dict[Any, T] = SHELVES[kind].load(self.database, keys)
@@ -102,12 +106,13 @@ class Book:
     def in_parts(self, kind: type[T]) -> Iterator[list[T]]:
         """Give all values of a kind in the order of their keys, some hundred at a time: there may be many."""
         shelf = SHELVES[kind]
-        sql = f'SELECT "{shelf.key}" FROM "{shelf.table}" WHERE "{shelf.key}" > ? ORDER BY 1 LIMIT {AT_ONCE}'
-        last: int | str = 0 if shelf.key == "id" else ""
-        while keys := [key for (key,) in self.database.rows(sql, (last,))]:
+        every, after = f'SELECT "{shelf.key}" FROM "{shelf.table}"', f'WHERE "{shelf.key}" > ?'
+        rows = self.database.rows(f"{every} ORDER BY 1 LIMIT {AT_ONCE}")
+        while rows:
+            keys = [key for (key,) in rows]
             found = self.values(kind, keys)
             yield [found[key] for key in keys]
-            last = keys[-1]
+            rows = self.database.rows(f"{every} {after} ORDER BY 1 LIMIT {AT_ONCE}", keys[-1:])
 
     def count(self, kind: type[Value]) -> int:
         """Count the values of a kind."""

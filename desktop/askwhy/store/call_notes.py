@@ -6,6 +6,7 @@ from askwhy.domain.call_notes import CallNotes
 from askwhy.domain.feedback import Mark
 from askwhy.store.codec import dumps, loads
 from askwhy.store.database import Database
+from askwhy.store.faults import tells_damage
 
 
 def keep(database: Database, person: str, typed: CallNotes, at: datetime) -> None:
@@ -28,6 +29,7 @@ def drop(database: Database, person: str) -> None:
     database.run("DELETE FROM call_notes WHERE person = ?", (person,))
 
 
+@tells_damage
 def kept(database: Database, person: str) -> tuple[CallNotes, datetime | None]:
     """Give the notes of the call to a person, and when they were kept; empty ones where there are none."""
     sql = "SELECT notes, asked, marks, pointed_to, at FROM call_notes WHERE person = ?"

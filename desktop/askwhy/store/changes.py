@@ -89,6 +89,14 @@ def _remembered(database: Database, text: str) -> tuple[Edit, ...]:
         raise Fault("book_damaged", path=str(database.path)) from error
 
 
+def next_sizes(database: Database) -> tuple[int, int]:
+    """Give how many letters the history has for the changes that an undo and a redo would do; 0 for none."""
+    sql = "SELECT coalesce((SELECT length(edits) FROM history WHERE {which} LIMIT 1), 0)"
+    which = ("undone = 0 ORDER BY id DESC", "undone = 1 ORDER BY id")
+    back, again = (database.number(sql.format(which=each)) for each in which)
+    return back, again
+
+
 def next_labels(database: Database) -> tuple[Reason | None, Reason | None]:
     """Give the labels of what an undo and a redo would do."""
     found: list[Reason | None] = []

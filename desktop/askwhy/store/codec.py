@@ -1,7 +1,7 @@
 """How a domain value becomes plain JSON and comes back exactly."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
@@ -145,6 +145,30 @@ def _record(kind: Any) -> Decoder:
     return build
 
 
+def fits(hint: Any, value: Any) -> bool:
+    """Tell whether a value that was built of somebody's JSON is of the annotated type, down to its last part."""
+    if isinstance(hint, NewType):
+        return fits(hint.__supertype__, value)
+    if get_origin(hint) in (Union, UnionType):
+        return any(fits(member, value) for member in get_args(hint))
+    if get_origin(hint) is tuple:
+        return isinstance(value, tuple) and _fit_items(get_args(hint), value)
+    if is_dataclass(hint) or _is_named_tuple(hint):
+        return isinstance(value, hint) and all(
+            fits(part, getattr(value, name)) for name, part in _hints(hint).items()
+        )
+    return value.__class__ is hint or (hint is float and value.__class__ is int)
+
+
+_hints = cache(get_type_hints)
+
+
+def _fit_items(members: tuple[Any, ...], items: tuple[Any, ...]) -> bool:
+    if len(members) == 2 and members[1] is Ellipsis:
+        return all(fits(members[0], item) for item in items)
+    return len(members) == len(items) and all(map(fits, members, items))
+
+
 def dump_edits(edits: tuple[Edit, ...]) -> str:
     """Write edits for the history."""
     # One edit at a time: to write ten thousand in one call would stop every other thread, so the window, for long.
@@ -154,8 +178,37 @@ def dump_edits(edits: tuple[Edit, ...]) -> str:
 
 def load_edits(text: str) -> tuple[Edit, ...]:
     """Read edits back from the history."""
-    rows = json.loads(text)
+    rows = _one_by_one(text)
     return tuple(Edit(before=_value(name, before), after=_value(name, after)) for name, before, after in rows)
+
+
+def _one_by_one(text: str) -> Iterator[Any]:
+    """Read the items of a JSON list one at a time, so that no other thread waits for all of them.
+
+    Raises ValueError for what is no list.
+    """
+    decoder, at = json.JSONDecoder(), _next(text, 0)
+    if text[at : at + 1] != "[":
+        raise ValueError("no list")
+    at = _next(text, at + 1)
+    ended = text[at : at + 1] == "]"
+    while not ended:
+        item, at = decoder.raw_decode(text, at)
+        yield item
+        at = _next(text, at)
+        ended = text[at : at + 1] == "]"
+        if not ended and text[at : at + 1] != ",":
+            raise ValueError("a list that does not end")
+        at = at if ended else _next(text, at + 1)
+    if text[at + 1 :].strip():
+        raise ValueError("more than a list")
+
+
+def _next(text: str, at: int) -> int:
+    """Give the place of the next sign that is no blank; one list without blanks is what is written."""
+    while text[at : at + 1] in (" ", "\n", "\r", "\t"):
+        at += 1
+    return at
 
 
 def _value(name: str, data: Any) -> Value | None:

@@ -70,15 +70,19 @@ _FILTERS: dict[PeopleFilter, str] = {
     PeopleFilter.GOOD_NOW: f"({CAN_BE_CALLED} AND {PLACE} IN (SELECT value FROM json_each(:places)))",
 }
 
+_BY_NAME = "interviewer.sort_key"
+_BY_DATE = "interviewer.next_due IS NULL, interviewer.next_due {way}"
+
 _SORTS: dict[PeopleSort, tuple[str, tuple[str, ...]]] = {
+    # An index has what is sorted by name and by date in this very order; what else is equal goes by name.
     PeopleSort.NAME: ("interviewer.sort_key {way}", ()),
-    PeopleSort.EMPLOYER: ("employer.sort_key IS NULL, employer.sort_key {way}", ("employer",)),
-    PeopleSort.NEXT_STEP: ("step.channel IS NULL, step.channel {way}, step.purpose {way}", ("step",)),
-    PeopleSort.WHEN: ("interviewer.next_due IS NULL, interviewer.next_due {way}", ()),
-    PeopleSort.STATE: (
-        "plan.state IS NULL, plan.state {way}, interviewer.next_due IS NULL, interviewer.next_due {way}",
-        ("plan",),
+    PeopleSort.EMPLOYER: (f"employer.sort_key IS NULL, employer.sort_key {{way}}, {_BY_NAME}", ("employer",)),
+    PeopleSort.NEXT_STEP: (
+        f"step.channel IS NULL, step.channel {{way}}, step.purpose {{way}}, {_BY_NAME}",
+        ("step",),
     ),
+    PeopleSort.WHEN: (f"{_BY_DATE}, {_BY_NAME}", ()),
+    PeopleSort.STATE: (f"plan.state IS NULL, plan.state {{way}}, {_BY_DATE}, {_BY_NAME}", ("plan",)),
 }
 
 
@@ -88,7 +92,7 @@ def people_ids(database: Database, query: PeopleQuery, limit: int = -1) -> list[
     way = "DESC" if query.descending else "ASC"
     sql = (
         f"SELECT interviewer.id FROM interviewer {_join(joins)} WHERE {_where(query)} "
-        f"ORDER BY {order.format(way=way)}, interviewer.sort_key, interviewer.id LIMIT :limit"
+        f"ORDER BY {order.format(way=way)}, interviewer.id LIMIT :limit"
     )
     return [key for (key,) in database.rows(sql, {**_values(query), "limit": limit})]
 
@@ -138,30 +142,6 @@ def people_rows(database: Database, keys: Sequence[InterviewerId], today: date =
         sql = ROW.format(marks=", ".join("?" * len(chunk)), waits_for=waits_for(today))
         found |= {row[0]: person_row(row) for row in database.rows(sql, chunk)}
     return [found[key] for key in keys if key in found]
-
-
-_FITTING = (
-    "SELECT id, name FROM interviewer WHERE name_key = :key LIMIT :limit",
-    "SELECT id, name FROM interviewer WHERE instr(name_key, :key) ORDER BY sort_key, id LIMIT :limit",
-    """
-    SELECT id, name FROM interviewer
-    WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)
-    ORDER BY sort_key, id LIMIT :limit
-    """,
-)
-"""A whole name, a piece of it, and the beginnings of its words, without accents and in any order."""
-
-
-def fitting(database: Database, piece: str, limit: int = 20) -> list[tuple[InterviewerId, str]]:
-    """Give (id, name) of everyone whose name a piece fits; a whole name that fits exactly counts alone."""
-    words = search_words(piece)
-    values = {
-        "key": piece.strip().casefold(),
-        "limit": limit,
-        "words": f"name : ({words})" if words else '""',
-    }
-    answers = (database.rows(sql, values) for sql in _FITTING)
-    return next((answer for answer in answers if answer), [])
 
 
 def people_with_uids_from(database: Database, beginning: str) -> list[InterviewerId]:

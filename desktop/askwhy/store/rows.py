@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from askwhy.domain.applications import Decision
+from askwhy.domain.applications import Decision, is_closed
 from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
@@ -131,3 +131,11 @@ class ApplicationRow(NamedTuple):
     panel: int
     """How many people interviewed for it."""
     active_plans: int
+    plans: int
+    """How many there were and are."""
+    under_way_until: date | None
+    """The day on which the last plan under way rests; None when none is."""
+
+    def is_closed(self, today: date) -> bool:
+        """Tell whether it has come to its end."""
+        return is_closed(self.decision, self.decided_on, self.plans, self.under_way_until, today)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from askwhy import __version__
@@ -106,9 +106,19 @@ def _show_until_closed(
     finally:
         sys.excepthook = hook
         arrivals.serve(None)
+        _throw_away_windows()
         workspace.close()
         if claim is not None and status not in (MEND, AGAIN):
             claim.release()
+
+
+def _throw_away_windows() -> None:
+    """Have the windows gone with all that waits in them before their Book is: another one may come after it."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, Window):
+            window.hide()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _look_after(window: Window, arrivals: Arrivals, claim: Claim | None, *, in_sight: bool = True) -> None:

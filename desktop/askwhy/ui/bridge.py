@@ -11,6 +11,7 @@ from askwhy.domain.changes import Value
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.store.changes import Applied
+from askwhy.ui.turning import Turned, turned, turned_beside
 from askwhy.wording import mail
 from askwhy.wording.faults import sentence
 from askwhy.wording.labels import done_again, label, taken_back
@@ -21,6 +22,9 @@ T = TypeVar("T")
 
 EVERYTHING: frozenset[type] = frozenset(Value.__args__)
 """The kinds of values, for when another program changed the Book and nobody knows which."""
+
+_LARGE = 500_000
+"""Letters of a change in the history, some five hundred people, that are not undone while the window waits."""
 
 _POLL_MS = 1000
 """How often to look whether a command changed the Book beside the window."""
@@ -53,6 +57,7 @@ class Bridge(QObject):
         self.workspace = workspace
         self._clock = clock
         self._jobs: set[Job[Any]] = set()
+        self._turning = False
         self._seen = workspace.book.data_version()
         self._minute = self.now().replace(second=0, microsecond=0)
         workspace.listen(self.changed.emit)
@@ -133,11 +138,11 @@ class Bridge(QObject):
 
     def undo(self) -> None:
         """Take the last change back, and say its name; of an e-mail that is out, what it cannot take back first."""
-        self._first_say(0, lambda: self._turn(lambda: taken_back(self.workspace.undo().label), "redo"))
+        self._first_say(0, lambda: self._turn(0, Workspace.undo, taken_back, "redo"))
 
     def redo(self) -> None:
         """Apply again what was undone last, and say its name; of an e-mail, that none is sent by it first."""
-        self._first_say(1, lambda: self._turn(lambda: done_again(self.workspace.redo().label), "undo"))
+        self._first_say(1, lambda: self._turn(1, Workspace.redo, done_again, "undo"))
 
     def _first_say(self, which: int, turn: Callable[[], None]) -> None:
         """Say what an undo or a redo does not do, where the change was made in the world too."""
@@ -151,12 +156,31 @@ class Bridge(QObject):
 
         self.do(lambda _now: self.workspace.book.next_labels(), then=look)
 
-    def _turn(self, verb: Callable[[], str], offer: str) -> None:
-        self.do(
-            lambda _now: verb(),
-            then=lambda text: self.said.emit(text, offer),
-            refused=lambda text: self.said.emit(text, ""),
-        )
+    def _turn(
+        self, which: int, verb: Callable[[Workspace], Applied], words: Callable[[Reason], str], offer: str
+    ) -> None:
+        """Undo or redo; a change of thousands of people beside the window, which stays alive meanwhile."""
+
+        def refused(text: str) -> None:
+            self._turning = False
+            self.said.emit(text, "")
+
+        def done(turned: Turned) -> None:
+            if self._turning:
+                self._turning = False
+                self.workspace.tell(turned.kinds)
+            self.said.emit(words(turned.label), offer)
+
+        def begin(sizes: tuple[int, int]) -> None:
+            if sizes[which] < _LARGE:
+                self.do(lambda _now: turned(verb(self.workspace)), done, refused)
+                return
+            self._turning = True
+            book = self.workspace.book.path
+            self.work(Job(lambda _tell: turned_beside(book, verb)), done, refused)
+
+        if not self._turning:
+            self.do(lambda _now: self.workspace.book.next_sizes(), begin, refused)
 
     def work(self, job: Job[T], then: Callable[[T], None], refused: Callable[[str], None]) -> None:
         """Run slow work beside the window; `then` and `refused` are called here, when it has ended."""

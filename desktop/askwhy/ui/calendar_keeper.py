@@ -5,13 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.notice import Notices
 from askwhy.ui.verbs import Verbs
-from askwhy.wording.books import calendar_name
-from askwhy.wording.exports import Calendar
 from askwhy.wording.i18n import _
-from askwhy.workspace.calendar_folder import calendar_folder, keep_calendar
 from askwhy.workspace.jobs import Job
 from askwhy.workspace.workspace import Workspace
 
@@ -60,10 +58,13 @@ class CalendarKeeper(QObject):
         if self._job is not None:
             self._again = True  # what changed while it was being written
             return
-        self._bridge.do(lambda _now: calendar_folder(self._bridge.workspace), self._begin, lambda _text: None)
+        book = self._bridge.workspace.book
+        self._bridge.do(
+            lambda _now: book.settings()[SettingKey.CALENDAR_FOLDER], self._begin, lambda _text: None
+        )
 
-    def _begin(self, folder: Path | None) -> None:
-        if folder is None:
+    def _begin(self, folder: str) -> None:
+        if not folder:
             self._say("")
             return
         book, now = self._bridge.workspace.book.path, self._bridge.now()
@@ -92,6 +93,11 @@ class CalendarKeeper(QObject):
 
 
 def _work(book: Path, now: datetime) -> bool:
+    # Imported where a calendar is kept: most books have none.
+    from askwhy.wording.books import calendar_name
+    from askwhy.wording.exports import Calendar
+    from askwhy.workspace.calendar_folder import keep_calendar
+
     workspace = Workspace.open(book, create=False)
     try:
         return keep_calendar(

@@ -64,6 +64,11 @@ class SideBar(Ground):
         for each, item in self._items.items():
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == key else Qt.FocusPolicy.ClickFocus)
 
+    @property
+    def is_walked(self) -> bool:
+        """Whether somebody goes along the pages by keys, and may go on."""
+        return any(item.is_ringed and item.hasFocus() for item in [*self._items.values(), self._settings])
+
     def set_count(self, key: str, count: int) -> None:
         """Show how much waits on a page."""
         self._items[key].set_count(count)
@@ -82,7 +87,8 @@ class NavItem(QAbstractButton):
     def __init__(self, place: Place) -> None:
         super().__init__()
         self._icon, self._count, self._narrow = place.icon, 0, False
-        self._ringed = False
+        self.is_ringed = False
+        """Whether the focus came by key."""
         self.setText(place.name)
         self.setCheckable(True)
         # One of several, so that a screen reader does not call it a check box.
@@ -111,12 +117,12 @@ class NavItem(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where it came by key; a click shows itself."""
-        self._ringed = event.reason() in (Reason.TabFocusReason, Reason.BacktabFocusReason)
+        self.is_ringed = event.reason() in (Reason.TabFocusReason, Reason.BacktabFocusReason)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show no focus any more."""
-        self._ringed = False
+        self.is_ringed = False
         super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -143,7 +149,7 @@ class NavItem(QAbstractButton):
         if self.isChecked():
             painter.setBrush(colour("accent"))
             painter.drawRoundedRect(QRectF(0, area.center().y() - px(9), px(3), px(18)), 1.5, 1.5)
-        if self._ringed:
+        if self.is_ringed:
             painter.setPen(QPen(colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), px(6), px(6))

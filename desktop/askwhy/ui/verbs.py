@@ -92,6 +92,9 @@ class Verbs(BookVerbs):
 
     def start_plans(self, people: Sequence[InterviewerId]) -> None:
         """Ask for several people, one after another, which plan to start."""
+        if len(people) == 1:
+            self.start_plan(people[0])
+            return
         from askwhy.ui.forms.start import StartForm
         from askwhy.ui.plan_round import PlanRound
 

@@ -128,8 +128,8 @@ class Window(DropTarget):
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._side.set_current(key)
-        if not self._side.isAncestorOf(self.focusWidget() or self):
-            # What one does next is for the page that was gone to; in the side bar one may go on.
+        if not self._side.is_walked:
+            # What one does next is for the page that was gone to; by keys, one may go on along the side bar.
             page.take_keyboard()
         self.pane.serve(page.has_pane, page.focus_person())
 

@@ -1,8 +1,9 @@
-"""The sentences for faults of what they said: words, themes and things to do."""
+"""The sentences for faults of talks: the call, what was said, its themes, and things to do."""
 
 from askwhy.wording.i18n import N_
 
 FEEDBACK = {
+    "call_unwished": N_("{who} asked not to be contacted, so there is no call to make."),
     "nothing_said": N_("Write what they said, or choose what it was about."),
     "todo_missing": N_("Write what you want to do."),
     "unknown_todo": N_("Nothing to do has the number {number}. See them with askwhy todo."),

@@ -33,6 +33,9 @@ FILES = {
     "unknown_version": N_("There is no vCard {version} here. Use one of: {known}."),
     "not_a_book_file": N_("{file} is no book that AskWhy wrote as JSON. Nothing was changed."),
     "book_file_alone": N_("{file} holds a whole book. Bring it in by itself."),
+    "book_file_as_it_is": N_(
+        "{file} holds a whole book, which comes in as it is; there is nothing to choose."
+    ),
     "book_file_newer": N_("{file} was written by a newer AskWhy. Update AskWhy to read it."),
     "book_not_empty_for_file": N_(
         "{file} holds a whole book, which only goes into an empty one. Make a new book first, or name one with "

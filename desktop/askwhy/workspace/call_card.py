@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.letters import LetterFacts, LetterText
 from askwhy.domain.outreach import Channel, Step, StepState
@@ -64,10 +65,12 @@ def call_card(
 ) -> CallCard:
     """Ask the Book for all that a call needs. Without a step, the next one of their plan counts if it is a call.
 
-    Raises Fault "gone".
+    Raises Fault "gone", and "call_unwished" for somebody who asked not to be contacted.
     """
     book, world = workspace.book, workspace.world
     situation = of_person(book, who)
+    if situation.person.opted_out:
+        raise Fault("call_unwished", who=situation.person.name)
     person, place = situation.person, world.place(situation.person)
     planned = book.value(Step, step) if step is not None else _next_call(situation)
     employer = book.value(Employer, person.employer).name if person.employer is not None else ""

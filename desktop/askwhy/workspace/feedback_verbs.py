@@ -62,12 +62,11 @@ class FeedbackVerbs(OpenBook):
         outcome: Outcome | None = None,
         note: str = "",
         *,
-        said: bool = False,
         marks: Iterable[Mark] = (),
         todo: str = "",
         named: NamedDraft | None = None,
     ) -> Applied:
-        """Say after a call what it brought; with `said`, the notes are their words."""
+        """Say after a call what it brought."""
         marked = tuple(marks)
 
         def build() -> Change:
@@ -78,7 +77,6 @@ class FeedbackVerbs(OpenBook):
                 touch=touch,
                 outcome=outcome,
                 note=note,
-                said=said,
                 marks=marked,
                 todo=todo,
                 named=of_named(self.book, touch.interviewer, named, self.day(at)),

@@ -19,7 +19,7 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, Kind, Plan
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.touches import DISPOSITIONS, Disposition, Touch
+from askwhy.domain.touches import DISPOSITIONS, Disposition, Outcome, Touch
 from askwhy.store import call_notes
 from askwhy.ui import reach
 from askwhy.ui.bridge import Bridge
@@ -303,6 +303,19 @@ def test_a_call_without_a_plan_is_noted_as_a_contact(call: Call, workspace: Work
     (touch,) = touches(workspace, who)
     assert (touch.step, touch.disposition, touch.kind) == (None, Disposition.VOICEMAIL, Kind.ASK)
     assert workspace.book.of(Plan, "interviewer", [who]) == []
+
+
+def test_who_asked_not_to_be_contacted_is_not_called(
+    window: Window, workspace: Workspace, dana: InterviewerId, now: datetime
+) -> None:
+    refused: list[str] = []
+    window.bridge.refused.disconnect()
+    window.bridge.refused.connect(refused.append)
+    workspace.reply(dana, now, outcome=Outcome.OPT_OUT)
+    window.verbs.call(dana)
+
+    assert refused == ["Dana Reyes asked not to be contacted, so there is no call to make."]
+    assert window.findChildren(CallPage) == []
 
 
 def test_a_call_that_was_ticked_elsewhere_says_so_and_keeps_the_notes(

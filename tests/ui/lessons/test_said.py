@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.today.desk import Desk
 
 from askwhy.domain.feedback import Mark
-from askwhy.domain.ids import InterviewerId
+from askwhy.domain.ids import FeedbackId, InterviewerId
+from askwhy.store.feedback import said_about
 from askwhy.ui.feedback.form import FeedbackForm
 from askwhy.ui.lessons.page import LessonsPage
+from askwhy.ui.lessons.quotes import Quotes
 from askwhy.ui.lessons.said import ThemeBlock
 from askwhy.ui.look.controls import Text
 from askwhy.ui.look.link import NameLink
@@ -155,6 +157,18 @@ def test_very_long_words_are_cut_here_and_widen_nothing(
     assert len(quote) < 610
     assert quote.endswith("…”")
     assert window.width() == width
+
+
+def test_of_very_many_the_newest_can_be_read_and_all_are_counted(qtbot: QtBot, desk: Desk) -> None:
+    who = said(desk, "Dana Reyes", "More.", DESIGN)
+    rows = said_about(desk.workspace.book.database, "system_design", liked=False)
+    quotes = Quotes(
+        [rows[0]._replace(interviewer=who, feedback=FeedbackId(each)) for each in range(200)], 278
+    )
+    qtbot.addWidget(quotes)
+
+    assert "Dana Reyes, and 277 more" in [text.text() for text in quotes.findChildren(Text)]
+    assert [each.text() for each in quotes.findChildren(QPushButton)] == ["Read on"]
 
 
 def test_words_can_be_corrected_from_here(desk: Desk, page: LessonsPage, qtbot: QtBot) -> None:

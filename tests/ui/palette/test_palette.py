@@ -11,6 +11,7 @@ from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.interviewers.table import PeopleTable
+from askwhy.ui.mail_room.page import MailRoomPage
 from askwhy.ui.palette.dialog import Palette
 from askwhy.ui.palette.keys_page import KeysPage
 from askwhy.ui.palette.model import spoken
@@ -208,3 +209,32 @@ def test_the_pane_shows_who_was_found(qtbot: QtBot, palette: Palette, window: Wi
     qtbot.waitUntil(lambda: window.pane.shown is not None)
     assert window.pane.shown == window.current.focus_person()
     assert window.focusWidget() is window.current.findChild(PeopleTable)
+
+
+def test_printing_presses_the_button_of_the_page_else_leads_to_what_is_due(window: Window) -> None:
+    window.go("today")
+    window.ways.print_page()
+    mail = window.current
+    assert mail is window.pages["mail"]
+    assert mail.print_button is not None
+    heard: list[bool] = []
+    mail.print_button.clicked.disconnect()
+    mail.print_button.clicked.connect(lambda: heard.append(True))
+    mail.print_button.setEnabled(True)
+    window.ways.print_page()
+    assert heard == [True]
+
+    window.go("lessons")
+    assert window.current.print_button is not None
+
+
+@pytest.mark.parametrize(("words", "kind"), [("envelopes", "Envelopes"), ("call sheet", "Call sheet")])
+def test_what_is_to_be_printed_is_found_by_its_name(
+    qtbot: QtBot, palette: Palette, window: Window, words: str, kind: str
+) -> None:
+    qtbot.keyClicks(palette.search, words)
+    qtbot.keyClick(palette.search, Key.Key_Return)
+
+    page = window.current
+    assert isinstance(page, MailRoomPage)
+    assert page.errand.wishes.kind.name == {"Envelopes": "ENVELOPES", "Call sheet": "CALLS"}[kind]

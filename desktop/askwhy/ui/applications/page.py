@@ -40,7 +40,10 @@ class ApplicationsPage(Page):
         self._person: InterviewerId | None = None
         self._rows: list[ApplicationRow] = []
         self.search = search_field(_("Search employers, roles"), name=_("Search applications"))
-        self._unfit = Text(_("Nothing fits. Search for less."), token="quiet", wraps=True)
+        self.unfit = Text("", token="quiet", wraps=True)
+        self.closed = button(_("Closed ones too"), "chip")
+        self.closed.setCheckable(True)
+        self.closed.toggled.connect(lambda _shown: self._narrow())
         self.model = ApplicationsModel()
         self.list = ApplicationList(self.model)
         self.list.setFixedWidth(px(_LIST_WIDTH))
@@ -69,8 +72,10 @@ class ApplicationsPage(Page):
         listed, above = QVBoxLayout(), QVBoxLayout()
         listed.setSpacing(0)
         above.setContentsMargins(px(12), px(12), px(12), px(8))
+        above.setSpacing(px(8))
         above.addWidget(self.search)
-        above.addWidget(self._unfit)
+        above.addWidget(self.closed, 0, Qt.AlignmentFlag.AlignLeft)
+        above.addWidget(self.unfit)
         listed.addLayout(above)
         listed.addWidget(self.list, 1)
         left.addLayout(listed)
@@ -118,7 +123,9 @@ class ApplicationsPage(Page):
         return self._person
 
     def choose(self, key: ApplicationId) -> None:
-        """Show an application."""
+        """Show an application; one that is closed comes back into the list for it."""
+        if any(row.id == key and row.is_closed(self.bridge.today) for row in self._rows):
+            self.closed.setChecked(True)
         self._choose(key)
         self._point_at(key)
 
@@ -127,6 +134,7 @@ class ApplicationsPage(Page):
         rows = sorted(application_rows(self.bridge.workspace.book.database), key=_newest, reverse=True)
         self._rows = rows
         self.subtitle.setText(_counted(rows))
+        self.closed.setVisible(any(row.is_closed(self.bridge.today) for row in rows))
         self.nothing.setVisible(not rows)
         self._both.setVisible(bool(rows))
         self._add.setVisible(bool(rows))
@@ -135,14 +143,25 @@ class ApplicationsPage(Page):
     def _narrow(self, *_told: object) -> None:
         """List what fits the search, keeping what is chosen and where the list stands."""
         words = sort_key(self.search.text()).split()
-        rows = [row for row in self._rows if all(word in _words(row) for word in words)]
+        # Who searches finds what is closed, too.
+        rows = [
+            row
+            for row in self._rows
+            if all(word in _words(row) for word in words)
+            if words or self.closed.isChecked() or not row.is_closed(self.bridge.today)
+        ]
         place = self.list.verticalScrollBar().value()
         keys = [row.id for row in rows]
         key = self._key if self._key in keys else keys[0] if keys else None
         self.model.show_rows(rows, self.bridge.today)
         self._point_at(key)
         self.list.verticalScrollBar().setValue(place)
-        self._unfit.setVisible(bool(self._rows) and not rows)
+        self.unfit.setText(
+            _("Nothing fits. Search for less.")
+            if words
+            else _("Nothing is open. What is closed is kept, with what you learned from it.")
+        )
+        self.unfit.setVisible(bool(self._rows) and not rows)
         if rows or not self._rows:
             self._choose(key)
 
@@ -193,10 +212,6 @@ def _words(row: ApplicationRow) -> str:
 
 
 def _counted(rows: list[ApplicationRow]) -> str:
-    """3 open of 5."""
+    """3 open; what was answered is not counted."""
     still_open = sum(row.decision is Decision.PENDING for row in rows)
-    if not rows:
-        return ""
-    if not still_open:
-        return ngettext("one, answered", "{count}, all answered", len(rows))
-    return _("{open} of {count} open").format(open=still_open, count=len(rows))
+    return ngettext("one open", "{count} open", still_open) if still_open else ""

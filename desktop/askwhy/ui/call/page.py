@@ -59,9 +59,11 @@ class CallPage(QDialog):
         who: InterviewerId,
         step: StepId | None = None,
     ) -> None:
+        # Asked for first: who cannot be called leaves no half of a page behind.
+        card = call_card(bridge.workspace, who, bridge.now(), step)
         super().__init__(parent)
         self._bridge, self._caller, self._who = bridge, caller, who
-        self.card = call_card(bridge.workspace, who, bridge.now(), step)
+        self.card = card
         self._touch: TouchId | None = None
         self._is_ending = False
         self.setWindowTitle(talk.title(self.card.person.name))
@@ -190,7 +192,6 @@ class CallPage(QDialog):
                 now,
                 outcome,
                 typed.notes,
-                said=outcome is Outcome.ADVICE_GIVEN,
                 marks=typed.marks,
                 todo=todo,
                 named=named,

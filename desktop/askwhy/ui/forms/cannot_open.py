@@ -48,8 +48,8 @@ class CannotOpen(Frame):
         self._ways: list[QPushButton] = []
         self._job: Job[Any] | None = None
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
-        is_damage = key in DAMAGE
-        self.said = Text(_said(book, fault), wraps=True)
+        is_damage = key in DAMAGE and not _is_another(book, fault, over)
+        self.said = Text(_said(book, fault, is_damage=is_damage), wraps=True)
         self.add_wide(self.said)
         if is_damage:
             self._offer_to_mend()
@@ -124,9 +124,15 @@ class CannotOpen(Frame):
             super().reject()
 
 
-def _said(book: Path, fault: Fault) -> str:
+def _is_another(book: Path, fault: Fault, over: QWidget | None) -> bool:
+    """Tell a file that was chosen by mistake from a book that was damaged: nothing says that it ever was one."""
+    chosen = over is not None and fault.reason.key in ("not_a_book", "book_empty")
+    return chosen and keeping.newest_good(book) is None
+
+
+def _said(book: Path, fault: Fault, *, is_damage: bool) -> str:
     """Say what is the matter, as it is to be said in a window."""
-    if fault.reason.key in DAMAGE:
+    if is_damage:
         return _("{path} is not as it should be. Whatever you choose, this file is kept.").format(path=book)
     if fault.reason.key == "book_missing":
         text = _(

@@ -1,12 +1,11 @@
 """The list of those who would come in: under headings by what becomes of them, each with a tick."""
 
 from collections.abc import Sequence
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 
-from askwhy.operations.imports import Coming
+from askwhy.operations.imports import Coming, Sort
 from askwhy.ui.look.size import BODY, BOLD, font, px
 from askwhy.wording.i18n import ngettext
 
@@ -24,24 +23,6 @@ _STATES: dict[tuple[bool, bool], Qt.CheckState] = {
 """Of a heading: whether any below it is ticked, and whether all are."""
 
 
-class Sort(Enum):
-    """What becomes of somebody."""
-
-    DOUBTFUL = "doubtful"
-    CHANGED = "changed"
-    NEW = "new"
-    UNCHANGED = "unchanged"
-
-
-def sort_of(coming: Coming) -> Sort:
-    """Tell what becomes of a draft."""
-    if coming.perhaps is not None:
-        return Sort.DOUBTFUL
-    if coming.known is None:
-        return Sort.NEW
-    return Sort.UNCHANGED if coming.after == coming.known else Sort.CHANGED
-
-
 class ComingModel(QAbstractListModel):
     """One flat list, so that ten thousand rows cost what ten cost. A heading's tick is that of all below it."""
 
@@ -55,7 +36,7 @@ class ComingModel(QAbstractListModel):
         """The places of those who are ticked."""
         self.groups: dict[Sort, list[int]] = {sort: [] for sort in Sort}
         for place, each in enumerate(coming):
-            self.groups[sort_of(each)].append(place)
+            self.groups[each.sort].append(place)
         self._rows: list[Sort | int] = []
         for sort, places in self.groups.items():
             if places:
@@ -98,7 +79,7 @@ class ComingModel(QAbstractListModel):
 
     def _state(self, what: Sort | int) -> Qt.CheckState | None:
         if isinstance(what, int):
-            unchanged = sort_of(self._coming[what]) is Sort.UNCHANGED
+            unchanged = self._coming[what].sort is Sort.UNCHANGED
             return None if unchanged else _STATES[what in self.picked, what in self.picked]
         places = self.groups[what]
         if what is Sort.UNCHANGED:
@@ -112,7 +93,7 @@ class ComingModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         what = self._rows[index.row()]
-        sort = what if isinstance(what, Sort) else sort_of(self._coming[what])
+        sort = what if isinstance(what, Sort) else self._coming[what].sort
         return plain if sort is Sort.UNCHANGED else plain | Qt.ItemFlag.ItemIsUserCheckable
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -125,7 +106,7 @@ class ComingModel(QAbstractListModel):
             self.picked.update(places)
         else:
             self.picked.difference_update(places)
-        sort = what if isinstance(what, Sort) else sort_of(self._coming[what])
+        sort = what if isinstance(what, Sort) else self._coming[what].sort
         first, last = self.index_of(sort), self.index_of(places[-1])
         self.dataChanged.emit(first, last, [Role.CheckStateRole])
         self.ticked.emit()

@@ -8,6 +8,8 @@ from askwhy.ui.bridge import Bridge
 from askwhy.wording.exports import Calendar, written
 from askwhy.wording.i18n import _
 from askwhy.workspace.exporting import export
+from askwhy.workspace.jobs import Job, Progress
+from askwhy.workspace.workspace import Workspace
 
 
 class ExportDialog(QFileDialog):
@@ -36,11 +38,20 @@ class ExportDialog(QFileDialog):
         self.setDefaultSuffix(self._kinds[kind][0])
 
     def write(self, path: Path) -> None:
-        """Write the file, and say what is in it."""
+        """Write the file beside the window, and say what is in it."""
         _ending, version = self._kinds[self.selectedNameFilter()]
-        workspace = self._bridge.workspace
-        said = Calendar(workspace.world, self._bridge.today).said
-        self._bridge.do(
-            lambda now: export(workspace, path, now, said, version),
-            then=lambda count: self._bridge.said.emit(written(path.suffix.casefold(), count), ""),
-        )
+        bridge, now = self._bridge, self._bridge.now()
+        book, only_look = bridge.workspace.book.path, bridge.workspace.book.only_look
+
+        def work(_tell: Progress) -> int:
+            workspace = Workspace.look(book) if only_look else Workspace.open(book, create=False)
+            try:
+                said = Calendar(workspace.world, workspace.day(now)).said
+                return export(workspace, path, now, said, version)
+            finally:
+                workspace.close()
+
+        def done(count: int) -> None:
+            bridge.said.emit(written(path.suffix.casefold(), count), "")
+
+        bridge.work(Job(work), done, bridge.refused.emit)

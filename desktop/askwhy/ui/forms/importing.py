@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from askwhy.domain.drafts import Problem
+from askwhy.operations.imports import Sort
 from askwhy.ui.bridge import EVERYTHING, Bridge
-from askwhy.ui.forms.coming_model import Sort, sort_of
 from askwhy.ui.forms.import_preview import ImportPreview, Picked
 from askwhy.ui.forms.import_progress import ImportProgress
 from askwhy.ui.forms.import_report import ImportReportView
@@ -133,7 +133,7 @@ class Import(QObject):
             asked = self._ask_how(previewed.unclear, previewed.tables, self._parent)
             asked.rejected.connect(self.deleteLater)
             return
-        unchanged = sum(sort_of(each) is Sort.UNCHANGED for each in previewed.coming)
+        unchanged = sum(each.sort is Sort.UNCHANGED for each in previewed.coming)
         if unchanged == len(previewed.coming):
             self._report(Brought(ImportReport(0, 0, unchanged), previewed.problems, previewed.remarks))
             return

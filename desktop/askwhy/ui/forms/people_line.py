@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Interviewer
-from askwhy.store.people import fitting, people_rows
+from askwhy.store.fitting import fitting
+from askwhy.store.people import people_rows
 from askwhy.store.rows import PersonRow
 from askwhy.ui.bridge import Bridge
 

@@ -8,7 +8,7 @@ from askwhy.domain.standing import Standing
 from askwhy.store.rows import PersonRow
 from askwhy.ui.interviewers.columns import Column
 from askwhy.ui.interviewers.model import CLOCK_ROLE, ROW_ROLE, STANDING_ROLE
-from askwhy.ui.look.colours import colour
+from askwhy.ui.look.colours import colour, is_bare
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import painter_in
 from askwhy.ui.look.painted import paint_line
@@ -79,8 +79,9 @@ class PersonDelegate(QStyledItemDelegate):
         if chosen and read.left() <= 0:
             bar = QRectF(area.left(), area.top() + px(3), px(3), area.height() - px(6))
             painter.fillRect(bar, colour("accent"))
-        ringed = view.hasFocus() and view.property("ringed")
-        if ringed and view.currentIndex().row() == index.row():
+        ringed = view.hasFocus() and view.property("ringed") and view.currentIndex().row() == index.row()
+        # Where no ground is tinted, a line around says who is chosen.
+        if ringed or (chosen and is_bare()):
             self._paint_ring(painter, QRectF(area), is_last=read.right() >= seen.width() - 2)
 
     def _paint_ring(self, painter: QPainter, area: QRectF, *, is_last: bool) -> None:

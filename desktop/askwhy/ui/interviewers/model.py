@@ -129,6 +129,8 @@ class PeopleModel(QAbstractTableModel):
             return cell_text(person, Column(index.column()), self.today)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(cell_text(person, Column(index.column()), self.today))
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
+            return row_sentence(person, self.today)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             clock = self._clock(person) if index.column() == Column.EMPLOYER else ""
             said = (cell_text(person, Column(index.column()), self.today), clock)
@@ -144,6 +146,16 @@ class PeopleModel(QAbstractTableModel):
             return ""
         there = self._bridge.now().astimezone(self._bridge.workspace.world.zone_named(person.zone))
         return clock_in(place_of(person.zone, ""), there)
+
+
+def row_sentence(person: PersonRow, today: date) -> str:
+    """Say a whole row, for who hears the first cell of each: who it is, what comes next and when, how they stand.
+
+    "Dana Reyes, VP Engineering, Acme Robotics. Call, early, today. Due."
+    """
+    who = ", ".join(part for part in (person.name, person.role, person.employer) if part)
+    step = ", ".join(part for part in (_next_step(person), _when(person, today)) if part)
+    return " ".join(f"{part}." for part in (who, step, names.standing(standing_of(person, today))) if part)
 
 
 def cell_text(person: PersonRow, column: Column, today: date) -> str:

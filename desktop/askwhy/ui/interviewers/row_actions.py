@@ -38,6 +38,7 @@ def add_actions(table: QTableView, verbs: Verbs, chosen: Chosen) -> None:
         (_("Start a plan…"), "P", all_of(verbs.start_plans)),
         (_("Tags…"), "T", all_of(verbs.tag)),
         (_("Print labels"), "L", all_of(verbs.labels_wanted.emit)),
+        (_("Print everything about them…"), "", one(verbs.print_person)),
         (_("Forget…"), "", one(verbs.forget_person)),
     ):
         action = QAction(text, table)

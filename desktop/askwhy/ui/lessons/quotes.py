@@ -26,8 +26,10 @@ class Quotes(QWidget):
     edited = Signal(object)
     """The FeedbackId of words that shall be corrected, or be about something else."""
 
-    def __init__(self, rows: Sequence[SaidRow]) -> None:
+    def __init__(self, rows: Sequence[SaidRow], people: int) -> None:
+        """Begin with `rows`; where very many said it, they are the newest, and not those of all `people`."""
         super().__init__()
+        self._people = people
         self._rows = sorted(rows, key=lambda row: not row.words)  # words first, each still the newest first
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(SET_IN), 0, px(SET_IN), px(12))
@@ -43,14 +45,14 @@ class Quotes(QWidget):
     def _begin(self) -> None:
         """Show one person's words, and the way to all."""
         first = self._rows[0]
-        people = len({row.interviewer for row in self._rows})
         self._column.addWidget(_words(first))
         foot = QWidget()
         line = QHBoxLayout(foot)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
-        line.addWidget(Text(learned.and_more(first.name, people - 1), SECOND, token="quiet"), 1)
-        self._say_more(learned.read_all(len(self._rows)))
+        line.addWidget(Text(learned.and_more(first.name, self._people - 1), SECOND, token="quiet"), 1)
+        whole = self._people <= len(self._rows)
+        self._say_more(learned.read_all(len(self._rows)) if whole else _("Read on"))
         line.addWidget(self._more)
         self._column.addWidget(foot)
 

@@ -57,7 +57,7 @@ class ThemeBlock(QWidget):
             self._quotes.deleteLater()
             self._quotes = None
         if is_open:
-            self._quotes = Quotes(self._words(self.theme))
+            self._quotes = Quotes(self._words(self.theme), self.theme.people)
             self._quotes.opened.connect(self.opened)
             self._quotes.edited.connect(self.edited)
             self._column.addWidget(self._quotes)

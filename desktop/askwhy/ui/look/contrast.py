@@ -11,6 +11,9 @@ Role = QPalette.ColorRole
 _ENOUGH = 7.0
 """What counts as high contrast for text (WCAG 2.2, 1.4.6)."""
 
+_LEAST = 4.5
+"""The least that any text has."""
+
 _PAPER = ("sheet", "sheetink", "sheetquiet", "sheetaccent", "sheetsoft", "used")
 
 
@@ -24,8 +27,8 @@ def of_system(palette: QPalette) -> Colours:
     """Give tokens made of the system's high-contrast palette, and of nothing else."""
     paper, ink = palette.color(Role.Base), palette.color(Role.Text)
     accent = palette.color(Role.Highlight)
-    if contrast(accent, paper) < 3:
-        accent = ink
+    if contrast(accent, paper) < _LEAST:
+        accent = ink  # links and verbs are written in it
     onaccent = palette.color(Role.HighlightedText)
     if contrast(onaccent, accent) < _ENOUGH:
         onaccent = max((paper, ink), key=lambda each: contrast(each, accent))

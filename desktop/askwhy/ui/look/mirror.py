@@ -48,9 +48,20 @@ def upright(painter: QPainter, area: QRectF) -> Iterator[None]:
 def draw_text(painter: QPainter, area: QRect | QRectF, flags: int | Qt.AlignmentFlag, text: str) -> None:
     """Draw a text; Qt itself takes left for the side where one begins to read. Numbers are never turned round."""
     exact = QRectF(area)
-    bare = Qt.TextFlag.TextForceLeftToRight if not any(map(str.isalpha, text)) else 0
+    if not any(map(str.isalpha, text)):
+        # With it, Qt takes left for the left; so left and right are changed here.
+        flags = _seen(int(flags), painter) | Qt.TextFlag.TextForceLeftToRight.value
     with upright(painter, exact):
-        painter.drawText(exact, int(flags) | int(bare), text)
+        painter.drawText(exact, int(flags), text)
+
+
+def _seen(flags: int, painter: QPainter) -> int:
+    """Give where a text stands as one sees it."""
+    left, right = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
+    side = flags & (left | right)
+    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft or side not in (left, right):
+        return flags
+    return flags ^ (left | right)
 
 
 def place(child: QWidget, left: int, top: int, width: int, height: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
+from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.feedback.said import Keeper, Said
 from askwhy.ui.look.colours import window_token
@@ -170,8 +171,14 @@ def touches_section(page: PersonPage, own: tzinfo) -> Section | None:
     for touch in page.touches[:_TOUCHES_SHOWN]:
         icon_name = CHANNEL_ICONS[touch.channel]
         title = touch_title(touch, purpose_of(touch, page.purposes))
-        section.add(icon_row(icon_name, "quiet", f"{touch_day(touch, own)}  {title}", excerpt(touch.note)))
+        section.add(icon_row(icon_name, "quiet", f"{touch_day(touch, own)}  {title}", _noted(touch, page)))
     return section
+
+
+def _noted(touch: Touch, page: PersonPage) -> str:
+    """Give what was noted with a touch, unless it stands above already, among what they said."""
+    said = page.words_at(touch)
+    return "" if said is not None and said.words == touch.note else excerpt(touch.note)
 
 
 def action(text: str, do: Callable[[], None], *, name: str = "") -> QPushButton:

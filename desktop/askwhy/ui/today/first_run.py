@@ -28,7 +28,7 @@ class FirstRun(Scrolled):
             Way(
                 "eye",
                 _("Look around with an example"),
-                _("A made-up week with twelve people. One click removes it."),
+                _("A made-up week with fifteen people. One click removes it."),
                 "1",
             ),
             Way(
