@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwhy import __version__
-from askwhy.cli import print_options, referrals
+from askwhy.cli import print_options, referrals, talk_options
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel
 from askwhy.domain.papers import PAPERS
@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _reading(commands)
     _planning(commands)
     _recording(commands)
-    _hearing(commands)
+    talk_options.add(lambda name, text: _command(commands, name, text))
     _writing(commands)
     print_options.add(lambda name, text: _command(commands, name, text))
     _keeping(commands)
@@ -117,7 +117,7 @@ def _recording(commands: "Commands") -> None:
     reply.add_argument("who", metavar="WHO")
     _dated(reply, "--back-on", _("after an out-of-office reply: the day on which they are back"))
     _chosen(reply, "--channel", Channel, _("how they answered, e-mail if not said"))
-    _about(reply)
+    talk_options.about(reply)
     for command in (tick, reply):
         _chosen(command, "--outcome", Outcome, _("what it meant"))
         command.add_argument("--note", default="", metavar="TEXT", help=_("what was said"))
@@ -128,29 +128,6 @@ def _recording(commands: "Commands") -> None:
     refer.add_argument("who", metavar="WHO", help=_("who named them"))
     refer.add_argument("referral", metavar="NAME", help=_("whom they named: a name, or a number of people"))
     referrals.add_options(refer)
-
-
-def _hearing(commands: "Commands") -> None:
-    said = _command(commands, "feedback", _("Note what somebody said, in their words."))
-    said.add_argument("who", metavar="WHO")
-    said.add_argument("words", nargs="?", default="", metavar="TEXT", help=_("their words"))
-    _about(said)
-    _command(commands, "themes", _("List what an answer can be about."))
-    todo = _command(commands, "todo", _("List the things to do before the next interview."))
-    one = todo.add_mutually_exclusive_group()
-    one.add_argument("--add", metavar="TEXT", help=_("add one"))
-    one.add_argument("--done", type=int, metavar="N", help=_("tick the one with this number"))
-    one.add_argument("--open", type=int, metavar="N", help=_("take the tick away"))
-
-
-def _about(command: argparse.ArgumentParser) -> None:
-    """What words are about, and what one will do about it."""
-    for name, text in (
-        ("--missed", _("a theme that they missed, as in askwhy themes; may be given several times")),
-        ("--liked", _("a theme that they liked; may be given several times")),
-    ):
-        command.add_argument(name, action="append", default=[], metavar="THEME", help=text)
-    command.add_argument("--todo", default="", metavar="TEXT", help=_("what you will do about it"))
 
 
 def _writing(commands: "Commands") -> None:
