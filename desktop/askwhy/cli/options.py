@@ -2,13 +2,13 @@
 
 import argparse
 from collections.abc import Iterable
-from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwhy import __version__
 from askwhy.cli import print_options, referrals
+from askwhy.cli.option_types import count, day, instant
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel
 from askwhy.domain.papers import PAPERS
@@ -48,7 +48,7 @@ def _common(command: argparse.ArgumentParser, *, top: bool = False) -> None:
     command.add_argument("--book", type=Path, metavar="FILE", default=missing, help=_("another book"))
     command.add_argument(
         "--now",
-        type=_instant,
+        type=instant,
         metavar="T",
         default=missing,
         help=_("the instant to take for now, such as 2026-11-24T08:00:00+01:00"),
@@ -79,7 +79,7 @@ def _reading(commands: "Commands") -> None:
     _command(commands, "today", _("Show what is due today."))
     windows = _command(commands, "windows", _("Suggest the next call windows for a person."))
     windows.add_argument("who", metavar="WHO")
-    windows.add_argument("--count", type=_count, default=5, metavar="N", help=_("how many, 5 if not said"))
+    windows.add_argument("--count", type=count, default=5, metavar="N", help=_("how many, 5 if not said"))
 
 
 def _planning(commands: "Commands") -> None:
@@ -107,12 +107,12 @@ def _recording(commands: "Commands") -> None:
     tick = _command(commands, "tick", _("Record what happened with a step."))
     tick.add_argument("step", type=int, metavar="STEP")
     _chosen(tick, "--disposition", Disposition, _("what happened on the line or in the post"))
-    tick.add_argument("--at", type=_instant, metavar="T", help=_("when it happened, if not now"))
+    tick.add_argument("--at", type=instant, metavar="T", help=_("when it happened, if not now"))
     skip = _command(commands, "skip", _("Leave a step out."))
     skip.add_argument("step", type=int, metavar="STEP")
     postpone = _command(commands, "postpone", _("Move a step to a date."))
     postpone.add_argument("step", type=int, metavar="STEP")
-    postpone.add_argument("to", type=_day, metavar="D")
+    postpone.add_argument("to", type=day, metavar="D")
     reply = _command(commands, "reply", _("Record that they answered."))
     reply.add_argument("who", metavar="WHO")
     _dated(reply, "--back-on", _("after an out-of-office reply: the day on which they are back"))
@@ -162,7 +162,7 @@ def _writing(commands: "Commands") -> None:
 
 
 def _dated(command: argparse.ArgumentParser, name: str, text: str) -> None:
-    command.add_argument(name, type=_day, metavar="D", help=text)
+    command.add_argument(name, type=day, metavar="D", help=text)
 
 
 def _chosen(command: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum], text: str) -> None:
@@ -194,29 +194,3 @@ def _keeping(commands: "Commands") -> None:
     setting.add_argument("key", metavar="KEY")
     setting.add_argument("value", metavar="VALUE", help=_("empty: as it was at first"))
     _command(commands, "demo", _("Fill an empty book with an example."))
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            _("{text!r} is no date; write 2026-11-24").format(text=text)
-        ) from error
-
-
-def _instant(text: str) -> datetime:
-    """Read an instant; without an offset, it is meant on this computer's clock."""
-    try:
-        instant = datetime.fromisoformat(text)
-        return instant if instant.tzinfo is not None else instant.astimezone()
-    except (ValueError, OverflowError) as error:
-        raise argparse.ArgumentTypeError(
-            _("{text!r} is no time; write 2026-11-24T08:00:00+01:00").format(text=text)
-        ) from error
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 100:
-        raise argparse.ArgumentTypeError(_("{text!r} is no number from 1 to 100").format(text=text))
-    return int(text)
