@@ -89,9 +89,9 @@ def test_one_of_ones_own_is_named_in_place_and_marked(chips: ThemeChips) -> None
     QTest.mouseClick(chips.own.link, LEFT)
     QTest.keyClicks(chips.own.line, "R&D <b>habits</b>")
     QTest.keyClick(chips.own.line, Qt.Key.Key_Return)
-    assert told.at(0) == ["R&D <b>habits</b>"]
+    assert told.at(0) == ["R&D <b>habits</b>", ""]
 
-    chips.take_own(Theme("rd", "R&D <b>habits</b>", "R&D <b>habits</b>"))
+    chips.take_own(Theme("rd", "R&D <b>habits</b>", "R&D <b>habits</b>"), mark=True)
     assert chips.marks == (Mark("rd"),)
     assert chips.chips["rd"].text() == "R&&D <b>habits</b>"
     assert not chips.own.line.isVisible()

@@ -78,7 +78,7 @@ def test_a_theme_of_ones_own_is_kept_and_marked(form: FeedbackForm, workspace: W
 
 def test_a_theme_that_is_known_is_only_marked(form: FeedbackForm, workspace: Workspace) -> None:
     before = workspace.themes()
-    form.about.own_wanted.emit(" salary ")
+    form.about.own_wanted.emit(" salary ", "")
 
     assert (form.about.marks, workspace.themes()) == ((Mark("salary"),), before)
 
@@ -115,3 +115,40 @@ def test_very_long_words_are_shown_and_kept(qtbot: QtBot, form: FeedbackForm, wo
     form.keep.click()
 
     assert workspace.book.every(Feedback)[0].words == words.strip()
+
+
+def do_with(form: FeedbackForm, key: str, text: str) -> None:
+    """Choose something from the menu of a chip."""
+    actions = form.about.chips[key].actions()
+    next(action for action in actions if action.text() == text).trigger()
+
+
+def test_a_theme_of_ones_own_is_called_otherwise_in_its_place(
+    bridge: Bridge, shown: Show, dana: InterviewerId, now: datetime
+) -> None:
+    own = bridge.workspace.keep_theme("Legacy code", now)
+    form = shown(FeedbackForm(bridge, None, dana))
+    QTest.mouseClick(form.about.more, LEFT)
+    do_with(form, own, "Call it otherwise…")
+    assert form.about.own.line.text() == "Legacy code"
+
+    QTest.keyClicks(form.about.own.line, "Old code")
+    QTest.keyClick(form.about.own.line, Qt.Key.Key_Return)
+    assert bridge.workspace.themes()[own].name == "Old code"
+    assert (form.about.chips[own].text(), form.about.marks) == ("Old code", ())
+
+
+def test_a_theme_of_ones_own_is_taken_out_and_those_that_came_along_are_not(
+    bridge: Bridge, shown: Show, dana: InterviewerId, now: datetime
+) -> None:
+    own = bridge.workspace.keep_theme("Legacy code", now)
+    bridge.workspace.note_feedback(dana, now, "So old.", [Mark(own)])
+    form = shown(FeedbackForm(bridge, None, dana, said=FeedbackId(1)))
+    do_with(form, own, "Take this theme out")
+
+    assert own not in bridge.workspace.themes()
+    assert (form.about.marks, own in form.about.chips) == ((), False)
+    assert form.about.chips["system_design"].actions() == []
+
+    bridge.workspace.undo()
+    assert bridge.workspace.book.value(Feedback, 1).marks == (Mark(own),)

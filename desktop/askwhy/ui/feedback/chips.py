@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
 
 from askwhy.domain.feedback import Mark, Theme
@@ -14,6 +14,7 @@ from askwhy.ui.look.flow import Flow
 from askwhy.ui.look.group import Group
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
+from askwhy.ui.look.tips import plain_tip
 from askwhy.wording import feedback as words
 from askwhy.wording.i18n import _
 
@@ -21,17 +22,25 @@ _FEW = 5
 """So many themes are offered at first, besides those that are marked; the rest comes with one click."""
 
 
+def is_own(theme: Theme) -> bool:
+    """Tell whether a theme is one's own: those that came along have names apart, or none where it is liked."""
+    return theme.liked == theme.name
+
+
 class ThemeChips(Group):
     """Shows one side at a time, what they missed or what they liked; what is marked stays on both."""
 
     changed = Signal()
-    own_wanted = Signal(str)
-    """The name of a theme of one's own that shall be kept, and then marked by `take_own`."""
+    own_wanted = Signal(str, str)
+    """The name of a theme of one's own that shall be kept, for `take_own`; and its key, if it has one."""
+    drop_wanted = Signal(str)
+    """The key of a theme of one's own that shall go; `drop_own` takes it away here."""
 
     def __init__(self, known: Mapping[str, Theme], few: int = _FEW) -> None:
         super().__init__()
         self.setAccessibleName(_("What it was about"))
         self._known, self._few = dict(known), few
+        self._own = {key for key, theme in known.items() if is_own(theme)}
         self._marks: dict[Mark, None] = {}
         self._liked = self._is_whole = False
         self.sides = {liked: self._side(liked) for liked in (False, True)}
@@ -78,11 +87,21 @@ class ThemeChips(Group):
         self._marks = dict.fromkeys(marks)
         self._show()
 
-    def take_own(self, theme: Theme) -> None:
-        """Offer a theme that has been kept, marked on the side in sight."""
+    def take_own(self, theme: Theme, *, mark: bool) -> None:
+        """Offer a theme that has been kept; a new one is marked on the side in sight."""
         self._known[theme.key] = theme
-        self._set(theme.key, True)
+        self._own |= {theme.key} if is_own(theme) else set()
+        if mark:
+            self._set(theme.key, True)
+        else:
+            self._show()
         self.own.close_line()
+
+    def drop_own(self, key: str) -> None:
+        """Offer a theme no longer."""
+        self._known.pop(key, None)
+        self.write(mark for mark in self._marks if mark.theme != key)
+        self.changed.emit()
 
     def _set(self, theme: str, checked: bool) -> None:
         mark = Mark(theme, self._liked)
@@ -138,7 +157,21 @@ class ThemeChips(Group):
         made.setParent(self)
         made.setCheckable(True)
         made.clicked.connect(lambda checked: self._set(theme.key, checked))
+        if theme.key in self._own:
+            self._offer_changes(made, theme.key)
         return made
+
+    def _offer_changes(self, chip: QPushButton, key: str) -> None:
+        """Let a theme of one's own be called otherwise or go, by the right button or the key for menus."""
+        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, do in (
+            (_("Call it otherwise…"), lambda: self.own.rename(key, self._known[key].name)),
+            (_("Take this theme out"), lambda: self.drop_wanted.emit(key)),
+        ):
+            action = QAction(text, chip)
+            action.triggered.connect(lambda _checked=False, do=do: do())
+            chip.addAction(action)
+        chip.setToolTip(plain_tip(_("A theme of yours: the right mouse button changes it or takes it out.")))
 
     def _name(self, chip: QPushButton, theme: Theme) -> None:
         name = theme.named(liked=self._liked)

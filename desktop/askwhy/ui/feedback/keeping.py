@@ -1,4 +1,4 @@
-"""Keeps a theme that was named in the chips, and has them offer it."""
+"""Keeps a theme that was named in the chips, calls it otherwise or takes it out, and has the chips follow."""
 
 from collections.abc import Callable
 
@@ -8,19 +8,27 @@ from askwhy.wording.i18n import spoken
 
 
 def keep_own(bridge: Bridge, chips: ThemeChips, refused: Callable[[str], None]) -> None:
-    """Have the chips keep in the Book what is named in them; a name that is known already is marked."""
+    """Have the Book follow the chips; a name that is known already is only marked."""
     workspace = bridge.workspace
 
-    def keep(name: str) -> None:
+    def keep(name: str, key: str) -> None:
         wanted = " ".join(name.split()).casefold()
         for theme in workspace.themes(spoken()).values():
-            if wanted in (theme.name.casefold(), theme.liked.casefold()):
-                chips.take_own(theme)
+            if not key and wanted in (theme.name.casefold(), theme.liked.casefold()):
+                chips.take_own(theme, mark=True)
                 return
         bridge.do(
-            lambda now: workspace.keep_theme(name, now),
-            then=lambda key: chips.take_own(workspace.themes()[key]),
+            lambda now: workspace.keep_theme(name, now, key),
+            then=lambda kept: chips.take_own(workspace.themes()[kept], mark=not key),
+            refused=refused,
+        )
+
+    def drop(key: str) -> None:
+        bridge.do(
+            lambda now: workspace.drop_theme(key, now),
+            then=lambda _applied: chips.drop_own(key),
             refused=refused,
         )
 
     chips.own_wanted.connect(keep)
+    chips.drop_wanted.connect(drop)

@@ -13,10 +13,12 @@ from askwhy.wording.i18n import _
 class OwnTheme(Group):
     """Another theme: Enter keeps it, Esc leaves it."""
 
-    named = Signal(str)
+    named = Signal(str, str)
+    """The name, and the key of the theme that is called otherwise; empty for a new one."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._key = ""
         self.link = button(_("Another theme"), "link", "plus")
         self.line = field(_("Name it, then Enter"), name=_("Name of the theme"))
         self.line.setFixedWidth(px(176))
@@ -29,7 +31,15 @@ class OwnTheme(Group):
         row.addWidget(self.line)
         self.entry = self.link
 
+    def rename(self, key: str, name: str) -> None:
+        """Ask for another name of a theme."""
+        self._open_line()
+        self._key = key
+        self.line.setText(name)
+        self.line.selectAll()
+
     def _open_line(self) -> None:
+        self._key = ""
         self.line.show()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.link.hide()
@@ -52,6 +62,6 @@ class OwnTheme(Group):
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.line.text().strip():
-                self.named.emit(self.line.text())
+                self.named.emit(self.line.text(), self._key)
             return True
         return False
