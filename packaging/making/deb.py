@@ -13,6 +13,8 @@ from making.place import BUILD, CHECKOUT, DIST, PACKAGING
 
 ROOT = BUILD / "deb/root"
 _PICTURES = "usr/share/askwhy/screenshots"
+_PAGES = ("CALLING", "CHANGELOG", "COMMANDS", "GUIDE", "PRINTING", "README", "SAFETY")
+"""Those for somebody who has installed it; how to install and build it is no news then."""
 
 
 def make(made: Path) -> Path:
@@ -83,8 +85,8 @@ def _documents() -> None:
     copyright_text = (PACKAGING / "debian/copyright").read_text(encoding="utf-8")
     _write(f"{doc}/copyright", copyright_text.replace("@LICENSE@", indented).encode())
     _write(f"{doc}/changelog.gz", _packed(_changes().encode()))
-    for each in sorted(CHECKOUT.glob("*.md")):
-        _write(f"{doc}/{each.name}.gz", _packed(each.read_bytes()))
+    for name in _PAGES:
+        _write(f"{doc}/{name}.md.gz", _packed((CHECKOUT / f"{name}.md").read_bytes()))
     _copy(PACKAGING / "debian/lintian-overrides", "usr/share/lintian/overrides/askwhy")
 
 

@@ -32,6 +32,10 @@ BROUGHT = re.compile(
 system's own: a copy of an older one beside newer drivers and services of the desktop would break it."""
 
 
+_OF_THE_INSTALLER = frozenset(("RECORD", "INSTALLER", "REQUESTED", "direct_url.json"))
+"""Of a library's papers, those that tell how it was installed: they differ from one place to another."""
+
+
 def needed(
     binaries: Iterable[Entry], datas: Iterable[Entry], imports: Imports, languages: Iterable[str] = ()
 ) -> tuple[list[Entry], list[Entry]]:
@@ -100,6 +104,8 @@ def _is_needed(entry: Entry, names: set[str], languages: frozenset[str]) -> bool
     framework = next((part for part in path.parts if part.endswith(".framework")), "")
     if framework:  # on macOS, a library with its papers and its links
         return framework.removesuffix(".framework").casefold() in names
+    if path.parent.name.endswith(".dist-info") and path.name in _OF_THE_INSTALLER:
+        return False
     if entry[2] == "SYMLINK":
         return _name(entry[0]) in names
     if "translations" in path.parts and "PySide6" in path.parts:

@@ -35,8 +35,8 @@ def long(count: int) -> Written:
 
 def laid_out(form: LetterForm, written: Written, lines: tuple[str, ...] = LINES) -> LetterRun:
     """Lay one letter out, with folding marks."""
-    letter = Letter(1, "Tom Becker", lines, written)
-    return lay_out_letters(form, [letter], SENDER, DATED, FONTS, fold_marks=True)
+    letter = Letter(1, "Tom Becker", lines, written, DATED)
+    return lay_out_letters(form, [letter], SENDER, FONTS, fold_marks=True)
 
 
 def texts(run: LetterRun, page: int) -> list[str]:

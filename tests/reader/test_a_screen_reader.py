@@ -114,3 +114,15 @@ def test_somebody_is_found_her_call_ticked_and_that_undone(reader: Reader) -> No
     rows = [each.name for each in reader.tree() if each.role == "list item"]
     assert rows[0].startswith("Dana Reyes")
     assert not any(name.startswith("14:42 Dana Reyes") for name in rows)
+
+
+def test_everyone_in_the_mail_room_is_turned_by_one_box(reader: Reader) -> None:
+    go(reader, "Mail room")
+    every = reader.find("check box", "All")
+    assert (every.description, "checked" in every.states) == ("2 of 3 chosen", True)
+
+    reader.act(every, "Toggle")
+
+    nobody = [each for each in reader.tree() if each.description == "0 of 3 chosen"]
+    assert [(each.role, "checked" in each.states) for each in nobody] == [("check box", False)]
+    reader.act(nobody[0], "Toggle")

@@ -258,3 +258,14 @@ def test_what_has_no_call_behind_it_announces_none(workspace: Workspace) -> None
     gentle = announced_call(workspace, situations.of_person(workspace.book, key), NOW)
 
     assert (unplanned, gentle) == (None, None)
+
+
+def test_who_gave_advice_by_email_and_is_only_to_be_thanked_is_not_called(workspace: Workspace) -> None:
+    key = started(workspace, kim(workspace))
+
+    workspace.reply(key, NOW, Channel.EMAIL, Outcome.ADVICE_GIVEN)
+
+    suggestion = suggested(workspace, key)
+    assert suggestion.windows == ()
+    assert suggestion.note is not None
+    assert suggestion.note.key == "stopped_replied"

@@ -13,7 +13,7 @@ from askwhy.domain.outreach import Step
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.facts.texts import text_languages
-from askwhy.wording.letters import composed
+from askwhy.wording.letters import around, composed
 from askwhy.workspace.labels import recipients
 from askwhy.workspace.letter_language import first_number, language_of_number, letter_language
 from askwhy.workspace.letters import drafts
@@ -128,3 +128,10 @@ def test_texts_know_their_language(german: Workspace, dana: InterviewerId) -> No
     shipped: list[LetterText] = list(text.choices.values())
 
     assert {each.language for each in shipped} == {text.language} == {"de"}
+
+
+def test_the_day_on_a_letter_and_its_further_pages_are_in_its_language() -> None:
+    german, english = (around(language, NOW.date(), "DE") for language in ("de", "en"))
+
+    assert german == ("24. November 2026", "An {who}, Seite {number}")
+    assert english == ("24 November 2026", "To {who}, page {number}")

@@ -1,5 +1,7 @@
 """The commands of the rest of the mail room: envelopes, letters, and the day's calls on paper."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from askwhy.cli.context import Context
@@ -21,7 +23,7 @@ from askwhy.printing.letters import lay_out_letters
 from askwhy.wording import calls as call_words
 from askwhy.wording import dates
 from askwhy.wording.i18n import _, ngettext
-from askwhy.wording.letters import further_page, missing_fields, written
+from askwhy.wording.letters import around, missing_fields, written
 from askwhy.workspace.letters import Draft, drafts, sender, sender_lines
 from askwhy.workspace.planned_calls import planned_calls
 
@@ -78,12 +80,10 @@ def letters(context: Context) -> None:
     with pen(context, given.pdf) as drawn:
         run = lay_out_letters(
             form,
-            [_letter(each, text, who.name, home) for each in found],
+            [_letter(each, text, who.name, home, context.today) for each in found],
             who,
-            dates.letter_day(context.today, home),
             drawn.fonts,
             fold_marks=given.fold_marks,
-            page_said=further_page(),
         )
         boxes = drawn.without_glyph(run)
         drawn.write(run, outline=given.outline, tray=tray(context))
@@ -98,9 +98,11 @@ def letters(context: Context) -> None:
     )
 
 
-def _letter(draft: Draft, text: LetterText | None, my_name: str, home: str) -> Letter:
-    said = written(text or draft.text, draft.facts, my_name, home)
-    return Letter(draft.to.key, draft.to.who, draft.to.lines, said)
+def _letter(draft: Draft, text: LetterText | None, my_name: str, home: str, today: date) -> Letter:
+    own = replace(text, language=draft.text.language) if text is not None else draft.text
+    said = written(own, draft.facts, my_name, home)
+    around_it = around(draft.text.language, today, home)
+    return Letter(draft.to.key, draft.to.who, draft.to.lines, said, *around_it)
 
 
 def _letters_said(pieces: int, pages: int, missing: tuple[tuple[str, tuple[str, ...]], ...]) -> str:

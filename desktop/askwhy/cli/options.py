@@ -2,13 +2,13 @@
 
 import argparse
 from collections.abc import Iterable
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwhy import __version__
-from askwhy.cli import print_options, referrals
-from askwhy.cli.option_types import count, day, instant
+from askwhy.cli import print_options, referrals, talk_options
 from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel
 from askwhy.domain.papers import PAPERS
@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _reading(commands)
     _planning(commands)
     _recording(commands)
-    _hearing(commands)
+    talk_options.add(lambda name, text: _command(commands, name, text))
     _writing(commands)
     print_options.add(lambda name, text: _command(commands, name, text))
     _keeping(commands)
@@ -48,7 +48,7 @@ def _common(command: argparse.ArgumentParser, *, top: bool = False) -> None:
     command.add_argument("--book", type=Path, metavar="FILE", default=missing, help=_("another book"))
     command.add_argument(
         "--now",
-        type=instant,
+        type=_instant,
         metavar="T",
         default=missing,
         help=_("the instant to take for now, such as 2026-11-24T08:00:00+01:00"),
@@ -79,7 +79,7 @@ def _reading(commands: "Commands") -> None:
     _command(commands, "today", _("Show what is due today."))
     windows = _command(commands, "windows", _("Suggest the next call windows for a person."))
     windows.add_argument("who", metavar="WHO")
-    windows.add_argument("--count", type=count, default=5, metavar="N", help=_("how many, 5 if not said"))
+    windows.add_argument("--count", type=_count, default=5, metavar="N", help=_("how many, 5 if not said"))
 
 
 def _planning(commands: "Commands") -> None:
@@ -107,17 +107,17 @@ def _recording(commands: "Commands") -> None:
     tick = _command(commands, "tick", _("Record what happened with a step."))
     tick.add_argument("step", type=int, metavar="STEP")
     _chosen(tick, "--disposition", Disposition, _("what happened on the line or in the post"))
-    tick.add_argument("--at", type=instant, metavar="T", help=_("when it happened, if not now"))
+    tick.add_argument("--at", type=_instant, metavar="T", help=_("when it happened, if not now"))
     skip = _command(commands, "skip", _("Leave a step out."))
     skip.add_argument("step", type=int, metavar="STEP")
     postpone = _command(commands, "postpone", _("Move a step to a date."))
     postpone.add_argument("step", type=int, metavar="STEP")
-    postpone.add_argument("to", type=day, metavar="D")
+    postpone.add_argument("to", type=_day, metavar="D")
     reply = _command(commands, "reply", _("Record that they answered."))
     reply.add_argument("who", metavar="WHO")
     _dated(reply, "--back-on", _("after an out-of-office reply: the day on which they are back"))
     _chosen(reply, "--channel", Channel, _("how they answered, e-mail if not said"))
-    _about(reply)
+    talk_options.about(reply)
     for command in (tick, reply):
         _chosen(command, "--outcome", Outcome, _("what it meant"))
         command.add_argument("--note", default="", metavar="TEXT", help=_("what was said"))
@@ -130,29 +130,6 @@ def _recording(commands: "Commands") -> None:
     referrals.add_options(refer)
 
 
-def _hearing(commands: "Commands") -> None:
-    said = _command(commands, "feedback", _("Note what somebody said, in their words."))
-    said.add_argument("who", metavar="WHO")
-    said.add_argument("words", nargs="?", default="", metavar="TEXT", help=_("their words"))
-    _about(said)
-    _command(commands, "themes", _("List what an answer can be about."))
-    todo = _command(commands, "todo", _("List the things to do before the next interview."))
-    one = todo.add_mutually_exclusive_group()
-    one.add_argument("--add", metavar="TEXT", help=_("add one"))
-    one.add_argument("--done", type=int, metavar="N", help=_("tick the one with this number"))
-    one.add_argument("--open", type=int, metavar="N", help=_("take the tick away"))
-
-
-def _about(command: argparse.ArgumentParser) -> None:
-    """What words are about, and what one will do about it."""
-    for name, text in (
-        ("--missed", _("a theme that they missed, as in askwhy themes; may be given several times")),
-        ("--liked", _("a theme that they liked; may be given several times")),
-    ):
-        command.add_argument(name, action="append", default=[], metavar="THEME", help=text)
-    command.add_argument("--todo", default="", metavar="TEXT", help=_("what you will do about it"))
-
-
 def _writing(commands: "Commands") -> None:
     draft = _command(commands, "draft", _("Show the e-mail or letter of a step, with its fields filled."))
     draft.add_argument("step", type=int, metavar="STEP")
@@ -162,7 +139,7 @@ def _writing(commands: "Commands") -> None:
 
 
 def _dated(command: argparse.ArgumentParser, name: str, text: str) -> None:
-    command.add_argument(name, type=day, metavar="D", help=text)
+    command.add_argument(name, type=_day, metavar="D", help=text)
 
 
 def _chosen(command: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum], text: str) -> None:
@@ -194,3 +171,29 @@ def _keeping(commands: "Commands") -> None:
     setting.add_argument("key", metavar="KEY")
     setting.add_argument("value", metavar="VALUE", help=_("empty: as it was at first"))
     _command(commands, "demo", _("Fill an empty book with an example."))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            _("{text!r} is no date; write 2026-11-24").format(text=text)
+        ) from error
+
+
+def _instant(text: str) -> datetime:
+    """Read an instant; without an offset, it is meant on this computer's clock."""
+    try:
+        instant = datetime.fromisoformat(text)
+        return instant if instant.tzinfo is not None else instant.astimezone()
+    except (ValueError, OverflowError) as error:
+        raise argparse.ArgumentTypeError(
+            _("{text!r} is no time; write 2026-11-24T08:00:00+01:00").format(text=text)
+        ) from error
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(_("{text!r} is no number from 1 to 100").format(text=text))
+    return int(text)

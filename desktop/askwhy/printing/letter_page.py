@@ -27,6 +27,10 @@ class Letter(NamedTuple):
     who: str
     lines: tuple[str, ...]
     written: Written
+    dated: str
+    """The day, in the letter's own language."""
+    page_said: str = "{who}, {number}"
+    """What a further page says, in the same."""
 
 
 class Sender(NamedTuple):
@@ -45,7 +49,7 @@ class LaidLetter(NamedTuple):
     fonts: Fonts
     fold_marks: bool
 
-    def drawings(self, letter: Letter, address: tuple[TextBlock, ...], page_said: str) -> list[Drawing]:
+    def drawings(self, letter: Letter, address: tuple[TextBlock, ...]) -> list[Drawing]:
         """Give the pages of a letter."""
         points, flows = self._flows(letter.written)
         drawings = []
@@ -55,7 +59,7 @@ class LaidLetter(NamedTuple):
             if number == 1:
                 blocks += [*self._head(), *self._line(), *address, self._date()]
             else:
-                blocks.append(self._numbered(page_said.format(who=letter.who, number=number)))
+                blocks.append(self._numbered(letter.page_said.format(who=letter.who, number=number)))
             drawings.append(Drawing(blocks, (), self._marks() if number == 1 else ()))
         return drawings
 

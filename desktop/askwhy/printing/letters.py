@@ -75,14 +75,12 @@ def lay_out_letters(
     form: LetterForm,
     letters: Sequence[Letter],
     sender: Sender,
-    dated: str,
     fonts: Fonts,
     *,
     fold_marks: bool = False,
-    page_said: str = "{who}, {number}",
 ) -> LetterRun:
-    """Lay letters out on a form, dated and signed. A further page says whose it is and its number in the words of
-    `page_said`. An address that does not fit at 8 points is left out with its reason.
+    """Lay letters out on a form, dated and signed; an address that does not fit at 8 points is left out with its
+    reason.
     """
     pages: list[LetterPage] = []
     left_out: list[LeftOut] = []
@@ -91,8 +89,8 @@ def lay_out_letters(
         if address is None:
             left_out.append(LeftOut(letter.key, letter.who, Reason.of("too_long", sheet=form.title)))
             continue
-        laid = LaidLetter(form, sender, dated, fonts, fold_marks)
-        pages += (LetterPage(letter.key, drawing) for drawing in laid.drawings(letter, address, page_said))
+        laid = LaidLetter(form, sender, letter.dated, fonts, fold_marks)
+        pages += (LetterPage(letter.key, drawing) for drawing in laid.drawings(letter, address))
     there = {page.key for page in pages}
     missing = ((each.who, each.written.missing) for each in letters if each.key in there)
     return LetterRun(form, tuple(pages), tuple(left_out), tuple(gap for gap in missing if gap[1]))

@@ -160,7 +160,7 @@ class Menus:
         ]
         menu.addSeparator()
         self._add(menu, _("&Write today’s e-mails…"), verbs.write_emails, "Ctrl+Shift+E", "email")
-        self._add(menu, _("Who &pointed to whom…"), verbs.referrals)
+        self._add(menu, _("Who po&inted to whom…"), verbs.referrals)
         self._add(menu, _("People who may be here t&wice…"), verbs.doubles)
         self._add(menu, _("Plan te&mplates…"), verbs.plan_templates, "Ctrl+Shift+T")
         menu.addSeparator()

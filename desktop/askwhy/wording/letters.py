@@ -131,6 +131,7 @@ def unknown_fields(*parts: str) -> list[str]:
     return sorted(used - _FIELDS.keys())
 
 
-def further_page() -> str:
-    """Say whose page it is, and its number."""
-    return _("To {who}, page {number}")
+def around(language: str, day: date, home: str) -> tuple[str, str]:
+    """Give what stands around a letter in its language: the day, and whose further page it is with its number."""
+    with speaking(language):
+        return letter_day(day, home), _("To {who}, page {number}")

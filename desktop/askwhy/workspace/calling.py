@@ -8,7 +8,7 @@ from askwhy.domain.announce import announced_at
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.line import Call, Line, calls_of, due, line_of
-from askwhy.domain.outreach import Channel, Ending, PlanState, Step
+from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, Step
 from askwhy.domain.ranking import Preference
 from askwhy.domain.reach import CallMade, ReachRates, first_try, reach_rates
 from askwhy.domain.reaching import is_reached
@@ -105,6 +105,9 @@ def _stopped(situation: OutreachSituation) -> Reason | None:
         return _STOPPED.get(view.plan.ending)
     if planned_call(situation) is not None:
         return None
+    asks_more = any(step.kind is Kind.ASK for step in view.open_steps)
+    if not asks_more and any(touch.is_answer for touch in situation.touches):
+        return _STOPPED[Ending.REPLIED]  # only thanks are left
     reasons = (
         step.reason for step in view.steps if step.channel is Channel.PHONE and step.reason is not None
     )

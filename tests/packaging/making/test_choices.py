@@ -47,6 +47,8 @@ def test_only_what_is_used_of_qt_goes_along_and_nothing_that_belongs_to_the_syst
         ("PySide6/Qt/translations/qtbase_fr.qm", "", "DATA"),
         ("PySide6/Qt/translations/qt_help_de.qm", "", "DATA"),
         ("askwhy/resources/countries.tsv", "", "DATA"),
+        ("keyring-25.dist-info/entry_points.txt", "", "DATA"),
+        ("keyring-25.dist-info/RECORD", "", "DATA"),
     ]
 
     binaries, data = needed(BINARIES, datas, imports, ["de"])
@@ -56,6 +58,7 @@ def test_only_what_is_used_of_qt_goes_along_and_nothing_that_belongs_to_the_syst
         "libQt6Gui.so.6",
         "PySide6/Qt/translations/qtbase_de.qm",
         "askwhy/resources/countries.tsv",
+        "keyring-25.dist-info/entry_points.txt",
     ]
 
 

@@ -47,21 +47,20 @@ def upright(painter: QPainter, area: QRectF) -> Iterator[None]:
 
 def draw_text(painter: QPainter, area: QRect | QRectF, flags: int | Qt.AlignmentFlag, text: str) -> None:
     """Draw a text; Qt itself takes left for the side where one begins to read. Numbers are never turned round."""
-    exact = QRectF(area)
+    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        painter.drawText(area, flags, text)
+        return
+    exact, seen = QRectF(area), int(flags)
     if not any(map(str.isalpha, text)):
         # With it, Qt takes left for the left; so left and right are changed here.
-        flags = _seen(int(flags), painter) | Qt.TextFlag.TextForceLeftToRight.value
+        seen = _other_side(seen) | Qt.TextFlag.TextForceLeftToRight.value
     with upright(painter, exact):
-        painter.drawText(exact, int(flags), text)
+        painter.drawText(exact, seen, text)
 
 
-def _seen(flags: int, painter: QPainter) -> int:
-    """Give where a text stands as one sees it."""
+def _other_side(flags: int) -> int:
     left, right = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
-    side = flags & (left | right)
-    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft or side not in (left, right):
-        return flags
-    return flags ^ (left | right)
+    return flags ^ (left | right) if flags & (left | right) in (left, right) else flags
 
 
 def place(child: QWidget, left: int, top: int, width: int, height: int) -> None:

@@ -1,5 +1,6 @@
 """What our own widgets are to a screen reader: a list, a row of it, a heading, or nothing that needs to be read."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QLabel, QWidget
 
@@ -57,6 +58,8 @@ class _Checkable(QAccessibleWidget):
         button = self.object()
         assert isinstance(button, QAbstractButton)
         state.checkable, state.checked = True, button.isChecked()
+        if isinstance(button, QCheckBox):
+            state.checkStateMixed = button.checkState() is Qt.CheckState.PartiallyChecked
         return state
 
     def actionNames(self) -> list[str]:
@@ -79,7 +82,7 @@ def _interface(_kind: str, thing: object) -> QAccessibleWidget | None:
     role = thing.property("reads_as")
     if role is not None:
         return _Read(thing, Role(role))
-    if isinstance(thing, QAbstractButton) and thing.isCheckable() and not isinstance(thing, QCheckBox):
+    if isinstance(thing, QAbstractButton) and thing.isCheckable():
         return _Checkable(thing, Role.RadioButton if thing.autoExclusive() else Role.CheckBox)
     return None
 

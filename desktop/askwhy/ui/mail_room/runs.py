@@ -17,7 +17,7 @@ from askwhy.printing.paint import strong_width_of, width_of
 from askwhy.ui.mail_room.wishes import Wishes
 from askwhy.wording import calls as call_words
 from askwhy.wording import dates
-from askwhy.wording.letters import further_page, written
+from askwhy.wording.letters import around, written
 from askwhy.workspace.labels import Recipient
 from askwhy.workspace.letters import drafts, sender, sender_lines
 from askwhy.workspace.planned_calls import planned_calls
@@ -57,16 +57,9 @@ def letter_run(workspace: Workspace, people: Sequence[Recipient], wishes: Wishes
     letters = []
     for draft in drafts(workspace, people, now):
         text = written(draft.text, draft.facts, who.name, home)
-        letters.append(Letter(draft.to.key, draft.to.who, draft.to.lines, text))
-    return lay_out_letters(
-        wishes.form,
-        letters,
-        who,
-        dates.letter_day(workspace.day(now), home),
-        FONTS,
-        fold_marks=wishes.fold_marks,
-        page_said=further_page(),
-    )
+        around_it = around(draft.text.language, workspace.day(now), home)
+        letters.append(Letter(draft.to.key, draft.to.who, draft.to.lines, text, *around_it))
+    return lay_out_letters(wishes.form, letters, who, FONTS, fold_marks=wishes.fold_marks)
 
 
 def call_run(workspace: Workspace, now: datetime) -> CallSheetRun:
