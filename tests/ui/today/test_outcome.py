@@ -68,7 +68,7 @@ def test_one_may_add_what_it_brought_with_their_words(talk: Talk, toasts: list[s
 
     assert (talk.touch.outcome, talk.touch.note) == (Outcome.ADVICE_GIVEN, "Show a system, not parts")
     assert toasts[-1] == "Call to Dana Reyes: advice given."
-    assert talk.plan.state is PlanState.FINISHED
+    assert talk.plan.state is PlanState.ACTIVE  # until the thanks are said
     assert names(talk.page) == ["Lee Stone"]
     assert focused(talk.page) is current(talk.page)
 
