@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
@@ -40,7 +40,7 @@ def dialogs(window: Window) -> Iterator[Seen]:
     for name, opens in _openers(window).items():
         opens()
         settle()
-        for dialog in _open_dialogs():
+        for dialog in _open_dialogs(window):
             yield name, dialog
             if isinstance(dialog, SettingsDialog):
                 for row in range(1, dialog.list.count()):
@@ -52,8 +52,9 @@ def dialogs(window: Window) -> Iterator[Seen]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _open_dialogs() -> list[QDialog]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+def _open_dialogs(window: Window) -> list[QDialog]:
+    """Give the dialogs over a window; another test may have left one of its own."""
+    return [each for each in window.findChildren(QDialog) if each.isVisible()]
 
 
 def _openers(window: Window) -> dict[str, Callable[[], None]]:
@@ -83,6 +84,8 @@ def _openers(window: Window) -> dict[str, Callable[[], None]]:
         "what they said": lambda: verbs.note_feedback(who),
         "whom they named": lambda: verbs.they_named(who),
         "who pointed to whom": verbs.referrals,
+        "anything": window.ways.find_anything,
+        "the keys": window.ways.show_keys,
         "an e-mail": lambda: verbs.write(find.step(Channel.EMAIL)),
         "a letter": lambda: verbs.write(find.step(Channel.LETTER)),
         "after a talk": lambda: _talk(window, who),
@@ -92,7 +95,7 @@ def _openers(window: Window) -> dict[str, Callable[[], None]]:
 def _talk(window: Window, who: InterviewerId) -> None:
     """Call somebody, and reach them."""
     window.verbs.call(who)
-    (page,) = (each for each in _open_dialogs() if isinstance(each, CallPage))
+    (page,) = (each for each in _open_dialogs(window) if isinstance(each, CallPage))
     page.keys.keys[Disposition.CONNECTED].click()
 
 

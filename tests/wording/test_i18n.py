@@ -1,5 +1,6 @@
 """The language of the reader: texts are given as they are where none is translated."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -59,6 +60,17 @@ def test_another_language_is_spoken_for_a_while(loud: None) -> None:
         inside = _("Call")
 
     assert (inside, _("Call")) == ("Call", "CALL")
+
+
+def test_meanwhile_another_thread_goes_on_in_its_own() -> None:
+    said: list[str] = []
+    with speaking("de"):
+        other = threading.Thread(target=lambda: said.append(_("Monday")))
+        other.start()
+        other.join()
+        said.append(_("Monday"))
+
+    assert said == ["Monday", "Montag"]
 
 
 def test_a_language_without_a_catalogue_is_english() -> None:

@@ -42,6 +42,7 @@ def load_what_needs_no_qt() -> None:
     import askwhy.wording.books
     import askwhy.wording.faults
     import askwhy.wording.labels
+    import askwhy.wording.mail
     import askwhy.wording.numbers
     import askwhy.wording.proposals
     import askwhy.wording.reasons

@@ -14,8 +14,8 @@ from askwhy.ui.mail_room.choice import Listed
 
 EDGE = 12
 """How far a row's ground reaches into the margin of its column."""
-_SHORT = 36
-"""Letters that take two lines beside a button in the narrowest column."""
+_ROOM = 168
+"""What a sentence and its button have beside one another in the narrowest column."""
 
 
 class PersonRow(QWidget):
@@ -62,9 +62,13 @@ class PersonRow(QWidget):
         grid.addWidget(self._warning, 2, 1)
 
     def _make_room(self, problem: str) -> None:
-        """Put the button beside a short sentence and under a long one, which would stand there a word a line."""
+        """Put the button beside a sentence of two lines and under a longer one, which would stand a word a line."""
         self._warned.removeWidget(self.mend)
-        if len(problem) <= _SHORT:
+        letters = self._problem.fontMetrics()
+        widest = max(
+            letters.horizontalAdvance(problem) / 2, *map(letters.horizontalAdvance, problem.split()), 0
+        )
+        if widest + self.mend.sizeHint().width() <= px(_ROOM):
             self._warned.addWidget(self.mend, 0, 2)
         else:
             self._warned.addWidget(self.mend, 1, 1, Qt.AlignmentFlag.AlignLeft)
@@ -79,8 +83,8 @@ class PersonRow(QWidget):
         self.tick.setAccessibleName(listed.name)
         self.tick.setAccessibleDescription(" ".join(filter(None, (listed.second, problem))))
         self._problem.setText(problem)
-        self._make_room(problem)
         self.mend.setText(remedy)
+        self._make_room(problem)
         self.mend.setAccessibleName(f"{remedy}, {listed.name}")
         self.mend.setVisible(bool(remedy))
         self._warning.setVisible(bool(problem))
