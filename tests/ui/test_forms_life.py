@@ -96,7 +96,7 @@ class TestFoundJob:
 
         form = shown(FoundJobForm(bridge, None))
 
-        assert "One plan ends." in texts(form)
+        assert "3 plans end." in texts(form)  # of two of them, only the thanks were left
         assert "Dana Reyes and Tom Becker helped you: a thank-you to each" in texts(form)
 
     def test_one_key_ends_everything_and_undo_takes_it_back(

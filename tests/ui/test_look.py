@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from askwhy.assets import resource
 from askwhy.ui.look.colours import DARK, LIGHT, Colours, colours
+from askwhy.ui.look.contrast import contrast as measure
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
@@ -34,18 +35,9 @@ TEXTS = [
 ]
 
 
-def luminance(text: str) -> float:
-    """Give the relative luminance of a colour (WCAG 2.2)."""
-    colour = QColor(text)
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
 def contrast(one: str, other: str) -> float:
-    """Give the contrast of two colours (WCAG 2.2)."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    """Give the contrast of two colours by their names."""
+    return measure(QColor(one), QColor(other))
 
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK])
@@ -105,3 +97,10 @@ def test_a_text_is_never_taken_for_rich_text(themed: QApplication) -> None:
     text = Text("<b>Dana</b>")
     assert text.textFormat() is Qt.TextFormat.PlainText
     assert text.text() == "<b>Dana</b>"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ratio"), [("#FFFFFF", "#000000", 21.0), ("#777777", "#FFFFFF", 4.48)]
+)
+def test_contrast_is_that_of_the_guidelines(one: str, other: str, ratio: float) -> None:
+    assert contrast(one, other) == pytest.approx(ratio, abs=0.01)
