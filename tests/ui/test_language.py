@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +36,15 @@ def test_qts_own_buttons_speak_german(themed: QApplication) -> None:
     speak_in(themed, "de")
 
     assert cancel() == "Abbrechen"
+
+
+def test_its_calendar_names_the_months_in_german_and_then_as_before(themed: QApplication) -> None:
+    before = QLocale()
+    speak_in(themed, "de")
+    german = QLocale().monthName(1)
+    speak_in(themed, "en")
+
+    assert (german, QLocale()) == ("Januar", before)
 
 
 def test_and_english_again(themed: QApplication) -> None:

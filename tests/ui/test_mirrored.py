@@ -17,6 +17,7 @@ from askwhy.printing.paint import paint_page
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.look.colours import colour
+from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import draw_text, painter_in
 from askwhy.ui.side_bar import NavItem
 from askwhy.ui.today.ribbon import Ribbon
@@ -110,6 +111,15 @@ def picture_of(paint: Callable[[QPainter], None], way: Qt.LayoutDirection) -> QI
     paint(painter)
     painter.end()
     return image
+
+
+@pytest.mark.parametrize(("name", "is_turned"), [("right", True), ("check", False)])
+def test_what_points_the_way_is_turned_round(themed: QApplication, name: str, is_turned: bool) -> None:
+    def paint(painter: QPainter) -> None:
+        paint_icon(painter, name, QRectF(10, 10, 40, 40), "ink")
+
+    ways = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert (picture_of(paint, ways[0]) != picture_of(paint, ways[1])) is is_turned
 
 
 def test_paper_is_not_turned_round(themed: QApplication) -> None:

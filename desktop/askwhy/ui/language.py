@@ -43,7 +43,19 @@ def speak_in(application: QApplication, language: str) -> None:
     if language != spoken():
         speak(language)
     _translate_qt(application, language)
+    QLocale.setDefault(_locale_for(language))
     application.setLayoutDirection(QLocale(language).textDirection())
+
+
+def _locale_for(language: str) -> QLocale:
+    """Give the system's locale, by which Qt names months and begins weeks; its place alone, for another language."""
+    system, wanted = QLocale.system(), QLocale(language)
+    if wanted.language() is system.language() or (language, system.language()) == (
+        SOURCE,
+        QLocale.Language.C,
+    ):
+        return system
+    return QLocale(wanted.language(), system.territory())
 
 
 def _translate_qt(application: QApplication, language: str) -> None:

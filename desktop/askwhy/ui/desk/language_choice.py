@@ -22,6 +22,8 @@ class LanguageChoice(Choice):
         super().__init__(
             _("Language of the text"), [(code, each.name) for code, each in text_languages().items()]
         )
+        # Of a combo box without a label of its own, Linux's screen readers hear what is chosen, and not its name.
+        self.setAccessibleDescription(_("Language of the text"))
         self._bridge, self._draft = bridge, draft
         self.setFixedWidth(px(_WIDTH))
         self.choose(draft.text.language)

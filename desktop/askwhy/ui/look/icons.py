@@ -8,7 +8,10 @@ from PySide6.QtSvg import QSvgRenderer
 
 from askwhy.assets import resource
 from askwhy.ui.look.colours import colours
-from askwhy.ui.look.mirror import upright
+from askwhy.ui.look.mirror import mirror, upright
+
+_ALONG = frozenset(("left", "right", "undo"))
+"""What points the way in which one reads, or back: it is turned round where that is."""
 
 
 @lru_cache(maxsize=256)
@@ -20,8 +23,13 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 def paint_icon(painter: QPainter, name: str, area: QRectF, token: str) -> None:
     """Draw an icon into a square of the painter in a token's colour."""
+    turned = name in _ALONG and painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     with upright(painter, area):
+        painter.save()
+        if turned:
+            mirror(painter, area)
         _renderer(name, getattr(colours(), token)).render(painter, area)
+        painter.restore()
 
 
 class _Engine(QIconEngine):
