@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -89,14 +89,18 @@ class Reader:
 
     def find(self, role: str, name: str) -> Thing:
         """Wait for something by its role and the beginning of its name."""
+        return self.wait(lambda each: each.role == role and each.name.startswith(name), f"{role} “{name}”")
+
+    def wait(self, fits: Callable[[Thing], bool], what: str) -> Thing:
+        """Wait for something that fits; `what` names it for whoever reads that it never came."""
         until = time.monotonic() + _PATIENCE
         while time.monotonic() < until:
             for each in self.tree():
-                if each.role == role and each.name.startswith(name):
+                if fits(each):
                     return each
             time.sleep(0.1)
         heard = sorted({f"{each.role}: {each.name}" for each in self.tree() if each.name})
-        raise AssertionError(f"no {role} “{name}” among {heard}")
+        raise AssertionError(f"no {what} among {heard}")
 
     def act(self, thing: Thing, action: str) -> None:
         """Do one of the actions that a thing offers."""
