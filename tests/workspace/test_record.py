@@ -33,6 +33,7 @@ def test_every_value_of_a_person_is_told(workspace: Workspace) -> None:
         employer="Acme",
         emails=(("dana@acme.example", "work"), ("d@home.example", "")),
         phones=(("+1 312 555 0142", "cell"),),
+        language="de",
         note="Likes tea.\nAsks a lot.",
         tags=("panel", "kind"),
         unread=("NICKNAME: Dee",),
@@ -44,6 +45,7 @@ def test_every_value_of_a_person_is_told(workspace: Workspace) -> None:
         assert text in said
     for text in ("d@home.example", "+1 312 555 0142 (mobile)", "Asks a lot.", "panel, kind", "NICKNAME: Dee"):
         assert text in said
+    assert "Letters in: Deutsch" in said
 
 
 def test_plans_contacts_words_and_what_is_to_do_are_told(workspace: Workspace, dana: InterviewerId) -> None:

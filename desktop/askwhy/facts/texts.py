@@ -38,6 +38,12 @@ def text_languages() -> Mapping[str, TextLanguage]:
     }
 
 
+def language_name(code: str) -> str:
+    """Give a language's name for itself; its code where there are no texts in it."""
+    known = text_languages().get(code)
+    return known.name if known is not None else code
+
+
 def language_for(country: str, own: str) -> str:
     """Give the language in which one writes to somebody in a country: one's own where it is written, else English.
 

@@ -9,6 +9,7 @@ from askwhy.domain.outreach import Plan, PlanState, Step, StepState
 from askwhy.domain.record import Record
 from askwhy.domain.touches import Direction, Touch
 from askwhy.facts.postal import postal_lines
+from askwhy.facts.texts import language_name
 from askwhy.facts.world import World
 from askwhy.wording import dates, hours, names, wishes
 from askwhy.wording.columns import label_words
@@ -76,6 +77,7 @@ class _Words:
             Entry(_("Time zone"), self._zone()),
             Entry(_("Working hours"), hours.week(person.week) if person.week is not None else ""),
             Entry(_("Calls"), wishes.told(person.wishes)),
+            Entry(_("Letters in"), language_name(person.language)),
             Entry(_("Tags"), ", ".join(person.tags)),
             Entry(
                 _("Introduced by"), record.names.get(person.introduced_by, "") if person.introduced_by else ""
