@@ -102,6 +102,13 @@ class Reader:
         heard = sorted({f"{each.role}: {each.name}" for each in self.tree() if each.name})
         raise AssertionError(f"no {what} among {heard}")
 
+    def wait_until_gone(self, role: str) -> None:
+        """Wait until nothing of a role is shown any more."""
+        until = time.monotonic() + _PATIENCE
+        while any(each.role == role for each in self.tree()):
+            assert time.monotonic() < until, f"a {role} stays"
+            time.sleep(0.1)
+
     def act(self, thing: Thing, action: str) -> None:
         """Do one of the actions that a thing offers."""
         self._ask(do="act", path=thing.path, action=action)

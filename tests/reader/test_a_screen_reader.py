@@ -73,6 +73,7 @@ def test_every_control_of_a_dialog_has_a_name(reader: Reader, opener: str, close
     assert len([each for each in inside if each.actions]) > 3
     assert unnamed(inside) == []
     reader.act(next(each for each in inside if each.name == closer), "Press")
+    reader.wait_until_gone("dialog")
 
 
 def test_the_rows_of_the_day_are_sentences_in_a_list_under_a_heading(reader: Reader) -> None:
