@@ -15,7 +15,7 @@ from askwhy.domain.sheets import LabelSheet
 from askwhy.facts.envelopes import find_envelopes
 from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.printing.labels import LabelRun, lay_out
-from askwhy.wording.habits import decimal
+from askwhy.wording.habits import exact
 from askwhy.wording.i18n import _, ngettext
 from askwhy.wording.sheets import description
 from askwhy.workspace.letters import sender, sender_lines
@@ -102,7 +102,7 @@ def _sheet_row(sheet: LabelSheet) -> tuple[str, ...]:
     return (
         sheet.name,
         f"{sheet.columns} × {sheet.rows}",
-        f"{decimal(sheet.label_width)} × {decimal(sheet.label_height)} mm",
+        f"{exact(sheet.label_width)} × {exact(sheet.label_height)} mm",
         f"{sheet.title}, {description(sheet.description)}",
     )
 
@@ -111,6 +111,6 @@ def _envelope_row(case: Envelope) -> tuple[str, ...]:
     return (
         case.name,
         "",
-        f"{decimal(case.width)} × {decimal(case.height)} mm",
+        f"{exact(case.width)} × {exact(case.height)} mm",
         _("Envelope {name}").format(name=_(case.title)),
     )

@@ -37,4 +37,9 @@ def says_month_first() -> bool:
 
 def decimal(value: float) -> str:
     """66.7, or 66,7; a whole number without a mark. At most one place behind it."""
-    return f"{round(value, 1):g}".replace(".", _Followed.habits.decimal_mark)
+    return exact(round(value, 1))
+
+
+def exact(value: float) -> str:
+    """66.675, or 66,675: as exactly as it is known."""
+    return f"{value:g}".replace(".", _Followed.habits.decimal_mark)

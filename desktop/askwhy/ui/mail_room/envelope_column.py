@@ -12,7 +12,7 @@ from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.mail_room.choices_column import ChoicesColumn
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.feed_picture import FeedPicture, feed_said
-from askwhy.wording.habits import decimal
+from askwhy.wording.habits import exact
 from askwhy.wording.i18n import _
 
 
@@ -29,7 +29,7 @@ class EnvelopeColumn(ChoicesColumn):
         super().__init__(_("Envelope"), errand.wishes)
         self._errand = errand
         sizes = [
-            (each.name, f"{_(each.title)}, {decimal(each.width)} × {decimal(each.height)} mm")
+            (each.name, f"{_(each.title)}, {exact(each.width)} × {exact(each.height)} mm")
             for each in envelopes().values()
         ]
         self.envelope = Choice(_("Size of the envelope"), sizes)

@@ -5,7 +5,7 @@ from math import nan
 from PySide6.QtWidgets import QLineEdit
 
 from askwhy.ui.look.size import px
-from askwhy.wording.habits import habits
+from askwhy.wording.habits import exact
 
 _WIDTH = 96
 
@@ -14,7 +14,7 @@ class NumberField(QLineEdit):
     """What is no number stays as it was typed, and counts for none."""
 
     def __init__(self, name: str, value: float, *, width: int = _WIDTH) -> None:
-        super().__init__(f"{value:g}".replace(".", habits().decimal_mark))
+        super().__init__(exact(value))
         self.setProperty("kind", "field")
         self.setAccessibleName(name)
         self.setFixedWidth(px(width))
