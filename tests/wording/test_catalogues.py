@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import read_mo
-from tests.words import CATALOGUES, catalogue_of, collected, compiled, read
+from tests.words import CATALOGUES, catalogue_of, collected, compiled, is_translated, read
 
 LANGUAGES = sorted(path.name for path in CATALOGUES.iterdir())
 
@@ -75,6 +75,14 @@ def test_the_catalogue_is_compiled(catalogue: Catalog) -> None:
 def texts_in(compiled: bytes) -> dict[object, object]:
     """Give what a compiled catalogue holds."""
     return {(each.context, str(each.id)): each.string for each in read_mo(BytesIO(compiled)) if each.id}
+
+
+def test_german_is_complete() -> None:
+    """A new sentence is translated with the change that brings it: `make words` collects it, TRANSLATING.md tells how."""
+    german = read(catalogue_of("de"))
+    known = {(each.context, str(each.id)) for each in german if each.id and is_translated(each)}
+
+    assert [each.id for each in collected() if each.id and (each.context, str(each.id)) not in known] == []
 
 
 def test_the_texts_of_code_and_tables_are_collected() -> None:
