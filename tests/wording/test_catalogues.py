@@ -78,7 +78,7 @@ def texts_in(compiled: bytes) -> dict[object, object]:
 
 
 def test_german_is_complete() -> None:
-    """A new sentence is translated with the change that brings it: `make words` collects it, TRANSLATING.md tells how."""
+    """A new sentence is translated with the change that brings it: TRANSLATING.md tells how."""
     german = read(catalogue_of("de"))
     known = {(each.context, str(each.id)) for each in german if each.id and is_translated(each)}
 
