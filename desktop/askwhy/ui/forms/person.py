@@ -89,7 +89,7 @@ class PersonForm(Form):
         self.more = self.add_more(_("More: time zone, hours, tags, who introduced you, note"))
         self.more.link.toggled.connect(lambda _opened: self.zone.fill())
         self.add_row(_("Time &zone"), self.zone)
-        self.add_row(_("Working h&ours"), self.week)
+        self.add_row(_("Working ho&urs"), self.week)
         self.add_row(_("&Best called"), self.wishes)
         self.add_row(_("&Letters in"), self.language)
         self.add_row(_("&Tags"), self.tags)
