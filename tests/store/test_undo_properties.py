@@ -41,6 +41,7 @@ T = TypeVar("T")
 HANGS_ON: tuple[tuple[type, str, type], ...] = (
     (Interviewer, "employer", Employer),
     (Interviewer, "introduced_by", Interviewer),
+    (Interviewer, "introduced_in", Touch),
     (Apart, "one", Interviewer),
     (Apart, "other", Interviewer),
     (Application, "employer", Employer),
@@ -227,7 +228,8 @@ class BookLife(RuleBasedStateMachine):
                 own, key=lambda each: (each.state is not PlanState.FINISHED, each.id), default=None
             )
             active = {each.id for each in own if each.state is PlanState.ACTIVE}
-            coming = [each for each in steps if each.plan in active and each.state is StepState.PLANNED]
+            planned = [each for each in steps if each.plan in active and each.state is StepState.PLANNED]
+            coming = [each for each in planned if not each.awaits_reply]
             dates = sorted(each.due_on for each in coming if each.due_on is not None)
             assert counts == (counting.id if counting else None)
             assert due == (dates[0].isoformat() if dates else None)
