@@ -1,6 +1,6 @@
 """Before an import changes anything: who is new, changed, doubtful, the same; picked, then one undoable change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from tests.screen import Clock, throw_away
 
 from askwhy.domain.drafts import PersonDraft
@@ -34,12 +35,14 @@ A. Sousa,ana@feitoria.example,Feitoria,
 
 
 @pytest.fixture
-def behind(bridge: Bridge) -> QWidget:
-    """Give a window behind the dialogs."""
+def behind(bridge: Bridge) -> Iterator[QWidget]:
+    """Give a window behind the dialogs; it goes before its Book does, and they with it."""
     window = QWidget()
     window.resize(900, 600)
     window.show()
-    return window
+    yield window
+    if isValid(window):
+        throw_away(window)
 
 
 @pytest.fixture

@@ -109,8 +109,11 @@ class TemplatesDialog(Frame):
         page = TemplatePage(self.bridge, draft, self.example, *verbs, shipped=shipped)
         page.changed.connect(self._on_typed)
         page.steps.order_wanted.connect(self._put_in_order)
-        page.steps.seek.connect(lambda widget: self.area.ensureWidgetVisible(widget, 0, px(24)))
+        page.steps.seek.connect(self._bring_into_sight)
         return page
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        self.area.ensureWidgetVisible(widget, 0, px(24))
 
     def _verbs(self, *, shipped: bool) -> tuple[Verb, ...]:
         save = _("Save as a file…"), self.ask_where
