@@ -9,7 +9,7 @@ from askwhy.cli.pen import pen
 from askwhy.domain.faults import Fault
 from askwhy.domain.papers import PAPERS, usual_paper
 from askwhy.domain.printers import Face, Feed, PrinterTray, tray_key
-from askwhy.printing.ruler import RulerRun
+from askwhy.printing.ruler import ruler
 from askwhy.wording.i18n import _
 from askwhy.wording.ruler import ruler_words
 
@@ -51,7 +51,7 @@ def _ruler(context: Context) -> None:
     given = context.arguments
     paper = PAPERS[given.paper] if given.paper else usual_paper(context.workspace.world.home)
     with pen(context, given.ruler) as drawn:
-        drawn.write(RulerRun(paper, ruler_words()))
+        drawn.write(ruler(paper, ruler_words()))
     context.show({"written": str(given.ruler)}, [_("The ruler page is written. Print it at 100 %.")])
 
 

@@ -1,8 +1,7 @@
 """A plot as a picture of its own, and the files it can be saved as: PNG, SVG, PDF."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QIODevice, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
@@ -10,7 +9,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.sheets import Paper
-from askwhy.printing.drawing import Drawing, Fonts, LeftOut, Placement, Said, said
+from askwhy.printing.drawing import Fonts
+from askwhy.printing.one_page import OnePage
 from askwhy.printing.paint import UNITS, paint_page
 from askwhy.printing.pdf import write_pdf
 from askwhy.printing.plots import draw_dots, draw_rates
@@ -28,50 +28,12 @@ _KEYWORDS = ("Title", "Description")
 """Under which a PNG keeps its texts (the PNG specification, 11.3.4.2)."""
 
 
-class PictureRun(NamedTuple):
+@dataclass(frozen=True)
+class PictureRun(OnePage):
     """One picture, as large as what is on it."""
 
-    paper: Paper
     spoken: str
     """What it shows, in sentences; written into the file for who does not see it."""
-    drawn: Drawing
-
-    @property
-    def placement(self) -> Placement:
-        """A picture lies as it is."""
-        return Placement()
-
-    @property
-    def pages(self) -> int:
-        """One page."""
-        return 1
-
-    @property
-    def pieces(self) -> int:
-        """One picture."""
-        return 1
-
-    @property
-    def keys(self) -> tuple[int, ...]:
-        """It is for nobody."""
-        return ()
-
-    @property
-    def left_out(self) -> tuple[LeftOut, ...]:
-        """Nobody is left out."""
-        return ()
-
-    def page_of(self, key: int) -> int | None:
-        """It is for nobody."""
-        return None
-
-    def texts(self) -> Iterator[Said]:
-        """Give what it says."""
-        return said(0, self.drawn.blocks)
-
-    def drawing(self, page: int, *, outline: bool = False) -> Drawing:
-        """Give the picture."""
-        return self.drawn
 
 
 def picture(plots: tuple[RatePlot | DotPlot, ...], fonts: Fonts) -> PictureRun:
@@ -85,7 +47,7 @@ def picture(plots: tuple[RatePlot | DotPlot, ...], fonts: Fonts) -> PictureRun:
         else:
             draw_rates(sketch, plot)
     paper = Paper(plots[0].title, _WIDTH, sketch.y + _MARGIN)
-    return PictureRun(paper, " ".join(plot.spoken for plot in plots), sketch.drawing())
+    return PictureRun(paper, sketch.drawing(), " ".join(plot.spoken for plot in plots))
 
 
 def write_picture(run: PictureRun, path: Path) -> None:

@@ -1,12 +1,12 @@
 """The ruler page, from which one reads how far a printer is off: crosses, and scales from the edges of the paper."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from askwhy.domain.printers import RULER_FROM, RULER_LONG
 from askwhy.domain.sheets import Box, Paper
-from askwhy.printing.drawing import Drawing, LeftOut, Placement, Said, Stroke, TextBlock
+from askwhy.printing.drawing import Drawing, Stroke, TextBlock
 from askwhy.printing.fitting import placed
+from askwhy.printing.one_page import OnePage
 
 _CROSS = 5.0
 """Half the length of a cross."""
@@ -15,52 +15,13 @@ _SCALE_FROM, _SCALE_TO = 5, 40
 _POINTS = 10.0
 
 
-class RulerRun(NamedTuple):
-    """One page with a cross at each corner of a square, a scale at two edges, and what to do with it."""
-
-    paper: Paper
-    words: Sequence[str]
-
-    @property
-    def placement(self) -> Placement:
-        """A page lies as it is."""
-        return Placement()
-
-    @property
-    def pages(self) -> int:
-        """One page."""
-        return 1
-
-    @property
-    def pieces(self) -> int:
-        """One page."""
-        return 1
-
-    @property
-    def keys(self) -> tuple[int, ...]:
-        """It is for nobody."""
-        return ()
-
-    @property
-    def left_out(self) -> tuple[LeftOut, ...]:
-        """Nobody is left out."""
-        return ()
-
-    def page_of(self, key: int) -> int | None:
-        """It is for nobody."""
-        return None
-
-    def texts(self) -> Iterator[Said]:
-        """Give what it says."""
-        return (Said(0, _POINTS, text) for text in self.words)
-
-    def drawing(self, page: int, *, outline: bool = False) -> Drawing:
-        """Give the page."""
-        ends = (RULER_FROM, RULER_FROM + RULER_LONG)
-        crosses = [stroke for x in ends for y in ends for stroke in _cross(x, y)]
-        text = Box(40, 60, 120, 90)
-        block = TextBlock(text, _POINTS, placed(self.words, _POINTS, 0, 0))
-        return Drawing((block,), (), (*crosses, *_scales()))
+def ruler(paper: Paper, words: Sequence[str]) -> OnePage:
+    """Draw a cross at each corner of a square, a scale at two edges, and what to do with it."""
+    ends = (RULER_FROM, RULER_FROM + RULER_LONG)
+    crosses = [stroke for x in ends for y in ends for stroke in _cross(x, y)]
+    text = Box(40, 60, 120, 90)
+    block = TextBlock(text, _POINTS, placed(words, _POINTS, 0, 0))
+    return OnePage(paper, Drawing((block,), (), (*crosses, *_scales())))
 
 
 def _cross(x: float, y: float) -> tuple[Stroke, Stroke]:

@@ -1,11 +1,11 @@
 """Lays the Lessons out on one page: what they said and liked, how the asking goes, and what there is to do."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from askwhy.domain.sheets import Box, Paper
-from askwhy.printing.drawing import Drawing, Fonts, LeftOut, Placement, Said, said
+from askwhy.printing.drawing import Drawing, Fonts
 from askwhy.printing.fitting import height_of
+from askwhy.printing.one_page import OnePage
 from askwhy.printing.plots import POINTS, SMALL, TITLE, draw_dot_row, draw_rates
 from askwhy.printing.sketch import Sketch, together
 from askwhy.wording.i18n import ngettext
@@ -44,48 +44,8 @@ _FITS = (
 """From all there is to the least; the first that fits onto the page is taken."""
 
 
-class SummaryRun(NamedTuple):
-    """The page."""
-
-    paper: Paper
-    drawn: Drawing
-
-    @property
-    def placement(self) -> Placement:
-        """A page lies as it is."""
-        return Placement()
-
-    @property
-    def pages(self) -> int:
-        """One page, always."""
-        return 1
-
-    @property
-    def pieces(self) -> int:
-        """One page."""
-        return 1
-
-    @property
-    def keys(self) -> tuple[int, ...]:
-        """It is for nobody in the book."""
-        return ()
-
-    @property
-    def left_out(self) -> tuple[LeftOut, ...]:
-        """Nobody is left out."""
-        return ()
-
-    def page_of(self, key: int) -> int | None:
-        """It is for nobody in the book."""
-        return None
-
-    def texts(self) -> Iterator[Said]:
-        """Give what it says."""
-        return said(0, self.drawn.blocks)
-
-    def drawing(self, page: int, *, outline: bool = False) -> Drawing:
-        """Give the page."""
-        return self.drawn
+class SummaryRun(OnePage):
+    """The page of the Lessons."""
 
 
 def lay_out_summary(paper: Paper, summary: Summary, fonts: Fonts) -> SummaryRun:

@@ -11,7 +11,7 @@ from askwhy.printing.call_sheet import CallSheetRun
 from askwhy.printing.drawing import Run
 from askwhy.printing.labels import LabelRun
 from askwhy.printing.letters import LetterRun
-from askwhy.printing.ruler import RulerRun
+from askwhy.printing.ruler import ruler
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.mail_room import sayings
 from askwhy.ui.mail_room.errand import Errand
@@ -80,7 +80,7 @@ class PrintDesk(QWidget):
     def print_ruler(self) -> None:
         """Print the page by which a printer is set straight."""
         paper = usual_paper(self._bridge.workspace.world.home)
-        run = RulerRun(paper, ruler_words())
+        run = ruler(paper, ruler_words())
         self.output.print(Task(run, _("ruler page.pdf"), outline=True, corrected=False))
 
     def _file_name(self, *, trial: bool = False) -> str:
