@@ -1,13 +1,12 @@
 """The pane with one person: who they are, their clock, how to reach them, the plan, and what was said."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, PlanState, Step
@@ -32,6 +31,7 @@ from askwhy.ui.person.sections import (
     windows_section,
 )
 from askwhy.ui.person.stops import back_from, place_of
+from askwhy.ui.person.writing import Writing
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import names
 from askwhy.wording.i18n import _
@@ -46,7 +46,9 @@ class PersonPane(Ground):
         self._bridge, self._verbs = bridge, verbs
         self._person: InterviewerId | None = None
         self._shown: tuple[PersonPage, date] | None = None
-        self._head = Head(bridge, verbs)
+        self._writing = Writing(bridge, verbs)
+        self._writing.ended.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+        self._head = Head(bridge, verbs, self._writing.rewrite)
         self._body = QWidget()
         self.area = Scrolled()
         """Scrolls the person by keys as well, and has the person's name."""
@@ -74,7 +76,8 @@ class PersonPane(Ground):
     def show_person(self, person: InterviewerId | None) -> None:
         """Show a person; None leaves the pane as it is."""
         if person is not None and person != self._person:
-            self._person = person
+            self._writing.let_go(self.findChildren(InPlace))
+            self._person = self._writing.person = person
             self._renew()
 
     def _renew(self, *_told: object) -> None:
@@ -104,8 +107,6 @@ class PersonPane(Ground):
         self._body.deleteLater()
         self._body = body
         body.show()
-        for each in body.findChildren(InPlace):
-            each.left.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         if in_hand is not None:
             same = (each for each in body.findChildren(QAbstractButton) if place_of(each) == in_hand)
             next(same, self.area).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -136,18 +137,14 @@ class PersonPane(Ground):
             said_section(page, own, self._verbs),
             referral_section(page, today, own, self._verbs.person_wanted.emit, self._verbs.referrals),
             windows_section(page, today, own, partial(self._verbs.wish, page.person.id)),
-            details_section(page, self._rewrite),
+            details_section(page, self._bridge.workspace.world, self._writing.rewrite),
             touches_section(page, own),
-            note_section(page, self._rewrite),
+            note_section(page, self._writing.rewrite),
         )
         yield from (section for section in made if section is not None)
         name = _("Edit {name}").format(name=page.person.name)
         edit = action(_("Edit"), partial(self._verbs.edit_person, page.person.id), name=name)
         yield action_row(edit)
-
-    def _rewrite(self, change: Callable[[PersonDraft], PersonDraft]) -> None:
-        if self._person is not None:
-            self._verbs.rewrite_person(self._person, change)
 
     def _plan_actions(self, page: PersonPage) -> QWidget:
         if page.person.opted_out:
