@@ -74,6 +74,7 @@ class Ways(QObject):
         from askwhy.ui.palette.actions import entries
         from askwhy.ui.palette.keys import KeyHint
         from askwhy.ui.palette.keys_page import KeyGroup, KeysPage
+        from askwhy.ui.person.pen import PEN_KEYS
 
         groups: dict[str, list[KeyHint]] = {}
         for entry in entries(self._window.menuBar()):
@@ -81,6 +82,7 @@ class Ways(QObject):
                 groups.setdefault(entry.menu, []).append(KeyHint(entry.keys, entry.text))
         for place in self._pages.places:
             groups[place.name] = self._pages.page(place.key).key_hints()
+        groups[_("The person beside the page")] = [KeyHint(_(keys), _(does)) for keys, does in PEN_KEYS]
         self._open(KeysPage(self._window, [KeyGroup(*each) for each in groups.items()]))
 
     def _open(self, dialog: QDialog) -> None:

@@ -7,6 +7,7 @@ from tests.ui.person.places import Key, dana, field, stands, value, write
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.people import Address
 from askwhy.ui.person.pane import PersonPane
+from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
 CHICAGO = "2145 Halsted St\nChicago IL 60614\nUnited States of America"
@@ -88,3 +89,18 @@ def test_hours_that_are_none_say_how_to_write_them_and_lose_nothing(
     assert place.written == "9 to 5"
     assert "Mon-Fri 8:30-12:00, 13:00-17:30" in place.problem
     assert dana(workspace).week is None
+
+
+def test_the_sentence_below_a_field_is_in_sight(
+    qtbot: QtBot, pane: PersonPane, window: Window, workspace: Workspace
+) -> None:
+    window.resize(1100, 600)
+    place = value(pane, WEEK)
+    write(qtbot, place, "whenever")
+
+    def in_sight() -> bool:
+        view = pane.area.viewport()
+        bottom = place.mapTo(view, place.rect().bottomLeft()).y()
+        return place.problem != "" and 0 < bottom < view.height()
+
+    qtbot.waitUntil(in_sight)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from askwhy.domain.drafts import PersonDraft
@@ -34,6 +34,8 @@ class InPlace(QWidget):
 
     kept = Signal(str)
     """Another text is to be kept; whoever hears it settles, or complains."""
+    grown = Signal()
+    """It takes more room than before."""
     left = Signal()
     """Nothing is being written any more."""
 
@@ -112,6 +114,7 @@ class InPlace(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.installEventFilter(self)
         QAccessible.updateAccessibility(QAccessibleEvent(field, QAccessible.Event.Focus))
+        self.grown.emit()
 
     def _made(self) -> WrittenLine | QPlainTextEdit:
         made: WrittenLine | QPlainTextEdit
@@ -119,6 +122,7 @@ class InPlace(QWidget):
             made = QPlainTextEdit(self._value)
             made.document().setDocumentMargin(0)
             made.setTabChangesFocus(True)
+            made.moveCursor(QTextCursor.MoveOperation.End)
             made.setFixedHeight(
                 max(self.text.height(), self.fontMetrics().lineSpacing() * _LEAST_LINES) + px(6)
             )
@@ -170,6 +174,7 @@ class InPlace(QWidget):
         self._field.setAccessibleDescription(sentence)
         # What comes up beside the field is not heard by itself.
         QAccessible.updateAccessibility(QAccessibleEvent(self._problem, QAccessible.Event.Alert))
+        self.grown.emit()
 
     def _forget_problem(self) -> None:
         if self._problem is not None:

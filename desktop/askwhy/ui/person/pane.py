@@ -37,6 +37,9 @@ from askwhy.wording import names
 from askwhy.wording.i18n import _
 from askwhy.workspace.person import PersonPage, person_page
 
+_CLEAR = 96
+"""Pixels below what is being written: the toast of the change before lies at the foot of the pane."""
+
 
 class PersonPane(Ground):
     """Shows one interviewer, and renews itself with the Book and the minute."""
@@ -48,6 +51,7 @@ class PersonPane(Ground):
         self._shown: tuple[PersonPage, date] | None = None
         self._writing = Writing(bridge, verbs)
         self._writing.ended.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+        self._writing.grown.connect(self._show_whole, Qt.ConnectionType.QueuedConnection)
         self._head = Head(bridge, verbs, self._writing.rewrite)
         self._body = QWidget()
         self.area = Scrolled()
@@ -111,6 +115,14 @@ class PersonPane(Ground):
             same = (each for each in body.findChildren(QAbstractButton) if place_of(each) == in_hand)
             next(same, self.area).setFocus(Qt.FocusReason.OtherFocusReason)
         self.go_last()
+
+    def _show_whole(self) -> None:
+        """Scroll to what is being written, with the sentence below it."""
+        self._column.activate()
+        for each in self.findChildren(InPlace):
+            if each.is_open:
+                bottom = each.mapTo(self.area.widget(), each.rect().bottomLeft())
+                self.area.ensureVisible(0, bottom.y(), 0, px(_CLEAR))
 
     def go_last(self) -> None:
         """Have Tab come here after the page, which may have been made later, and go from top to bottom."""

@@ -7,11 +7,19 @@ from PySide6.QtWidgets import QAbstractButton
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.size import px
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import N_, _
 
 _SIDE = 22
 _DOT = 3
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+
+PEN_KEYS = (
+    (N_("Enter, F2"), N_("Change the value whose pen is in hand")),
+    (N_("Enter"), N_("Keep what is written in its place")),
+    (N_("Ctrl+Enter"), N_("Keep what has several lines")),
+    (N_("Esc"), N_("Leave the value as it was")),
+)
+"""What keys do at a pen, and in the field that comes of it."""
 
 
 class Pen(QAbstractButton):

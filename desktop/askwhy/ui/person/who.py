@@ -1,6 +1,6 @@
 """Who a person is: the name, and the role beside the employer, each to be changed where it stands."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from askwhy.store.people import employer_names
@@ -15,7 +15,7 @@ from askwhy.workspace.person import PersonPage
 
 
 class Who(QWidget):
-    """Role and employer share a line where they fit; the pen of the role leaves a dot between them."""
+    """Role and employer share a line where they fit; a dot parts them then."""
 
     def __init__(self, bridge: Bridge, rewrite: Rewrite) -> None:
         super().__init__()
@@ -35,7 +35,13 @@ class Who(QWidget):
         line.addWidget(self._role)
         line.addWidget(self._employer)
         column.addLayout(line)
-        self._role.pen.part(parts=True)
+        self._employer.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Part role and employer while they share a line."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Show):
+            self._role.pen.part(parts=self._role.y() == self._employer.y())
+        return False
 
     def show_page(self, page: PersonPage) -> None:
         """Show a person."""

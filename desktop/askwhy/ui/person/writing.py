@@ -16,6 +16,8 @@ from askwhy.wording.i18n import _
 class Writing(QObject):
     """Has the values of the pane write the person in sight anew."""
 
+    grown = Signal()
+    """A field takes more room than before."""
     ended = Signal()
     """A value is a text again."""
 
@@ -42,6 +44,7 @@ class Writing(QObject):
                 )
 
         place.kept.connect(keep)
+        place.grown.connect(self.grown)
         place.left.connect(self.ended)
 
     def let_go(self, places: Iterable[InPlace]) -> None:
