@@ -11,6 +11,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.page import Page
 from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place
+from askwhy.wording.i18n import _
 
 
 class Pages(Protocol):

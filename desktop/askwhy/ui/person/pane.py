@@ -121,7 +121,7 @@ class PersonPane(Ground):
         self._column.activate()
         for each in self.findChildren(InPlace):
             if each.is_open:
-                bottom = each.mapTo(self.area.widget(), each.rect().bottomLeft())
+                bottom = each.mapTo(self._column.parentWidget(), each.rect().bottomLeft())
                 self.area.ensureVisible(0, bottom.y(), 0, px(_CLEAR))
 
     def go_last(self) -> None:

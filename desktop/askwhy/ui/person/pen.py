@@ -15,8 +15,7 @@ _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 PEN_KEYS = (
     (N_("Enter, F2"), N_("Change the value whose pen is in hand")),
-    (N_("Enter"), N_("Keep what is written in its place")),
-    (N_("Ctrl+Enter"), N_("Keep what has several lines")),
+    (N_("Enter"), N_("Keep what is written; several lines with Ctrl")),
     (N_("Esc"), N_("Leave the value as it was")),
 )
 """What keys do at a pen, and in the field that comes of it."""
