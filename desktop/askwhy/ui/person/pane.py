@@ -61,15 +61,15 @@ class PersonPane(Ground):
         bridge.ticked.connect(self._renew)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        self._column = column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._column = column = QVBoxLayout(self._inside)
         column.setContentsMargins(px(22), px(16), px(22), px(22))
         column.setSpacing(px(16))
         column.addWidget(self._head)
         column.addWidget(self._body)
         column.addStretch(1)
         self.area.setProperty("kind", "desk")
-        self.area.hold(inside)
+        self.area.hold(self._inside)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +121,7 @@ class PersonPane(Ground):
         self._column.activate()
         for each in self.findChildren(InPlace):
             if each.is_open:
-                bottom = each.mapTo(self._column.parentWidget(), each.rect().bottomLeft())
+                bottom = each.mapTo(self._inside, each.rect().bottomLeft())
                 self.area.ensureVisible(0, bottom.y(), 0, px(_CLEAR))
 
     def go_last(self) -> None:
