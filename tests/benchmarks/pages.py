@@ -59,7 +59,11 @@ class DonePainted(QObject):
 
 
 def search(application: QApplication, book: Path, people: int, limit: float) -> list[Figure]:
-    """Time a keystroke in the search field until the table is painted, against the query alone."""
+    """Time a keystroke in the search field until the table is painted.
+
+    Its floor is the whole question, whom the words find and in which order, in raw SQLite. The page asks less: it
+    keeps the order.
+    """
     window = open_window(application, book, NOW)
     page = _interviewers(window)
     eye = Painted(page.table.viewport())
@@ -96,7 +100,7 @@ def search(application: QApplication, book: Path, people: int, limit: float) -> 
 
 
 def _question(window: Window, word: str) -> str:
-    """Give the query of a search as SQLite gets it."""
+    """Give the whole question of a search as SQLite gets it."""
     asked: list[str] = []
     database = window.bridge.workspace.book.database
     connection = database.connection()  # type: ignore[no-untyped-call]
