@@ -23,6 +23,9 @@ from askwhy.workspace.home import locale_country
 Listener = Callable[[frozenset[type]], None]
 """Told which kinds of values changed."""
 
+Watcher = Callable[[Applied], None]
+"""Told what has just been written."""
+
 _TRIES = 3
 """How often a Change is computed again when the Book has moved on meanwhile."""
 
@@ -33,6 +36,7 @@ class OpenBook:
     def __init__(self, book: Book, almanac: Almanac | None = None) -> None:
         self.book = book
         self._listeners: list[Listener] = []
+        self._watchers: list[Watcher] = []
         self._world: World | None = None
         self._free_years = FreeYears(book)
         self._almanac = almanac or Almanac(self._free_years)
@@ -77,6 +81,10 @@ class OpenBook:
     def listen(self, listener: Listener) -> None:
         """Have a function told after each change which kinds of values changed."""
         self._listeners.append(listener)
+
+    def watch(self, watcher: Watcher) -> None:
+        """Have a function told what each new change has written, before anyone who listens reads the Book again."""
+        self._watchers.append(watcher)
 
     def tell(self, kinds: frozenset[type]) -> None:
         """Tell the listeners; also used when another program changed the Book."""
@@ -141,6 +149,8 @@ class OpenBook:
         if not change.edits:
             return Applied(0, change.label, (), {})
         applied = self.book.apply(told(change, self.day(at)), at)
+        for watcher in self._watchers:
+            watcher(applied)
         self._look_up_holidays(applied, self.day(at))
         self.tell(applied.kinds)
         return applied

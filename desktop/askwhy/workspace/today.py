@@ -20,7 +20,7 @@ from askwhy.workspace.calling import advisor, lines_to
 from askwhy.workspace.proposals import proposals
 from askwhy.workspace.workspace import Workspace
 
-_AHEAD = timedelta(days=1)
+AHEAD = timedelta(days=1)
 """Their date can be a day ahead of one's own."""
 
 
@@ -75,7 +75,7 @@ def today_page(workspace: Workspace, now: datetime) -> TodayPage:
     day = workspace.day(now)
     due = due_list(workspace, now)
     since = datetime.combine(day, time(), now.tzinfo).astimezone(UTC)
-    until = datetime.combine(day + _AHEAD, time(), now.tzinfo).astimezone(UTC)
+    until = datetime.combine(day + AHEAD, time(), now.tzinfo).astimezone(UTC)
     done = done_rows(workspace.book.database, since, until)
     database = workspace.book.database
     coming = coming_rows(database, day, 5)
@@ -104,7 +104,7 @@ def _window_of(row: DoneRow, place: CalleePlace) -> CallWindow | None:
 
 def due_list(workspace: Workspace, now: datetime) -> TodayList:
     """Ask the Book for what is due on the day of `now`, in the order to do it."""
-    rows = due_rows(workspace.book.database, workspace.day(now) + _AHEAD, today=workspace.day(now))
+    rows = due_rows(workspace.book.database, workspace.day(now) + AHEAD, today=workspace.day(now))
     world = workspace.world
     lines = lines_to(workspace, {row.interviewer for row in rows if row.channel is Channel.PHONE})
     callees = (
