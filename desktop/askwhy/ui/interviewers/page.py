@@ -1,8 +1,9 @@
 """The page of all interviewers: search, chips, the table, and what to do when it is empty."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from askwhy.domain.ids import InterviewerId
@@ -21,6 +22,9 @@ from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace.calling import good_now
+
+if TYPE_CHECKING:
+    from askwhy.ui.palette.keys import KeyHint
 
 _PAUSE_MS = 80
 """Counting waits until one pauses in typing."""
@@ -63,9 +67,8 @@ class InterviewersPage(Page):
 
     def _lay_out(self) -> None:
         columns = button(_("Columns"), "flat", "sliders")
-        columns.clicked.connect(
-            lambda: self.table.heading.ask(columns.mapToGlobal(QPoint(0, columns.height())))
-        )
+        columns.clicked.connect(self.arrange_columns)
+        self.table.heading.arranging_wanted.connect(self.arrange_columns)
         self.tools.addWidget(columns)
         add = button(_("Add interviewer"), "plain", "plus")
         add.clicked.connect(self.verbs.add_person)
@@ -83,6 +86,22 @@ class InterviewersPage(Page):
         below.addWidget(self._nothing)
         self.column.addLayout(below, 1)
         self.column.addWidget(self.bar)
+
+    def arrange_columns(self) -> None:
+        """Ask which columns are shown, where and how wide."""
+        from askwhy.ui.interviewers.columns_dialog import ColumnsDialog  # when one asks for it
+
+        dialog = ColumnsDialog(self.table.heading, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def key_hints(self) -> list["KeyHint"]:
+        """Give the keys of the table, and those of its columns."""
+        # Asked for by the page of keys only.
+        from askwhy.ui.interviewers.column_line import COLUMN_KEYS
+        from askwhy.ui.palette.keys import KeyHint
+
+        return [*super().key_hints(), *(KeyHint(_(keys), _(does)) for keys, does in COLUMN_KEYS)]
 
     def begin(self) -> None:
         """Begin in the table."""
