@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from askwhy.domain.standing import Standing
 from askwhy.ui.interviewers.columns import Column, Columns
-from askwhy.ui.interviewers.delegate import PAD, STATE_ROOM
 from askwhy.ui.interviewers.model import HEADINGS
+from askwhy.ui.interviewers.rows_paint import PAD, STATE_ROOM
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import is_mirrored
