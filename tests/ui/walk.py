@@ -98,7 +98,7 @@ def _columns(window: Window) -> None:
     """Go to the interviewers, and arrange their columns."""
     window.go("interviewers")
     assert isinstance(window.current, InterviewersPage)
-    window.current.arrange_columns()
+    window.current.table.arrange_columns()
 
 
 def _talk(window: Window, who: InterviewerId) -> None:

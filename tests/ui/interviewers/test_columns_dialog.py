@@ -13,6 +13,7 @@ from askwhy.ui.interviewers.columns import Column
 from askwhy.ui.interviewers.columns_dialog import ColumnsDialog
 from askwhy.ui.interviewers.heading import PeopleHeading
 from askwhy.ui.interviewers.page import InterviewersPage
+from askwhy.ui.palette.keys_page import KeysPage
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
@@ -161,5 +162,9 @@ def test_the_heading_leads_here_as_well(page: InterviewersPage, window: Window, 
     qtbot.waitUntil(lambda: window.findChild(ColumnsDialog) is not None)
 
 
-def test_its_keys_stand_on_the_page_of_keys(page: InterviewersPage) -> None:
-    assert ("Alt+Up, Alt+Down", "Move a column, in Columns") in [tuple(hint) for hint in page.key_hints()]
+def test_its_keys_stand_on_the_page_of_keys(window: Window) -> None:
+    window.ways.show_keys()
+
+    keys = window.findChild(KeysPage)
+    assert keys is not None
+    assert ("Alt+Up, Alt+Down", "Move a column") in [tuple(hint) for hint in keys.shown]

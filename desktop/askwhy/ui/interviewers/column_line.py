@@ -14,8 +14,8 @@ from askwhy.wording.i18n import N_, _
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _SIZES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 COLUMN_KEYS = (
-    (N_("Alt+Up, Alt+Down"), N_("Move a column, in Columns")),
-    (N_("Alt+Left, Alt+Right"), N_("Make a column narrower or wider, in Columns")),
+    (N_("Alt+Up, Alt+Down"), N_("Move a column")),
+    (N_("Alt+Left, Alt+Right"), N_("Make a column narrower or wider")),
 )
 """What keys do in the dialog."""
 ALT = Qt.KeyboardModifier.AltModifier

@@ -1,7 +1,6 @@
 """The page of all interviewers: search, chips, the table, and what to do when it is empty."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
@@ -25,9 +24,6 @@ from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace import people_list
 from askwhy.workspace.calling import good_now
 from askwhy.workspace.people_list import FilterCounts
-
-if TYPE_CHECKING:
-    from askwhy.ui.palette.keys import KeyHint
 
 _PAUSE_MS = 80
 """Counting waits until one pauses in typing."""
@@ -74,8 +70,7 @@ class InterviewersPage(Page):
 
     def _lay_out(self) -> None:
         columns = button(_("Columns"), "flat", "sliders")
-        columns.clicked.connect(self.arrange_columns)
-        self.table.heading.arranging_wanted.connect(self.arrange_columns)
+        columns.clicked.connect(self.table.arrange_columns)
         self.tools.addWidget(columns)
         add = button(_("Add interviewer"), "plain", "plus")
         add.clicked.connect(self.verbs.add_person)
@@ -93,22 +88,6 @@ class InterviewersPage(Page):
         below.addWidget(self._nothing)
         self.column.addLayout(below, 1)
         self.column.addWidget(self.bar)
-
-    def arrange_columns(self) -> None:
-        """Ask which columns are shown, where and how wide."""
-        from askwhy.ui.interviewers.columns_dialog import ColumnsDialog  # when one asks for it
-
-        dialog = ColumnsDialog(self.table.heading, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def key_hints(self) -> list["KeyHint"]:
-        """Give the keys of the table, and those of its columns."""
-        # Asked for by the page of keys only.
-        from askwhy.ui.interviewers.column_line import COLUMN_KEYS
-        from askwhy.ui.palette.keys import KeyHint
-
-        return [*super().key_hints(), *(KeyHint(_(keys), _(does)) for keys, does in COLUMN_KEYS)]
 
     def begin(self) -> None:
         """Begin in the table."""
