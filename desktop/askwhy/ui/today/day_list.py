@@ -74,9 +74,10 @@ class DayList(Scrolled):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the right edge of the rows where it is, whether or not there is a scroll bar."""
-        super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
         set_margins(self.column, px(PAD), 0, max(px(PAD) - bar, 0), px(24))
+        # Only now is what it holds given its width; the other way round, every row would be placed and painted again.
+        super().resizeEvent(event)
 
     # What is shown
 
