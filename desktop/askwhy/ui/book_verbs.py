@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from askwhy.ui.bridge import EVERYTHING
 from askwhy.ui.talk_verbs import TalkVerbs
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace.home import BOOK_ENDING
@@ -67,7 +66,7 @@ class BookVerbs(TalkVerbs):
         book, now = self.bridge.workspace.book.path, self.bridge.now()
 
         def taken(_replaced: object) -> None:
-            self.bridge.workspace.tell(EVERYTHING)
+            self.bridge.workspace.tell_everything()
             self.bridge.said.emit(_("Your book is here. The file you chose stays as it is."), "")
 
         self.bridge.work(
@@ -91,7 +90,7 @@ class BookVerbs(TalkVerbs):
                 workspace.close()
 
         def done(count: int) -> None:
-            self.bridge.workspace.tell(EVERYTHING)
+            self.bridge.workspace.tell_everything()
             text = ngettext(
                 "The whole book is in: one person.", "The whole book is in: {count} people.", count
             )

@@ -46,7 +46,7 @@ def load_what_needs_no_qt() -> None:
     import askwhy.wording.numbers
     import askwhy.wording.proposals
     import askwhy.wording.reasons
-    import askwhy.workspace.letter_language
+    import askwhy.workspace.own_language
     import askwhy.workspace.today  # noqa: F401  # they are there for the window
 
 

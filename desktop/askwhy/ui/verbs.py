@@ -3,18 +3,21 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
 from askwhy.ui.drops import Given, given_by
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import BOOK_ENDING
+
+if TYPE_CHECKING:
+    from askwhy.domain.drafts import PersonDraft
 
 CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab *.json"
 
@@ -41,7 +44,7 @@ class Verbs(BookVerbs):
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
 
-    def rewrite_person(self, key: InterviewerId, change: Callable[[PersonDraft], PersonDraft]) -> None:
+    def rewrite_person(self, key: InterviewerId, change: "Callable[[PersonDraft], PersonDraft]") -> None:
         """Write one value of a person anew, as the form would."""
         workspace = self.bridge.workspace
         self.bridge.do(lambda now: workspace.edit_person(key, change(workspace.draft_of(key)), now))

@@ -70,7 +70,7 @@ class PeopleModel(QAbstractTableModel):
 
     def ask(self, query: PeopleQuery) -> None:
         """Ask the Book whom a query finds."""
-        found = people_ids(self._bridge.workspace.book.database, query)
+        found = people_ids(self._bridge.opened.book.database, query)
         self.beginResetModel()
         self.query = query
         self._keys, self._places = found, {}
@@ -101,7 +101,7 @@ class PeopleModel(QAbstractTableModel):
     def _fetch(self, first: int) -> None:
         keys = self._keys[first : first + _CHUNK]
         places = {key: first + ahead for ahead, key in enumerate(keys)}
-        for person in people_rows(self._bridge.workspace.book.database, keys, self.today):
+        for person in people_rows(self._bridge.opened.book.database, keys, self.today):
             self._rows[places[person.id]] = person
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -144,7 +144,7 @@ class PeopleModel(QAbstractTableModel):
     def _clock(self, person: PersonRow) -> str:
         if not person.zone:
             return ""
-        there = self._bridge.now().astimezone(self._bridge.workspace.world.zone_named(person.zone))
+        there = self._bridge.now().astimezone(self._bridge.opened.world.zone_named(person.zone))
         return clock_in(place_of(person.zone, ""), there)
 
 

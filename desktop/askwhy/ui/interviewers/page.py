@@ -20,7 +20,7 @@ from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _, ngettext
-from askwhy.workspace.calling import good_now
+from askwhy.workspace.advising import good_now
 
 _PAUSE_MS = 80
 """Counting waits until one pauses in typing."""
@@ -185,7 +185,7 @@ class InterviewersPage(Page):
 
     def _count(self) -> None:
         """Say how many there are in all and behind each chip; after the rows are painted."""
-        database = self.bridge.workspace.book.database
+        database = self.bridge.opened.book.database
         query = self.model.query._replace(places=self._places())
         counts = people_counts(database, query)
         everyone = people_count(database, PeopleQuery())
