@@ -107,6 +107,11 @@ class Database(SqliteDatabase):
         found = self.rows(sql, values)
         return int(found[0][0])
 
+    def state(self) -> tuple[int, int]:
+        """Give what is something else as soon as anybody has changed the Book, through here or beside."""
+        beside = self.number("PRAGMA data_version")
+        return beside, self.connection().total_changes  # type: ignore[no-untyped-call]
+
     @contextmanager
     def whole(self) -> Iterator[None]:
         """Do all of a block or nothing of it."""

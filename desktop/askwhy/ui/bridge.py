@@ -36,6 +36,8 @@ _RETRIES = 15
 class Bridge(QObject):
     """What every page gets: the open Book, its workspace, the clock, and the signals."""
 
+    stood = Signal(object)
+    """What was Applied just now and is durable, before anyone reads the Book again."""
     changed = Signal(object)
     """A frozenset of the kinds of values that changed."""
     ticked = Signal(datetime)
@@ -60,6 +62,7 @@ class Bridge(QObject):
         self._turning = False
         self._seen = opened.book.data_version()
         self._minute = self.now().replace(second=0, microsecond=0)
+        opened.watch(self.stood.emit)
         opened.listen(self.changed.emit)
         # A job tells from its own thread; the queue brings it to this one.
         self._job_told.connect(self._run_told, Qt.ConnectionType.QueuedConnection)

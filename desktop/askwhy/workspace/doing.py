@@ -83,6 +83,8 @@ class Doing(OpenBook):
         if not change.edits:
             return Applied(0, change.label, (), {})
         applied = self.book.apply(told(change, self.day(at)), at)
+        for watcher in self._watchers:
+            watcher(applied)
         self._look_up_holidays(applied, self.day(at))
         self.tell(applied.kinds)
         return applied

@@ -10,12 +10,16 @@ from askwhy.domain.settings import Setting, SettingKey
 from askwhy.facts.almanac import Almanac
 from askwhy.facts.holidays import version
 from askwhy.facts.world import World, system_zone, world_from
+from askwhy.store.applied import Applied
 from askwhy.store.book import COMMAND_PATIENCE_MS, Book, open_book
 from askwhy.store.free_years import FreeYears
 from askwhy.workspace.home import locale_country
 
 Listener = Callable[[frozenset[type]], None]
 """Told which kinds of values changed."""
+
+Watcher = Callable[[Applied], None]
+"""Told what has just been written."""
 
 
 class OpenBook:
@@ -24,6 +28,7 @@ class OpenBook:
     def __init__(self, book: Book, almanac: Almanac | None = None) -> None:
         self.book = book
         self._listeners: list[Listener] = []
+        self._watchers: list[Watcher] = []
         self._world: World | None = None
         self._free_years = FreeYears(book)
         self._almanac = almanac or Almanac(self._free_years)
@@ -68,6 +73,10 @@ class OpenBook:
     def listen(self, listener: Listener) -> None:
         """Have a function told after each change which kinds of values changed."""
         self._listeners.append(listener)
+
+    def watch(self, watcher: Watcher) -> None:
+        """Have a function told what each new change has written, before anyone who listens reads the Book again."""
+        self._watchers.append(watcher)
 
     def tell(self, kinds: frozenset[type]) -> None:
         """Tell the listeners; also used when another program changed the Book."""

@@ -20,7 +20,7 @@ from askwhy.workspace.advising import advisor, lines_to
 from askwhy.workspace.open_book import OpenBook
 from askwhy.workspace.proposals import proposals
 
-_AHEAD = timedelta(days=1)
+AHEAD = timedelta(days=1)
 """Their date can be a day ahead of one's own."""
 
 
@@ -73,7 +73,7 @@ def today_page(opened: OpenBook, now: datetime) -> TodayPage:
     day = opened.day(now)
     due = due_list(opened, now)
     since = datetime.combine(day, time(), now.tzinfo).astimezone(UTC)
-    until = datetime.combine(day + _AHEAD, time(), now.tzinfo).astimezone(UTC)
+    until = datetime.combine(day + AHEAD, time(), now.tzinfo).astimezone(UTC)
     done = done_rows(opened.book.database, since, until)
     database = opened.book.database
     coming = coming_rows(database, day, 5)
@@ -102,7 +102,7 @@ def _window_of(row: DoneRow, place: CalleePlace) -> CallWindow | None:
 
 def due_list(opened: OpenBook, now: datetime) -> TodayList:
     """Ask the Book for what is due on the day of `now`, in the order to do it."""
-    rows = due_rows(opened.book.database, opened.day(now) + _AHEAD, today=opened.day(now))
+    rows = due_rows(opened.book.database, opened.day(now) + AHEAD, today=opened.day(now))
     world = opened.world
     lines = lines_to(opened, {row.interviewer for row in rows if row.channel is Channel.PHONE})
     callees = (

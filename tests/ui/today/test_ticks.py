@@ -114,6 +114,36 @@ def test_a_note_written_first_goes_with_whatever_is_answered(desk: Desk, show: S
     assert (touch.disposition, touch.note) == (Disposition.CALL_BACK_LATER, "Back at 4")
 
 
+@pytest.mark.parametrize(
+    ("key", "done"), [(Key.Key_1, True), (Key.Key_3, True), (Key.Key_4, False)], ids=("reached", "no", "busy")
+)
+def test_a_row_shows_what_stands_in_the_book_before_anything_is_read_again(
+    bridge: Bridge, desk: Desk, show: Show, key: Qt.Key, done: bool
+) -> None:
+    dana = desk.person("Dana Reyes", call())
+    page = show()
+    row = start(page)
+    seen: list[tuple[bool, int]] = []
+    bridge.stood.connect(lambda _applied: seen.append((row.tick.isChecked(), len(desk.touches(dana)))))
+    bridge.changed.connect(lambda _kinds: seen.append((row.tick.isChecked(), -1)))
+    press(page, Key.Key_T, key)
+
+    assert seen == [(done, 1), (done, -1)]
+
+
+def test_the_keyboard_goes_on_from_a_button_that_goes_with_the_tick(desk: Desk, show: Show) -> None:
+    for name in ("Dana Reyes", "Lee Stone", "Mia Wong"):
+        desk.person(name, email())
+    page = show()
+    row = start(page, 1)
+    row.action.setFocus()
+    press(page, Key.Key_T)
+
+    assert names(page) == ["Dana Reyes", "Mia Wong"]
+    assert focused(page) is current(page)
+    assert current(page).words.name == "Mia Wong"
+
+
 def test_a_busy_line_keeps_the_row_and_says_why(desk: Desk, show: Show) -> None:
     desk.person("Dana Reyes", call())
     page = show()

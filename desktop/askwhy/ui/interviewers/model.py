@@ -1,5 +1,6 @@
 """The table of interviewers for Qt: the ids that a query found, and the rows of what is in sight."""
 
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any
@@ -9,7 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.standing import Standing, standing
-from askwhy.store.people import PeopleQuery, PeopleSort, people_ids, people_rows
+from askwhy.store.people import PeopleQuery, PeopleSort, people_rows
+from askwhy.store.people_order import PeopleOrder
 from askwhy.store.rows import PersonRow
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.columns import Column
@@ -58,9 +60,8 @@ class PeopleModel(QAbstractTableModel):
         super().__init__()
         self._bridge = bridge
         self.query = PeopleQuery(sort=PeopleSort.WHEN, today=bridge.today)
+        self._order = PeopleOrder(bridge.opened.book.database)
         self._keys: list[InterviewerId] = []
-        self._places: dict[InterviewerId, int] = {}
-        """The row of each, found when somebody is first looked for."""
         self._rows: dict[int, PersonRow] = {}
 
     @property
@@ -70,10 +71,10 @@ class PeopleModel(QAbstractTableModel):
 
     def ask(self, query: PeopleQuery) -> None:
         """Ask the Book whom a query finds."""
-        found = people_ids(self._bridge.opened.book.database, query)
+        found = self._order.ids(query)
         self.beginResetModel()
         self.query = query
-        self._keys, self._places = found, {}
+        self._keys = found
         self._rows.clear()
         self.endResetModel()
 
@@ -83,9 +84,12 @@ class PeopleModel(QAbstractTableModel):
 
     def row_of(self, key: InterviewerId | None) -> int:
         """Give the row of a person; -1 when the query did not find them."""
-        if len(self._places) != len(self._keys):
-            self._places = {each: row for row, each in enumerate(self._keys)}
-        return self._places.get(key, -1) if key is not None else -1
+        return next(self.rows_of([key]), -1) if key is not None else -1
+
+    def rows_of(self, keys: Sequence[InterviewerId]) -> Iterator[int]:
+        """Give the rows of some people, from top to bottom; whom the query did not find have none."""
+        wanted = set(keys)
+        return (row for row, each in enumerate(self._keys) if each in wanted)
 
     def person(self, row: int) -> PersonRow | None:
         """Give a row, fetched with its neighbours.

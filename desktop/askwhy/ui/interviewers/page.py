@@ -159,7 +159,7 @@ class InterviewersPage(Page):
         else:
             self._choose(None)
         if len(several) > 1:
-            self.table.choose_rows(self.model.row_of(each) for each in several)
+            self.table.choose_rows(self.model.rows_of(several))
         self._count_chosen()
         self.table.verticalScrollBar().setValue(place)
 

@@ -71,7 +71,7 @@ class PeopleTable(QTableView):
         """Choose several rows beside the one in hand."""
         chosen = QItemSelection()
         last = self.model().columnCount() - 1
-        for first, end in stretches(row for row in rows if row >= 0):
+        for first, end in stretches(rows):
             chosen.select(self.model().index(first, 0), self.model().index(end, last))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
 

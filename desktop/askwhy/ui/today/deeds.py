@@ -1,17 +1,20 @@
 """What the wishes of a row lead to: a chooser that opens, a program that dials or writes, a record in the Book."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QPoint
 
-from askwhy.domain.outreach import Channel
-from askwhy.domain.touches import DISPOSITIONS, Disposition
+from askwhy.domain.outreach import Channel, Step, StepState
+from askwhy.domain.touches import DISPOSITIONS, Disposition, Touch
+from askwhy.store.applied import Applied
 from askwhy.ui.today.chooser import CallChooser, Chooser
 from askwhy.ui.today.later_menu import later_menu
 from askwhy.ui.today.outcome_line import OutcomeLine
 from askwhy.ui.today.row import Row
 from askwhy.ui.today.words import missing
 from askwhy.ui.verbs import Verbs
+from askwhy.workspace.today import AHEAD
 
 _FIELDS = {Channel.EMAIL: "email", Channel.PHONE: "phone", Channel.LETTER: "street"}
 
@@ -25,6 +28,7 @@ class Deeds:
         """The row of the answer that was recorded last, ..."""
         self._note = ""
         """... and the note that went with it."""
+        verbs.bridge.stood.connect(self._stood)
         verbs.bridge.refused.connect(self._refused)
 
     def tick(self, row: Row) -> None:
@@ -61,6 +65,20 @@ class Deeds:
         self._asked, self._note = row, note
         self._verbs.tick(row.row.step, said, None, note)
 
+    def _stood(self, applied: Applied) -> None:
+        """Show in the row what now stands in the Book, painted before anything is read again.
+
+        A call that may be for today still, since the line was busy, waits for what the Book says of it.
+        """
+        row, written = self._asked, [edit.after for edit in applied.edits]
+        if row is None or not any(isinstance(one, Touch) and one.step == row.row.step for one in written):
+            return
+        self._asked = None
+        latest = self._verbs.bridge.today + AHEAD
+        if any(_is_off(one, latest) for one in written if isinstance(one, Step) and one.id == row.row.step):
+            row.show_done()
+            row.repaint()
+
     def _refused(self, _sentence: str) -> None:
         """Have the row go on asking when nothing could be recorded."""
         if self._asked is not None:
@@ -83,3 +101,8 @@ class Deeds:
         button = row.extras.later or row
         menu = later_menu(button, row.row, self._verbs.bridge.today, self._verbs)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+
+def _is_off(step: Step, latest: date) -> bool:
+    """Tell whether a step has left the day for sure; the next try of a call may be for the same one."""
+    return step.state is not StepState.PLANNED or (step.due_on is not None and step.due_on > latest)

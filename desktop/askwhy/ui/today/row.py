@@ -3,14 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from askwhy.domain.today import TodayItem
@@ -27,7 +20,7 @@ from askwhy.ui.today.fold import Fold, Panel
 from askwhy.ui.today.row_keys import RowKeys
 from askwhy.ui.today.row_paint import Lines, RowState, clock_width, fit, paint_row, with_now
 from askwhy.ui.today.step_tick import StepTick
-from askwhy.ui.today.words import due_row, row_words
+from askwhy.ui.today.words import RowWords, due_row, row_words
 from askwhy.wording import names
 
 PAD = 12
@@ -62,6 +55,7 @@ class Row(QWidget):
         """What was answered, until the Book tells what became of it."""
         self.is_current = self._by_key = False
         """Whether it is the row in hand, and whether the keyboard brought one here."""
+        self._said: tuple[TodayItem, RowWords] | None = None
         self._lines, self._words_right = Lines("", "", 0.0, "", False), 0
         self.tick, self.action, self.fold = StepTick(self), ActionButton(self), Fold(self)
         self._keys = RowKeys(self, self.fold)
@@ -82,8 +76,11 @@ class Row(QWidget):
 
     def show_item(self, item: TodayItem, world: World, now: datetime) -> None:
         """Show a step as it stands now; what is open in the row stays open, unless it was answered."""
-        self.item, self.row = item, due_row(item.row)
-        self.words = row_words(item, world, now)
+        said = item, row_words(item, world, now)
+        if said == self._said and self.answer is None:
+            return
+        self._said, self.row = said, due_row(item.row)
+        self.item, self.words = said
         self.setAccessibleName(self.words.spoken)
         self.tick.show_step(self.row)
         self.action.show_action(self.row)
@@ -96,7 +93,9 @@ class Row(QWidget):
         self._place()
 
     def show_done(self) -> None:
-        """Show that what was answered stands in the Book."""
+        """Show that what was answered stands in the Book; the keyboard stays in the row, whose buttons go."""
+        if any(each.hasFocus() for each in self.controls[1:]):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tick.show_done(True)
         if self.answer is not None:
             self.words = self.words.answered(f"{names.disposition(self.answer)}.")
