@@ -36,10 +36,9 @@ def make(path: Path, fill: Callable[[Path], object] | None = None) -> None:
     It is made under another name: a half-made Book would be refused at the next start. `fill` writes what it
     holds into a file without a byte; without it, the Book is empty.
     """
-    # Once in the life of a Book.
-    from tempfile import mkstemp
+    from tempfile import mkstemp  # once in the life of a Book
 
-    from askwhy.store.backup import discard
+    from askwhy.store.backup import discard  # with it
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -72,8 +72,8 @@ class Bridge(QObject):
 
     @cached_property
     def workspace(self) -> "Workspace":
-        """The open Book with its verbs, which are loaded when the first is asked for: a page is shown without."""
-        from askwhy.workspace.workspace import Workspace
+        """The open Book with its verbs."""
+        from askwhy.workspace.workspace import Workspace  # loaded when the first is asked for
 
         return Workspace.over(self.opened)
 
