@@ -12,6 +12,7 @@ from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone
+from askwhy.domain.reasons import Reason
 from askwhy.facts.world import World
 from askwhy.operations import people
 from askwhy.operations.situations import PeopleSituation
@@ -158,3 +159,20 @@ def test_another_address_renews_the_zone() -> None:
     draft = PersonDraft("Dana Reyes", addresses=(Address(city="Tokyo", country="JP"),))
 
     assert edit(draft).zone.name == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize(
+    ("after", "part"),
+    [
+        (replace(DANA, role="CTO"), "role"),
+        (replace(DANA, addresses=(Address("1 Ginza", city="Tokyo", country="JP"),)), "addresses"),
+        (replace(DANA, role="CTO", note="Kind."), ""),
+    ],
+)
+def test_a_change_of_one_value_names_it_whatever_zone_comes_of_it(after: Interviewer, part: str) -> None:
+    person = edit(PersonDraft.of(DANA, "Acme"))
+    draft = replace(PersonDraft.of(after, "Acme"), zone="")
+
+    change = people.edit(KNOWN, WORLD, person=person, draft=draft, today=DECIDED)
+
+    assert change.label == Reason.of("edited", who="Dana Reyes", part=part)

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from askwhy.ui.interviewers.columns import Column
 from askwhy.ui.interviewers.model import CLOCK_ROLE, STANDING_ROLE, PeopleModel
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.window import Window
+from askwhy.workspace import people_list
 from askwhy.workspace.workspace import Workspace
 
 
@@ -240,3 +242,35 @@ def test_the_clock_of_each_person_stands_in_the_table_and_goes_on(
 
     assert before == ("7:42 in Chicago", "Acme, 7:42 in Chicago")
     assert shown()[0] == "7:43 in Chicago"
+
+
+def test_in_a_very_large_book_the_chips_are_counted_beside_the_window(
+    page: InterviewersPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    may = Event()
+
+    def slow(
+        book: Path, query: PeopleQuery, now: datetime, places: tuple[str, ...] | None
+    ) -> people_list.FilterCounts:
+        found = count(book, query, now, places)
+        begun.append(query.text)
+        assert may.wait(10)
+        return found
+
+    count = people_list.filter_counts_beside
+    qtbot.waitUntil(lambda: page.chips[PeopleFilter.ALL].accessibleName() == "All, 3")
+    monkeypatch.setattr(people_list, "IN_PASSING", 0)
+    monkeypatch.setattr(people_list, "filter_counts_beside", slow)
+    said: list[str] = []
+    page.search.setText("dana")
+    qtbot.waitUntil(lambda: begun == ["dana"])
+    assert page.subtitle.text() == "1 of 3 people"
+    page.search.setText("zzz")
+    monkeypatch.setattr(page.filters, "show_counts", lambda counts, _only: said.append(str(counts)))
+    qtbot.waitUntil(lambda: not page.table.isVisible())
+    may.set()
+    qtbot.waitUntil(lambda: bool(said))
+
+    assert begun == ["dana", "zzz"]
+    assert [text.count(": 0") for text in said] == [len(PeopleFilter)]

@@ -59,6 +59,9 @@ def way(start: QWidget, end: QWidget) -> list[str]:
 def test_tab_goes_through_the_pane_from_top_to_bottom_and_everything_has_a_name(pane: PersonPane) -> None:
     assert way(pane.area, button(pane, "Edit Dana Reyes")) == [
         "Dana Reyes",
+        "Change Name: Dana Reyes",
+        "Change Role: none",
+        "Change Employer: none",
         "Call Dana Reyes",
         "E-mail Dana Reyes",
         "Letter Dana Reyes",
@@ -68,6 +71,8 @@ def test_tab_goes_through_the_pane_from_top_to_bottom_and_everything_has_a_name(
         "Note a contact",
         "Change E-mail: none",
         "Change Phone: none",
+        "Change Address: none",
+        "Change Hours: 8:30–17:30, Mon to Fri",
         "Change Tags: none",
         "Change Note: none",
         "Edit Dana Reyes",

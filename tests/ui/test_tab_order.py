@@ -74,8 +74,13 @@ def test_tab_comes_past_the_search_before_the_table_and_the_person(used: Window,
     person = names[5]
     assert offers(names[6:-1], person) == PANE
     assert [name.partition(":")[0] for name in names if name.startswith("Change ")] == [
+        "Change Name",
+        "Change Role",
+        "Change Employer",
         "Change E-mail",
         "Change Phone",
+        "Change Address",
+        "Change Hours",
         "Change Tags",
         "Change Note",
     ]

@@ -20,6 +20,12 @@ from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers
 from askwhy.operations.situations import PeopleSituation
 
+_PARTS = (
+    *("name", "role", "employer", "emails", "phones", "addresses", "week", "note", "tags"),
+    *("pronouns", "zone", "wishes", "language", "introduced_by"),
+)
+"""What a form holds, and may be the one thing that changed."""
+
 Way = TypeVar("Way", Email, Phone, Address)
 
 
@@ -64,7 +70,10 @@ def edit(
     )
     edits.change(person, kept)
     refit(edits, situation.around.plans, kept, situation.around, world, today)
-    return edits.as_change("edited", who=kept.name)
+    # As a form shows them: the zone, or what a number means, may follow from another value.
+    old, new = (PersonDraft.of(each, str(each.employer)) for each in (person, kept))
+    changed = [part for part in _PARTS if getattr(old, part) != getattr(new, part)]
+    return edits.as_change("edited", who=kept.name, part=changed[0] if len(changed) == 1 else "")
 
 
 def wish(person: Interviewer, *, wishes: CallWishes) -> Change:

@@ -58,6 +58,11 @@ ORDER BY matter, at, placed.id
 """Everything that was asked or answered, matter by matter; each oldest first."""
 
 
+def has_more_touches(database: Database, than: int) -> bool:
+    """Tell whether the Book has more touches than a number, looking at no more of them."""
+    return database.row("SELECT 1 FROM touch LIMIT 1 OFFSET ?", (than,)) is not None
+
+
 def not_chosen(database: Database) -> int:
     """Count the applications that ended without the job: by a no, or by silence."""
     return database.number(f"SELECT count(*) FROM application WHERE {_NOT_CHOSEN}")

@@ -44,10 +44,16 @@ class Verbs(BookVerbs):
 
         self._open(lambda: PersonForm(self.bridge, self._window, key, focus))
 
-    def rewrite_person(self, key: InterviewerId, change: "Callable[[PersonDraft], PersonDraft]") -> None:
+    def rewrite_person(
+        self,
+        key: InterviewerId,
+        change: "Callable[[PersonDraft], PersonDraft]",
+        then: Callable[[object], None],
+        refused: Callable[[str], None],
+    ) -> None:
         """Write one value of a person anew, as the form would."""
-        workspace = self.bridge.workspace
-        self.bridge.do(lambda now: workspace.edit_person(key, change(workspace.draft_of(key)), now))
+        book = self.bridge.workspace
+        self.bridge.do(lambda now: book.edit_person(key, change(book.draft_of(key)), now), then, refused)
 
     def call(self, who: InterviewerId, step: StepId | None = None, note: str = "") -> None:
         """Open the page of a call, or bring it to the front where it is open; nothing is recorded yet.

@@ -11,6 +11,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.page import Page
 from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place
+from askwhy.wording.i18n import _
 
 
 class Pages(Protocol):
@@ -74,6 +75,7 @@ class Ways(QObject):
         from askwhy.ui.palette.actions import entries
         from askwhy.ui.palette.keys import KeyHint
         from askwhy.ui.palette.keys_page import KeyGroup, KeysPage
+        from askwhy.ui.person.pen import PEN_KEYS
 
         groups: dict[str, list[KeyHint]] = {}
         for entry in entries(self._window.menuBar()):
@@ -81,6 +83,7 @@ class Ways(QObject):
                 groups.setdefault(entry.menu, []).append(KeyHint(entry.keys, entry.text))
         for place in self._pages.places:
             groups[place.name] = self._pages.page(place.key).key_hints()
+        groups[_("The person beside the page")] = [KeyHint(_(keys), _(does)) for keys, does in PEN_KEYS]
         self._open(KeysPage(self._window, [KeyGroup(*each) for each in groups.items()]))
 
     def _open(self, dialog: QDialog) -> None:

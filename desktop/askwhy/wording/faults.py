@@ -51,6 +51,13 @@ _SENTENCES = {
     "not_free_hours": N_(
         "“{value}” are no free hours. Write them such as Mon-Fri 12:00-13:00, 17:30-20:00; Sat 10:00-16:00."
     ),
+    "not_working_hours": N_(
+        "“{value}” are no working hours. Write them such as Mon-Fri 8:30-12:00, 13:00-17:30; Sat 9:00-12:00."
+    ),
+    "breaks_differ": N_("A week has one lunch break. Give the same on each day, or leave it out."),
+    "address_unclear": N_(
+        "The city cannot be told in this address. Write it with the postal code on one line, and the country last."
+    ),
     "not_yes_or_no": N_("“{value}” is neither yes nor no."),
     "not_a_folder": N_("“{value}” is no folder on this computer. Give the whole path of one."),
     "not_a_position": N_("“{value}” is no position on a sheet. Use a number from 1 on."),

@@ -2,6 +2,7 @@
 
 from askwhy.domain.hours import Stretch, WorkingWeek
 from askwhy.domain.own_day import FreeHours
+from askwhy.facts.working_hours import read_working_hours, stretches_of
 from askwhy.wording.dates import minutes_stretch, short_weekday
 from askwhy.wording.i18n import _
 
@@ -33,6 +34,20 @@ def _stretch(first: int, last: int, hours: tuple[int, int]) -> str:
 def clock(hours: Stretch) -> str:
     """8:30–17:30."""
     return minutes_stretch(*hours)
+
+
+def typed(days: WorkingWeek) -> str:
+    """Mon–Fri 8:30–12:00, 13:00–17:30, as one types it; what parts a day is its lunch break."""
+    return free(stretches_of(days))
+
+
+def read(text: str, before: WorkingWeek) -> WorkingWeek:
+    """Read hours as one types them; without weekdays they are those of the days worked `before`.
+
+    Raises Fault "not_working_hours" and "breaks_differ".
+    """
+    names = [short_weekday(day) for day in range(7)]
+    return read_working_hours(text, names, [day for day in range(7) if before.works_on(day)])
 
 
 def free(hours: FreeHours) -> str:

@@ -59,6 +59,19 @@ _PLAIN = {
     "example_removed": N_("Example removed"),
 }
 
+_EDITED = {
+    "name": N_("Name of {who} changed"),
+    "role": N_("Role of {who} changed"),
+    "employer": N_("Employer of {who} changed"),
+    "emails": N_("E-mail of {who} changed"),
+    "phones": N_("Phone of {who} changed"),
+    "addresses": N_("Address of {who} changed"),
+    "week": N_("Hours of {who} changed"),
+    "note": N_("Note on {who} changed"),
+    "tags": N_("Tags of {who} changed"),
+}
+"""Of a person, by the one value that is another."""
+
 _STEP = {
     "skipped": N_("{contact} skipped"),
     "postponed": N_("{contact} moved"),
@@ -68,8 +81,9 @@ _STEP = {
 def label(reason: Reason) -> str:
     """Give the name of a change, as in "Call to Dana Reyes: no answer"."""
     args = dict(reason.args)
-    if reason.key in _PLAIN:
-        return _(_PLAIN[reason.key]).format(**args)
+    named = _EDITED.get(str(args.get("part"))) if reason.key == "edited" else None
+    if named is not None or reason.key in _PLAIN:
+        return _(named or _PLAIN[reason.key]).format(**args)
     if reason.key in _STEP:
         return _(_STEP[reason.key]).format(contact=_contact(args))
     if reason.key == "ticked":

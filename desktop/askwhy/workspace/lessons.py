@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
 from askwhy.domain.asking import asking
 from askwhy.domain.feedback import Theme
 from askwhy.domain.lessons import Intention, Learned, NextInterview, Numbers, Spoken
 from askwhy.store.applications import next_interview
-from askwhy.store.asking import contacts, not_chosen, plan_names, still_waiting
+from askwhy.store.asking import contacts, has_more_touches, not_chosen, plan_names, still_waiting
 from askwhy.store.feedback import (
     SaidRow,
     ThemeRow,
@@ -21,11 +22,14 @@ from askwhy.store.feedback import (
     todo_rows,
 )
 from askwhy.workspace.advising import first_try_of, reach
+from askwhy.workspace.jobs import undisturbed
 from askwhy.workspace.referral_tree import Branch, first_of_all, named_after
 from askwhy.workspace.workspace import Workspace
 
 _FIRST_SHOWN, _NAMED_SHOWN = 4, 3
 """So many with whom a line begins are shown, and so many whom each named; the whole tree has the others."""
+
+_IN_PASSING = 5_000
 
 UNSORTED = ""
 """The key of words of which nobody has said yet what they are about."""
@@ -66,6 +70,21 @@ def numbers(workspace: Workspace) -> Numbers:
         counted = asking(not_chosen(database), contacts(database), still_waiting(database))
         plans = plan_names(database, filter(None, counted.by_sequence))
         return Numbers(counted, plans, reach(workspace), first_try_of(workspace))
+
+
+def takes_long(workspace: Workspace) -> bool:
+    """Tell whether there are more contacts than a window counts in passing: 5,000 take some 40 ms."""
+    return has_more_touches(workspace.book.database, _IN_PASSING)
+
+
+def numbers_beside(book: Path) -> Numbers:
+    """Count with a connection of its own, which only reads."""
+    workspace = Workspace.look(book)
+    try:
+        with undisturbed():
+            return numbers(workspace)
+    finally:
+        workspace.close()
 
 
 def taught(workspace: Workspace, today: date, language: str) -> Taught:

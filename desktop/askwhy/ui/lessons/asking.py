@@ -13,6 +13,8 @@ from askwhy.wording.plots import RatePlot
 class AskingSection(Section):
     """The two shares in large letters, then the answers in rows. Without an application, what will stand here."""
 
+    has_something = False  # until it is counted
+
     def __init__(self) -> None:
         super().__init__(_("How the asking goes"))
         self.nothing = Text(
@@ -31,6 +33,7 @@ class AskingSection(Section):
     def show_numbers(self, numbers: Numbers) -> None:
         """Show the numbers of asking."""
         asking = numbers.asking
+        self.has_something = True
         anything = bool(asking.asked.tried)
         self.nothing.setVisible(not anything)
         for widget in (self._asked, self._heard):

@@ -12,6 +12,8 @@ from askwhy.wording.i18n import _
 class CallsSection(Section):
     """Early, midday and late with their ranges and what follows, then the days. Without a call, what to go by."""
 
+    has_something = False  # until it is counted
+
     def __init__(self) -> None:
         super().__init__(_("Calls reached"))
         self.nothing = Text(
@@ -28,6 +30,7 @@ class CallsSection(Section):
     def show_numbers(self, numbers: Numbers) -> None:
         """Show the numbers of calls."""
         rates = numbers.reach
+        self.has_something = True
         anything = bool(rates.calls)
         self.nothing.setVisible(not anything)
         for widget in (self._windows, self.verdict, self._by_day):

@@ -15,9 +15,11 @@ from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting
 from askwhy.domain.touches import Touch
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.lessons.asking import AskingSection, tells_apart
+from askwhy.ui.lessons.asking import AskingSection
 from askwhy.ui.lessons.calls import CallsSection
 from askwhy.ui.lessons.columns import Columns, Placed
+from askwhy.ui.lessons.counting import Counting
+from askwhy.ui.lessons.plots import Plots, plots_of
 from askwhy.ui.lessons.said import SaidSection
 from askwhy.ui.lessons.tab_way import next_stop
 from askwhy.ui.lessons.todos import TodoSection
@@ -29,8 +31,7 @@ from askwhy.ui.verbs import Verbs
 from askwhy.wording import lessons
 from askwhy.wording.i18n import _, spoken
 from askwhy.wording.learned import answers
-from askwhy.wording.plots import DotPlot, RatePlot
-from askwhy.workspace.lessons import Taught, learned, numbers, taught, words_about
+from askwhy.workspace.lessons import Taught, learned, taught, words_about
 
 _COUNTED = frozenset({Touch, Plan, Step, Application, Interview, Interviewer, Setting})
 """What the numbers come from; a place moves a call to another weekday."""
@@ -45,7 +46,11 @@ class LessonsPage(Page):
 
     def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
         super().__init__(bridge, verbs, _("Lessons"))
-        self._shown_numbers: Numbers | None = None
+        self._numbers: Numbers | None = None
+        self._counting = Counting(bridge, self)
+        self._counting.counted.connect(self._show_numbers)
+        self._counting.takes_long.connect(lambda: self.subtitle.setText(_("Counting…")))
+        self._counting.failed.connect(self._not_fetched)
         self._shown_taught: Taught | None = None
         self._day = bridge.today
         self.said = SaidSection(lambda row: words_about(self.bridge.workspace, row))
@@ -90,41 +95,26 @@ class LessonsPage(Page):
             self.tools.addWidget(made)
 
     def _offer_pictures(self) -> None:
-        from askwhy.ui.lessons.pictures import (
-            PictureMenu,
-        )  # the painter of paper loads when something is saved
+        from askwhy.ui.lessons.pictures import PictureMenu  # the painter of paper loads when it is used
 
         menu = PictureMenu(self, self.plots, self.bridge)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.save_button.mapToGlobal(QPoint(0, self.save_button.height())))
 
-    def plots(self) -> dict[str, tuple[RatePlot | DotPlot, ...]]:
-        """Give what can be saved as a picture, by its name; nothing where there is nothing to see."""
-        counted = self._shown_numbers or numbers(self.bridge.workspace)
-        asking = counted.asking
-        said, liked = self.said.plots()
-        ways = (
-            lessons.ways_plot(asking),
-            lessons.steps_plot(asking),
-            lessons.plans_plot(asking, counted.plans),
-        )
-        calls = (lessons.windows_plot(counted.reach, counted.first_try), lessons.weekdays_plot(counted.reach))
-        return {
-            _("What they said"): tuple(plot for plot in (said, liked) if plot.rows),
-            _("How the asking goes"): (lessons.asking_plot(asking),) if asking.asked.tried else (),
-            _("Answers"): tuple(plot for plot in ways if tells_apart(plot)),
-            _("Calls reached"): calls if counted.reach.calls else (),
-        }
+    def plots(self) -> Plots:
+        """Give what can be saved as a picture; nothing before it is counted."""
+        return plots_of(self._numbers, self.said.plots()) if self._numbers is not None else {}
 
     def print_page(self) -> None:
         """Show the one page, to be printed or saved."""
         from askwhy.ui.lessons.summary_dialog import SummaryDialog  # it brings the mail room's ways to paper
 
-        workspace = self.bridge.workspace
-        self.bridge.do(
-            lambda _now: (learned(workspace, self.bridge.today, spoken()), numbers(workspace)),
-            then=lambda found: SummaryDialog(self.bridge, self.window(), *found).open(),
-        )
+        workspace, counted = self.bridge.workspace, self._numbers
+        if counted is not None:
+            self.bridge.do(
+                lambda _now: learned(workspace, self.bridge.today, spoken()),
+                then=lambda found: SummaryDialog(self.bridge, self.window(), found, counted).open(),
+            )
 
     def focus_person(self) -> InterviewerId | None:
         """Give whose name was chosen last."""
@@ -163,7 +153,7 @@ class LessonsPage(Page):
     def _on_changed(self, kinds: frozenset[type]) -> None:
         """Forget what may be old, and look again; what was not touched need not be counted again."""
         if kinds & _COUNTED:
-            self._shown_numbers = None
+            self._counting.forget()
         if kinds & _TAUGHT:
             self._shown_taught = None
         super()._on_changed(kinds)
@@ -182,24 +172,41 @@ class LessonsPage(Page):
         """Count again what may have changed."""
         workspace = self.bridge.workspace
         self._day = self.bridge.today
-        if self._shown_numbers is None:
-            self._shown_numbers = numbers(workspace)
-            self.asking.show_numbers(self._shown_numbers)
-            self.calls.show_numbers(self._shown_numbers)
         found = taught(workspace, self._day, spoken())
         if found != self._shown_taught:
             self._shown_taught = found
-            self.subtitle.setText(answers(found.people))
             self.said.show_taught(found)
             self.todos.show_taught(found)
             self.tree.show_pointed(found.pointed)
-        self._enable_tools(found, self._shown_numbers)
+        self._counting.renew()
+        self._tell()
 
-    def _enable_tools(self, found: Taught, counted: Numbers) -> None:
-        """Offer paper as soon as there is something to put on it."""
+    def _not_fetched(self, sentence: str) -> None:
+        self.subtitle.clear()
+        super()._not_fetched(sentence)
+
+    def _show_numbers(self, counted: Numbers) -> None:
+        """Show what was counted; the first time, give the sections their places."""
+        is_first = self._numbers is None
+        self._numbers = counted
+        for section in (self.asking, self.calls):
+            section.show_numbers(counted)
+            section.show()
+        if is_first:
+            self.columns.arrange()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say how many answered, and offer paper as soon as there is something true to put on it."""
+        counted, found = self._numbers, self._shown_taught
+        if counted is None or found is None:
+            return
+        is_true = self._counting.is_true
+        if is_true:
+            self.subtitle.setText(answers(found.people))
         seen = bool(found.people or counted.asking.asked.tried or counted.reach.calls)
-        self.save_button.setEnabled(seen)
-        self.print_button.setEnabled(seen or bool(found.todos))
+        self.save_button.setEnabled(is_true and seen)
+        self.print_button.setEnabled(is_true and (seen or bool(found.todos)))
 
 
 def _counted() -> QWidget:

@@ -58,6 +58,7 @@ QComboBox[kind="field"], QSpinBox[kind="field"] {{
 }}
 QLineEdit[kind="inplace"], QPlainTextEdit[kind="inplace"] {{
     border: none; border-bottom: 2px solid {accent}; background: {paper}; color: {ink}; padding: 0;
+    placeholder-text-color: {quiet};
     selection-background-color: {accent}; selection-color: {onaccent};
 }}
 QPlainTextEdit[kind="field"] {{ padding: {p4}px; }}

@@ -10,17 +10,23 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.people import Address
 from askwhy.domain.wishes import NO_WISHES
+from askwhy.facts.world import World
+from askwhy.facts.written import read_written, written
 from askwhy.ui.look.controls import Text, Whole
 from askwhy.ui.look.size import BODY, SECOND, px
-from askwhy.ui.person.in_place import InPlace
-from askwhy.ui.person.rewriting import with_email, with_note, with_phone, with_tags
+from askwhy.ui.person.in_place import InPlace, Rewrite
+from askwhy.ui.person.rewriting import (
+    with_address,
+    with_email,
+    with_note,
+    with_phone,
+    with_tags,
+    with_week,
+)
 from askwhy.ui.person.sections import Section
 from askwhy.wording import hours, wishes
-from askwhy.wording.i18n import _
+from askwhy.wording.i18n import _, spoken
 from askwhy.workspace.person import PersonPage
-
-Rewrite = Callable[[Callable[[PersonDraft], PersonDraft]], None]
-"""Writes a person anew: takes what makes another draft of the one that stands."""
 
 
 class Detail(NamedTuple):
@@ -30,16 +36,20 @@ class Detail(NamedTuple):
     value: str
     shown: str
     write: Callable[[PersonDraft, str], PersonDraft] | None = None
+    lines: bool = False
+    """Whether it is written in several lines."""
+    hint: str = ""
+    """What the empty field says."""
 
 
-def details_section(page: PersonPage, rewrite: Rewrite) -> Section:
-    """Every way to reach them, where they are and when they work; what is a line can be changed where it stands."""
+def details_section(page: PersonPage, world: World, rewrite: Rewrite) -> Section:
+    """Every way to reach them, where they are and when they work, to be changed where it stands."""
     section = Section(_("To reach them"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(px(12))
     grid.setVerticalSpacing(px(6))
     grid.setColumnStretch(1, 1)
-    for row, detail in enumerate(_details(page)):
+    for row, detail in enumerate(_details(page, world)):
         label = Whole(detail.name, SECOND, token="quiet")
         label.setFixedWidth(px(72))
         label.setContentsMargins(0, px(1), 0, 0)
@@ -54,7 +64,7 @@ def note_section(page: PersonPage, rewrite: Rewrite) -> Section:
     section = Section(_("Note"))
     note = InPlace(_("Note"), page.person.note, lines=True)
     note.pen.setObjectName("pen-note")
-    note.kept.connect(lambda text: rewrite(lambda draft: with_note(draft, text)))
+    rewrite(note, with_note)
     section.add(note)
     return section
 
@@ -65,13 +75,14 @@ def _value(detail: Detail, row: int, rewrite: Rewrite) -> QWidget:
         text = Text(detail.shown, BODY, wraps=True)
         text.setAccessibleName(f"{detail.name}: {detail.shown}")
         return text
-    made = InPlace(detail.name, detail.value, detail.shown)
+    made = InPlace(detail.name, detail.value, detail.shown, lines=detail.lines)
+    made.hint = detail.hint
     made.pen.setObjectName(f"pen-{row}")
-    made.kept.connect(lambda text: rewrite(lambda draft: write(draft, text)))
+    rewrite(made, write)
     return made
 
 
-def _details(page: PersonPage) -> Iterator[Detail]:
+def _details(page: PersonPage, world: World) -> Iterator[Detail]:
     person = page.person
     for at, email in enumerate(person.emails):
         shown = _closed(email.address, email.blocked)
@@ -82,15 +93,38 @@ def _details(page: PersonPage) -> Iterator[Detail]:
         yield Detail(_("E-mail"), "", "", partial(_email, 0))
     if not person.phones:
         yield Detail(_("Phone"), "", "", partial(_phone, 0))
-    for address in person.addresses:
-        yield Detail(_("Address"), "", _closed(_address_lines(address), address.blocked))
-    yield Detail(_("Hours"), "", hours.week(page.week))
+    for at, address in enumerate(person.addresses or (Address(),)):
+        yield _postal(at, address, world.home)
+    yield _hours(page)
     if person.wishes != NO_WISHES:
         yield Detail(_("Best called"), "", wishes.told(person.wishes))
     for name, value in ((_("Told by"), page.told_by), (_("Introduced by"), page.introduced_by)):
         if value and value != person.name:
             yield Detail(name, "", value)
     yield Detail(_("Tags"), ", ".join(person.tags), "", with_tags)
+
+
+def _postal(at: int, address: Address, home: str) -> Detail:
+    """An address in lines; a new one is meant at home where it names no country."""
+    lines = written(address, home, spoken())
+
+    def write(draft: PersonDraft, text: str) -> PersonDraft:
+        return with_address(draft, at, read_written(text, address, home, spoken()))
+
+    shown = _closed(lines, address.blocked)
+    hint = _("Street, city with postal code, country")
+    return Detail(_("Address"), lines, shown, write, lines=True, hint=hint)
+
+
+def _hours(page: PersonPage) -> Detail:
+    """Their working hours; with none of their own, those of the country stand there."""
+
+    def write(draft: PersonDraft, text: str) -> PersonDraft:
+        return with_week(draft, hours.read(text, page.week) if text else None)
+
+    return Detail(
+        _("Hours"), hours.typed(page.week), hours.week(page.week), write, hint=_("As in their country")
+    )
 
 
 def _email(at: int, draft: PersonDraft, text: str) -> PersonDraft:
@@ -103,9 +137,3 @@ def _phone(at: int, draft: PersonDraft, text: str) -> PersonDraft:
 
 def _closed(value: str, blocked: str) -> str:
     return _("{value} (does not reach them)").format(value=value) if blocked else value
-
-
-def _address_lines(address: Address) -> str:
-    town = " ".join(part for part in (address.city, address.region, address.postal_code) if part)
-    lines = (address.organisation, address.street, address.locality, town, address.country)
-    return "\n".join(line for line in lines if line)

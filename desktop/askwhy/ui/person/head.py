@@ -12,9 +12,11 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.colours import window_token
 from askwhy.ui.look.controls import IconMark, Text, Whole, button, set_kind
 from askwhy.ui.look.flow import Flow
-from askwhy.ui.look.size import BOLD, PANE_TITLE, SECOND, px
+from askwhy.ui.look.size import BOLD, SECOND, px
+from askwhy.ui.person.in_place import Rewrite
 from askwhy.ui.person.sections import WINDOW_ICONS
 from askwhy.ui.person.their_day import TheirDay
+from askwhy.ui.person.who import Who
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import names
 from askwhy.wording.i18n import _
@@ -28,12 +30,11 @@ _BETWEEN = 8
 class Head(QWidget):
     """Stays in place while the sections below are made anew."""
 
-    def __init__(self, bridge: Bridge, verbs: Verbs) -> None:
+    def __init__(self, bridge: Bridge, verbs: Verbs, rewrite: Rewrite) -> None:
         super().__init__()
         self._bridge, self._verbs = bridge, verbs
         self._page: PersonPage | None = None
-        self._name = Text("", PANE_TITLE, BOLD, heading=True)
-        self._role = Text("", token="quiet")
+        self._who = Who(bridge, rewrite)
         self._clock_icon = IconMark("mid", "quiet", 20)
         self._clock = Text("", weight=BOLD)
         self._zone_reason = Text("", SECOND, token="quiet", wraps=True)
@@ -53,8 +54,7 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
-        column.addWidget(self._name)
-        column.addWidget(self._role)
+        column.addWidget(self._who)
         column.addSpacing(px(6))
         clock = QHBoxLayout()
         clock.setSpacing(px(8))
@@ -81,9 +81,7 @@ class Head(QWidget):
         """Show a person."""
         self._page = page
         person = page.person
-        self._name.setText(person.name)
-        self._role.setText(", ".join(part for part in (person.role, page.employer) if part))
-        self._role.setVisible(bool(self._role.text()))
+        self._who.show_page(page)
         self._show_clock(page)
         self._their_day.show_day(page.their_day, page.now_there)
         self._free_day.setVisible(not page.their_day)

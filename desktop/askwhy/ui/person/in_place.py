@@ -1,62 +1,105 @@
 """A value that turns into a field where it stands: by a click on it, or by the pen that shows beside it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QEnterEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from collections.abc import Callable, Sequence
 
-from askwhy.ui.look.colours import colour
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from askwhy.domain.drafts import PersonDraft
 from askwhy.ui.look.controls import Text
-from askwhy.ui.look.icons import paint_icon
-from askwhy.ui.look.size import BODY, font, px
+from askwhy.ui.look.roles import ALERT, reads_as
+from askwhy.ui.look.size import BODY, SECOND, px
+from askwhy.ui.person.pen import Pen
+from askwhy.ui.person.written_line import WrittenLine
 from askwhy.wording.i18n import _
 
-_SIDE = 22
 _ASKED = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 """A key of the field itself, and before that the question whether it is one of the window."""
+_HELD = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""A menu over the field, or another program in front, is no leaving."""
+_LEAST_LINES = 3
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
+Rewrite = Callable[["InPlace", Callable[[PersonDraft, str], PersonDraft]], None]
+"""Has a value write the person anew: takes what makes another draft of the one that stands, and of its text."""
+
+
 class InPlace(QWidget):
-    """A text with a pen. Enter and looking away keep what is written, Esc leaves it as it was."""
+    """A text with a pen. Enter and looking away keep what is written, Esc leaves it as it was.
+
+    What cannot be kept stays in the field, with the reason below it, until it is mended or left with Esc.
+    """
 
     kept = Signal(str)
-    """Another text, once it is written."""
+    """Another text is to be kept; whoever hears it settles, or complains."""
+    grown = Signal()
+    """It takes more room than before."""
     left = Signal()
     """Nothing is being written any more."""
 
-    def __init__(self, what: str, value: str, shown: str = "", *, lines: bool = False) -> None:
+    def __init__(
+        self, what: str, value: str = "", shown: str = "", *, lines: bool = False, text: Text | None = None
+    ) -> None:
         super().__init__()
-        self._what, self._value, self._lines = what, value, lines
-        self._field: QLineEdit | QPlainTextEdit | None = None
-        said = shown or value or _("Add")
-        # An e-mail that is too long for its line breaks behind the @, not in the middle of a word.
-        self.text = Text(
-            said.replace("@", f"@{MAY_BREAK}"), BODY, token="ink" if value else "quiet", wraps=True
-        )
-        stands = shown or value or _("none")
-        self.text.setAccessibleName(f"{what}: {stands}")
+        self.what, self._lines = what, lines
+        self.hint = ""
+        """What the empty field says."""
+        self.add_words = _("Add")
+        """What stands where nothing does."""
+        self.known: Callable[[], Sequence[str]] | None = None
+        """Gives what may be meant by the first letters of it."""
+        self._field: WrittenLine | QPlainTextEdit | None = None
+        self._problem: Text | None = None
+        self._pales = text is None
+        self.text = text or Text("", BODY, wraps=True)
         self.text.setCursor(Qt.CursorShape.IBeamCursor)
-        self.pen = _Pen(_("Change {what}").format(what=self.text.accessibleName()))
-        self._row = QHBoxLayout(self)
+        self.pen = Pen()
+        self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(4))
-        self._row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self.pen, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.setSpacing(px(4) if text is None else px(2))
+        upright = Qt.AlignmentFlag.AlignTop if text is None else Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(self.text, 1, upright)
+        self._row.addWidget(self.pen, 0, upright)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(2))
+        self._column.addLayout(self._row)
         self.pen.clicked.connect(self.begin)
+        self.show_value(value, shown)
+
+    def show_value(self, value: str, shown: str = "") -> None:
+        """Show another value, unless one is being written; `shown` is what it looks like to a reader."""
+        if self.is_open:
+            return
+        self._value = value
+        said = shown or value or self.add_words
+        # An e-mail that is too long for its line breaks behind the @, not in the middle of a word.
+        self.text.setText(said.replace("@", f"@{MAY_BREAK}"))
+        if self._pales:
+            self.text.set_token("ink" if value else "quiet")
+        stands = shown or value or _("none")
+        self.text.setAccessibleName(f"{self.what}: {stands}")
+        self.pen.setAccessibleName(_("Change {what}").format(what=self.text.accessibleName()))
 
     @property
     def is_open(self) -> bool:
         """Whether something is being written."""
         return self._field is not None
+
+    @property
+    def written(self) -> str:
+        """What stands in the field."""
+        field = self._field
+        if field is None:
+            return self._value
+        return (field.text() if isinstance(field, WrittenLine) else field.toPlainText()).strip()
+
+    @property
+    def problem(self) -> str:
+        """Why what is written cannot be kept; empty when it can, or nobody knows yet."""
+        return self._field.accessibleDescription() if self._field is not None else ""
 
     def begin(self) -> None:
         """Turn into a field, with the cursor at its end."""
@@ -66,42 +109,83 @@ class InPlace(QWidget):
         self._row.insertWidget(0, field, 1)
         self.text.hide()
         field.show()
+        # Behind the pen, so that Tab goes on to what comes next.
+        QWidget.setTabOrder(self.pen, field)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.installEventFilter(self)
         QAccessible.updateAccessibility(QAccessibleEvent(field, QAccessible.Event.Focus))
+        self.grown.emit()
 
-    def _made(self) -> QLineEdit | QPlainTextEdit:
+    def _made(self) -> WrittenLine | QPlainTextEdit:
+        made: WrittenLine | QPlainTextEdit
         if self._lines:
-            many = QPlainTextEdit(self._value)
-            many.document().setDocumentMargin(0)
-            many.setTabChangesFocus(True)
-            many.setFixedHeight(max(self.text.height(), self.fontMetrics().lineSpacing() * 3) + px(6))
-        made = many if self._lines else QLineEdit(self._value)
+            made = QPlainTextEdit(self._value)
+            made.document().setDocumentMargin(0)
+            made.setTabChangesFocus(True)
+            made.moveCursor(QTextCursor.MoveOperation.End)
+            made.setFixedHeight(
+                max(self.text.height(), self.fontMetrics().lineSpacing() * _LEAST_LINES) + px(6)
+            )
+        else:
+            made = WrittenLine(self._value)
+            if self.known is not None:
+                completer = QCompleter(list(self.known()), made)
+                completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+                made.setCompleter(completer)
         made.setProperty("kind", "inplace")
-        made.setFont(font())
-        made.setAccessibleName(self._what)
+        made.setFont(self.text.font())
+        made.setPlaceholderText(self.hint)
+        made.setAccessibleName(self.what)
+        made.textChanged.connect(self._forget_problem)
         return made
 
-    def _end(self, *, keep: bool) -> None:
+    def keep(self) -> None:
+        """Have what is written be kept."""
+        if self._field is not None and self.written != self._value:
+            self.kept.emit(self.written)
+        else:
+            self.settle()
+
+    def settle(self) -> None:
+        """Turn into a text again; what is written was kept, or is given up."""
         field, self._field = self._field, None
         if field is None:
             return
         had_focus = field.hasFocus()
-        written = (field.text() if isinstance(field, QLineEdit) else field.toPlainText()).strip()
         field.removeEventFilter(self)
         field.hide()
         field.deleteLater()
+        self._forget_problem()
         self.text.show()
         if had_focus:
             self.pen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.left.emit()
-        if keep and written != self._value:
-            self.kept.emit(written)
+
+    def complain(self, sentence: str) -> None:
+        """Say below the field why what is written cannot be kept."""
+        if self._field is None:
+            return
+        if self._problem is None:
+            self._problem = Text("", SECOND, token="warnink", wraps=True)
+            reads_as(self._problem, ALERT)
+            self._column.addWidget(self._problem)
+        self._problem.setText(sentence)
+        self._problem.show()
+        self._field.setAccessibleDescription(sentence)
+        # What comes up beside the field is not heard by itself.
+        QAccessible.updateAccessibility(QAccessibleEvent(self._problem, QAccessible.Event.Alert))
+        self.grown.emit()
+
+    def _forget_problem(self) -> None:
+        if self._problem is not None:
+            self._problem.hide()
+        if self._field is not None:
+            self._field.setAccessibleDescription("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear the keys of the field, and that it is left."""
         if event.type() is QEvent.Type.FocusOut and not self._keeps_open(event):
-            self._end(keep=True)
+            self.keep()
         if not isinstance(event, QKeyEvent) or event.type() not in _ASKED:
             return False
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -110,16 +194,12 @@ class InPlace(QWidget):
             return False
         event.accept()
         if event.type() is QEvent.Type.KeyPress:
-            self._end(keep=done)
+            (self.keep if done else self.settle)()
         return True
 
     def _keeps_open(self, event: QEvent) -> bool:
-        """A menu over the field, or another program in front, is no leaving."""
         reason = getattr(event, "reason", None)
-        return reason is not None and reason() in (
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        )
+        return reason is not None and reason() in _HELD
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to write where the value was clicked."""
@@ -134,39 +214,3 @@ class InPlace(QWidget):
         """Hide the pen."""
         self.pen.show_for(pointer=False)
         super().leaveEvent(event)
-
-
-class _Pen(QAbstractButton):
-    """The pen; it is there for the keyboard also while it is not seen."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._is_near = False
-        self.setAccessibleName(name)
-        self.setToolTip(_("Change it here"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(px(_SIDE), px(_SIDE))
-
-    def show_for(self, *, pointer: bool) -> None:
-        """Be seen while the pointer is on the value."""
-        self._is_near = pointer
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Be pressed by Enter as well."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the pen, and the ring of the focus."""
-        if not (self._is_near or self.hasFocus()):
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        paint_icon(painter, "pen", area.adjusted(3, 3, -3, -3), "ink" if self.hasFocus() else "quiet")
-        if self.hasFocus():
-            painter.setPen(QPen(colour("accent"), 2))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), px(4), px(4))

@@ -1,13 +1,12 @@
 """The pane with one person: who they are, their clock, how to reach them, the plan, and what was said."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, PlanState, Step
@@ -32,10 +31,14 @@ from askwhy.ui.person.sections import (
     windows_section,
 )
 from askwhy.ui.person.stops import back_from, place_of
+from askwhy.ui.person.writing import Writing
 from askwhy.ui.verbs import Verbs
 from askwhy.wording import names
 from askwhy.wording.i18n import _
 from askwhy.workspace.person import PersonPage, person_page
+
+_CLEAR = 96
+"""Pixels below what is being written: the toast of the change before lies at the foot of the pane."""
 
 
 class PersonPane(Ground):
@@ -46,7 +49,10 @@ class PersonPane(Ground):
         self._bridge, self._verbs = bridge, verbs
         self._person: InterviewerId | None = None
         self._shown: tuple[PersonPage, date] | None = None
-        self._head = Head(bridge, verbs)
+        self._writing = Writing(bridge, verbs)
+        self._writing.ended.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+        self._writing.grown.connect(self._show_whole, Qt.ConnectionType.QueuedConnection)
+        self._head = Head(bridge, verbs, self._writing.rewrite)
         self._body = QWidget()
         self.area = Scrolled()
         """Scrolls the person by keys as well, and has the person's name."""
@@ -55,15 +61,15 @@ class PersonPane(Ground):
         bridge.ticked.connect(self._renew)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        self._column = column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._column = column = QVBoxLayout(self._inside)
         column.setContentsMargins(px(22), px(16), px(22), px(22))
         column.setSpacing(px(16))
         column.addWidget(self._head)
         column.addWidget(self._body)
         column.addStretch(1)
         self.area.setProperty("kind", "desk")
-        self.area.hold(inside)
+        self.area.hold(self._inside)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +80,8 @@ class PersonPane(Ground):
     def show_person(self, person: InterviewerId | None) -> None:
         """Show a person; None leaves the pane as it is."""
         if person is not None and person != self._person:
-            self._person = person
+            self._writing.let_go(self.findChildren(InPlace))
+            self._person = self._writing.person = person
             self._renew()
 
     def _renew(self, *_told: object) -> None:
@@ -104,12 +111,18 @@ class PersonPane(Ground):
         self._body.deleteLater()
         self._body = body
         body.show()
-        for each in body.findChildren(InPlace):
-            each.left.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         if in_hand is not None:
             same = (each for each in body.findChildren(QAbstractButton) if place_of(each) == in_hand)
             next(same, self.area).setFocus(Qt.FocusReason.OtherFocusReason)
         self.go_last()
+
+    def _show_whole(self) -> None:
+        """Scroll to what is being written, with the sentence below it."""
+        self._column.activate()
+        for each in self.findChildren(InPlace):
+            if each.is_open:
+                bottom = each.mapTo(self._inside, each.rect().bottomLeft())
+                self.area.ensureVisible(0, bottom.y(), 0, px(_CLEAR))
 
     def go_last(self) -> None:
         """Have Tab come here after the page, which may have been made later, and go from top to bottom."""
@@ -136,18 +149,14 @@ class PersonPane(Ground):
             said_section(page, own, self._verbs),
             referral_section(page, today, own, self._verbs.person_wanted.emit, self._verbs.referrals),
             windows_section(page, today, own, partial(self._verbs.wish, page.person.id)),
-            details_section(page, self._rewrite),
+            details_section(page, self._bridge.workspace.world, self._writing.rewrite),
             touches_section(page, own),
-            note_section(page, self._rewrite),
+            note_section(page, self._writing.rewrite),
         )
         yield from (section for section in made if section is not None)
         name = _("Edit {name}").format(name=page.person.name)
         edit = action(_("Edit"), partial(self._verbs.edit_person, page.person.id), name=name)
         yield action_row(edit)
-
-    def _rewrite(self, change: Callable[[PersonDraft], PersonDraft]) -> None:
-        if self._person is not None:
-            self._verbs.rewrite_person(self._person, change)
 
     def _plan_actions(self, page: PersonPage) -> QWidget:
         if page.person.opted_out:

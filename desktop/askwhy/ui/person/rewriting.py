@@ -3,8 +3,36 @@
 from dataclasses import replace
 
 from askwhy.domain.drafts import PersonDraft
+from askwhy.domain.hours import WorkingWeek
+from askwhy.domain.people import Address
 
 Pairs = tuple[tuple[str, str], ...]
+
+
+def with_name(draft: PersonDraft, text: str) -> PersonDraft:
+    """Write the name."""
+    return replace(draft, name=text)
+
+
+def with_role(draft: PersonDraft, text: str) -> PersonDraft:
+    """Write the role."""
+    return replace(draft, role=text)
+
+
+def with_employer(draft: PersonDraft, text: str) -> PersonDraft:
+    """Write where they work now; others who work there stay."""
+    return replace(draft, employer=text)
+
+
+def with_address(draft: PersonDraft, at: int, address: Address) -> PersonDraft:
+    """Write the postal address at a place; a new one behind the last, an empty one is taken out."""
+    new = (address,) if address != Address() else ()
+    return replace(draft, addresses=(*draft.addresses[:at], *new, *draft.addresses[at + 1 :]))
+
+
+def with_week(draft: PersonDraft, week: WorkingWeek | None) -> PersonDraft:
+    """Write the working hours; None for those of their country."""
+    return replace(draft, week=week)
 
 
 def with_email(draft: PersonDraft, at: int, text: str) -> PersonDraft:

@@ -2,56 +2,14 @@
 
 from datetime import datetime
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from tests.ui.person.places import DANA, Key, dana, field, stands, value
 
 from askwhy.domain.drafts import PersonDraft
-from askwhy.domain.ids import InterviewerId
-from askwhy.domain.people import Interviewer
-from askwhy.ui.person.in_place import InPlace
 from askwhy.ui.person.pane import PersonPane
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
-
-Key = Qt.Key
-DANA = InterviewerId(1)
-
-
-@pytest.fixture
-def pane(workspace: Workspace, window: Window, now: datetime, qtbot: QtBot) -> PersonPane:
-    """Give the pane with Dana, who has two e-mails, a note and no phone."""
-    emails = (("dana@example.com", "work"), ("dana@home.example", ""))
-    workspace.add_person(PersonDraft("Dana Reyes", employer="Acme", emails=emails, note="Kind."), now)
-    window.activateWindow()
-    window.go("interviewers")
-    window.pane.open(DANA)
-    found = window.pane.findChild(PersonPane)
-    assert found is not None
-    qtbot.waitUntil(found.isVisible)
-    return found
-
-
-def value(pane: PersonPane, said: str) -> InPlace:
-    """Give a value by what a reader hears of it."""
-    return next(
-        each
-        for each in pane.findChildren(InPlace)
-        if each.text.accessibleName() == said and not each.visibleRegion().isEmpty()
-    )
-
-
-def field(place: InPlace) -> QLineEdit | QPlainTextEdit:
-    """Give the field that it has turned into."""
-    found = place.findChild(QLineEdit) or place.findChild(QPlainTextEdit)
-    assert isinstance(found, QLineEdit | QPlainTextEdit)
-    return found
-
-
-def dana(workspace: Workspace) -> Interviewer:
-    """Give Dana as she stands in the Book."""
-    return workspace.book.value(Interviewer, DANA)
 
 
 def test_a_click_and_enter_change_an_email_where_it_stands_and_undo_takes_it_back(
@@ -82,7 +40,7 @@ def test_the_pen_does_it_from_the_keyboard_which_stays_there(
     qtbot.keyClick(field(place), Key.Key_Return)
 
     assert [phone.typed for phone in dana(workspace).phones] == ["+1 312 555 0142"]
-    qtbot.waitUntil(lambda: value(pane, "Phone: +1 312 555 0142").pen.hasFocus())
+    qtbot.waitUntil(lambda: stands(pane, "Phone: +1 312 555 0142"))
 
 
 def test_escape_leaves_it_as_it_was(qtbot: QtBot, pane: PersonPane, workspace: Workspace) -> None:
