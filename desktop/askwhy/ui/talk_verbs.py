@@ -15,6 +15,8 @@ from askwhy.wording.i18n import spoken
 if TYPE_CHECKING:
     from askwhy.domain.feedback import Theme
 
+    Themes = dict[str, Theme]
+
 
 class TalkVerbs(PlanVerbs):
     """The verbs of what they said. Forms are made when they are first needed, so that none costs start-up."""
@@ -44,7 +46,7 @@ class TalkVerbs(PlanVerbs):
                 refused,
             )
 
-    def themes(self) -> "dict[str, Theme]":
+    def themes(self) -> "Themes":
         """Give what words can be about, by their keys, in the language of the window."""
         return self.bridge.workspace.themes(spoken())
 
