@@ -17,7 +17,7 @@ from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.columns import Column
-from askwhy.ui.interviewers.model import CLOCK_ROLE, STANDING_ROLE, PeopleModel
+from askwhy.ui.interviewers.model import PeopleModel, standing_of
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.window import Window
 from askwhy.workspace import people_list
@@ -157,7 +157,9 @@ def test_a_due_step_stands_as_due_and_a_replied_one_as_replied(
     page: InterviewersPage, people: Workspace, now: datetime
 ) -> None:
     row = names(page).index("Dana Reyes")
-    assert page.model.index(row, 0).data(STANDING_ROLE) == Standing.DUE
+    dana = page.model.person(row)
+    assert dana is not None
+    assert standing_of(dana, page.model.today) is Standing.DUE
     people.reply(page.model.key(row), now)
     row = names(page).index("Dana Reyes")
     assert page.model.index(row, Column.STATE).data() == "Replied"
@@ -232,9 +234,10 @@ def test_the_clock_of_each_person_stands_in_the_table_and_goes_on(
     page = window.current
     assert isinstance(page, InterviewersPage)
 
-    def shown() -> tuple[object, object]:
-        cell = page.model.index(0, Column.EMPLOYER)
-        return cell.data(CLOCK_ROLE), cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    def shown() -> tuple[str, object]:
+        person, cell = page.model.person(0), page.model.index(0, Column.EMPLOYER)
+        assert person is not None
+        return page.model.clock(person), cell.data(Qt.ItemDataRole.AccessibleTextRole)
 
     before = shown()
     clock.go_to("2026-11-24 14:43")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from askwhy.domain.ids import InterviewerId
@@ -70,9 +70,7 @@ class InterviewersPage(Page):
 
     def _lay_out(self) -> None:
         columns = button(_("Columns"), "flat", "sliders")
-        columns.clicked.connect(
-            lambda: self.table.heading.ask(columns.mapToGlobal(QPoint(0, columns.height())))
-        )
+        columns.clicked.connect(self.table.arrange_columns)
         self.tools.addWidget(columns)
         add = button(_("Add interviewer"), "plain", "plus")
         add.clicked.connect(self.verbs.add_person)
