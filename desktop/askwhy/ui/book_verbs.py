@@ -1,4 +1,4 @@
-"""What a person can do with the book as a whole: go to another, see where it is, take it out, fill it with an example, look after it."""
+"""What a person can do with the book: go to another, see where it is, fill it, take it out, keep it safe."""
 
 from collections.abc import Callable
 from datetime import datetime
