@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from askwhy.domain.ids import InterviewerId
@@ -22,7 +22,7 @@ from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace import people_list
-from askwhy.workspace.calling import good_now
+from askwhy.workspace.advising import good_now
 from askwhy.workspace.people_list import FilterCounts
 
 _PAUSE_MS = 80
@@ -70,9 +70,7 @@ class InterviewersPage(Page):
 
     def _lay_out(self) -> None:
         columns = button(_("Columns"), "flat", "sliders")
-        columns.clicked.connect(
-            lambda: self.table.heading.ask(columns.mapToGlobal(QPoint(0, columns.height())))
-        )
+        columns.clicked.connect(self.table.arrange_columns)
         self.tools.addWidget(columns)
         add = button(_("Add interviewer"), "plain", "plus")
         add.clicked.connect(self.verbs.add_person)

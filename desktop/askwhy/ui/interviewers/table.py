@@ -50,6 +50,7 @@ class PeopleTable(QTableView):
         self.heading.show_columns()
         self.heading.sortIndicatorChanged.connect(self._sort)
         self.heading.chosen.connect(self._share)
+        self.heading.arranging_wanted.connect(self.arrange_columns)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
@@ -71,6 +72,14 @@ class PeopleTable(QTableView):
 
     def _share(self) -> None:
         self.heading.share(self.viewport().width())
+
+    def arrange_columns(self) -> None:
+        """Ask which columns are shown, where and how wide."""
+        from askwhy.ui.interviewers.columns_dialog import ColumnsDialog  # when one asks for it
+
+        dialog = ColumnsDialog(self.heading, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def choose_one(self) -> None:
         """Choose the row in hand, and no other."""
