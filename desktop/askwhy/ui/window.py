@@ -48,7 +48,7 @@ class Window(DropTarget):
         self._speech = Speech(bridge, self)
         self.places: Sequence[Place] = places()
         self.pages: dict[str, Page] = {}
-        self.setWindowTitle(window_title(bridge.workspace.book.path))
+        self.setWindowTitle(window_title(bridge.opened.book.path))
         self.setAcceptDrops(True)
         self.setMinimumSize(px(720), px(480))
         self.notices = Notices()
@@ -169,7 +169,7 @@ class Window(DropTarget):
     def _count(self) -> None:
         # A Book that stays locked is said by the page in sight.
         self.bridge.do(
-            lambda now: waiting_counts(self.bridge.workspace, now),
+            lambda now: waiting_counts(self.bridge.opened, now),
             then=self._show_counts,
             refused=lambda _sentence: None,
         )
@@ -180,12 +180,12 @@ class Window(DropTarget):
 
     def holds_example(self) -> bool:
         """Tell whether the Book holds the example."""
-        return self.bridge.workspace.book.settings().get(SettingKey.EXAMPLE) == "yes"
+        return self.bridge.opened.book.settings().get(SettingKey.EXAMPLE) == "yes"
 
     def about(self) -> None:
         """Say what this program is."""
         text = _("AskWhy {version}. Ask kindly why, at a good time. Everything stays in one file: {path}")
-        self._speech.refuse(text.format(version=__version__, path=self.bridge.workspace.book.path))
+        self._speech.refuse(text.format(version=__version__, path=self.bridge.opened.book.path))
 
     # Size and the end
 

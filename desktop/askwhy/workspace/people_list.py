@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from askwhy.store.people import PeopleFilter, PeopleQuery, people_counts
-from askwhy.workspace.calling import good_now
+from askwhy.workspace.advising import good_now
 from askwhy.workspace.workspace import Workspace
 
 IN_PASSING = 15_000

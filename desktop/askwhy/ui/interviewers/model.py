@@ -55,7 +55,7 @@ class PeopleModel(QAbstractTableModel):
         super().__init__()
         self._bridge = bridge
         self.query = PeopleQuery(sort=PeopleSort.WHEN, today=bridge.today)
-        self._order = PeopleOrder(bridge.workspace.book.database)
+        self._order = PeopleOrder(bridge.opened.book.database)
         self._keys: list[InterviewerId] = []
         self._rows: dict[int, PersonRow] = {}
 
@@ -105,7 +105,7 @@ class PeopleModel(QAbstractTableModel):
     def _fetch(self, first: int, end: int) -> None:
         keys = self._keys[first:end]
         places = {key: first + ahead for ahead, key in enumerate(keys)}
-        for person in people_rows(self._bridge.workspace.book.database, keys, self.today):
+        for person in people_rows(self._bridge.opened.book.database, keys, self.today):
             self._rows[places[person.id]] = person
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -145,7 +145,7 @@ class PeopleModel(QAbstractTableModel):
         """Give what their clock shows, "8:42 in Chicago"; nothing where nobody knows."""
         if not person.zone:
             return ""
-        there = self._bridge.now().astimezone(self._bridge.workspace.world.zone_named(person.zone))
+        there = self._bridge.now().astimezone(self._bridge.opened.world.zone_named(person.zone))
         return clock_in(place_of(person.zone, ""), there)
 
 

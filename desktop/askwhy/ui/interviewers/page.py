@@ -22,7 +22,7 @@ from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace import people_list
-from askwhy.workspace.calling import good_now
+from askwhy.workspace.advising import good_now
 from askwhy.workspace.people_list import FilterCounts
 
 _PAUSE_MS = 80
