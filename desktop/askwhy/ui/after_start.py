@@ -18,6 +18,7 @@ from askwhy.ui.safekeeping import Safekeeping
 from askwhy.ui.showing import show_file
 from askwhy.ui.tray import Tray
 from askwhy.ui.uncaught import tell_faults
+from askwhy.ui.warming import Warming
 from askwhy.ui.window import Window
 from askwhy.wording.i18n import _
 from askwhy.workspace.home import log_file
@@ -58,6 +59,7 @@ class AfterStart(QObject):
             CalendarKeeper(window.bridge, window.verbs, window.notices, window).begin()
         tray = Tray(window)
         Reminder(window, tray).begin(in_sight=in_sight)
+        Warming(window).begin()
         if not in_sight and tray.icon.isVisible():
             window.hide()
 

@@ -122,12 +122,21 @@ def _throw_away_windows() -> None:
 
 
 def _look_after(window: Window, arrivals: Arrivals, claim: Claim | None, *, in_sight: bool = True) -> None:
-    from askwhy.ui.after_start import AfterStart  # imported when the page is painted
+    """Load the verbs, then begin what goes on beside the window: both take a while, so each is an event."""
 
-    after = AfterStart(window)
-    after.mend_wanted.connect(lambda: leave_with(window, MEND))
-    after.again_wanted.connect(lambda: leave_with(window, AGAIN))
-    after.begin(claim, arrivals, in_sight=in_sight)
+    def load() -> None:
+        _ = window.bridge.workspace
+        QTimer.singleShot(0, window, begin)
+
+    def begin() -> None:
+        from askwhy.ui.after_start import AfterStart  # imported when the page is painted
+
+        after = AfterStart(window)
+        after.mend_wanted.connect(lambda: leave_with(window, MEND))
+        after.again_wanted.connect(lambda: leave_with(window, AGAIN))
+        after.begin(claim, arrivals, in_sight=in_sight)
+
+    QTimer.singleShot(0, window, load)
 
 
 def leave_with(window: Window, status: int) -> None:
