@@ -62,7 +62,7 @@ class InterviewersPage(Page):
         return made
 
     def _lay_out(self) -> None:
-        columns = button(_("Columns"), "flat", "sliders")
+        columns = self._columns = button(_("Columns"), "flat", "sliders")
         columns.clicked.connect(
             lambda: self.table.heading.ask(columns.mapToGlobal(QPoint(0, columns.height())))
         )
@@ -134,6 +134,8 @@ class InterviewersPage(Page):
         """Ask the Book again, keeping who is chosen and where the table stands."""
         self._good_now = None  # the minute is another one, or the people are
         self._ask()
+        if not self.model.rowCount():
+            self._count()  # what stands in the place of the table comes with the page, not after it
 
     def _ask(self, *_told: object) -> None:
         place = self.table.verticalScrollBar().value()
@@ -190,10 +192,14 @@ class InterviewersPage(Page):
         counts = people_counts(database, query)
         everyone = people_count(database, PeopleQuery())
         shown = self.model.rowCount()
-        if shown == everyone:
+        if not everyone:
+            self.subtitle.setText("")
+        elif shown == everyone:
             self.subtitle.setText(ngettext("one person", "{count} people", everyone))
         else:
             self.subtitle.setText(_("{shown} of {count} people").format(shown=shown, count=everyone))
         self.filters.show_counts(counts, query.only)
         self._nothing.show_for(everyone, shown)
         self.table.setVisible(shown > 0)
+        for each in (self.search, self.filters, self._columns):
+            each.setVisible(everyone > 0)  # there is nothing to search, to narrow or to order
