@@ -10,11 +10,12 @@ def main() -> int:
     # Whatever is written holds what belongs to people: books, backups, labels, exports are for the owner alone.
     os.umask(0o077)
     words = sys.argv[1:]
+    # A start makes much that stays and nothing to collect: the window collects again after its first paint, a command
+    # when it begins.
+    gc.disable()
     if _wants_window(words):
         if not _has_screen():
             return _without_screen(words)
-        # A start makes much that stays and nothing to collect; the window collects again after its first paint.
-        gc.disable()
         from askwhy.ui.starting import run as run_window  # a command needs no window
 
         return run_window(words)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from askwhy.cli.options import parser
+from askwhy.cli.commands import parser
 
 
 class Option(NamedTuple):

@@ -10,7 +10,10 @@ import resource
 import sys
 import time
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from askwhy.ui.window import Window
 
 
 class Start(NamedTuple):
@@ -81,9 +84,11 @@ def _wait_instead_of_the_loop(painted: list[Start]) -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from askwhy.ui import app
+
     class Eye(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and type(watched).__name__ == "TodayPage":
+            if event.type() == QEvent.Type.Paint:
                 # The page is painted before what lies on it; both are done when the loop comes round.
                 QTimer.singleShot(0, lambda: painted.append(Start.until_now()))
             return False
@@ -91,13 +96,18 @@ def _wait_instead_of_the_loop(painted: list[Start]) -> None:
     def watch() -> int:
         application = QApplication.instance()
         assert application is not None
-        eye = Eye()
-        application.installEventFilter(eye)
         while not painted:
             application.processEvents()
-        application.removeEventFilter(eye)
         return 0
 
+    def show_and_watch(*words: Any, **named: Any) -> "Window":
+        window = show_window(*words, **named)
+        # To watch every widget would hand Python some that it has not seen, which makes all of Qt's enumerations.
+        window.current.installEventFilter(eye)
+        return window
+
+    eye, show_window = Eye(), app.show_window
+    app.show_window = show_and_watch
     QApplication.exec = staticmethod(watch)  # type: ignore[method-assign]  # the one place to stand in
 
 

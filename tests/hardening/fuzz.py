@@ -10,7 +10,8 @@ from pathlib import Path
 from tests.hardening.figures import Figures, timed
 from tests.hardening.work import NOW, fault_of, make_book, standing
 
-from askwhy.cli.commands import COMMANDS, run
+from askwhy.cli.commands import run
+from askwhy.cli.listing import COMMANDS
 from askwhy.domain.settings import SettingKey
 from askwhy.exchange.reading import read_contacts
 from askwhy.exchange.sequence_file import read_sequence

@@ -27,12 +27,11 @@ from askwhy.domain.changes import Change
 from askwhy.domain.guard import Caps
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import StepId
-from askwhy.domain.line import Line
+from askwhy.domain.line import MISSES, Line
 from askwhy.domain.outreach import Kind, Step, StepState, WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Advisor
 from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
-from askwhy.operations.calls import MISSES
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import PlanView
 

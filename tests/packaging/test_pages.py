@@ -8,8 +8,8 @@ import pytest
 from tests.packaging.machine import ROOT
 
 from askwhy import __version__
-from askwhy.cli.commands import COMMANDS, run
-from askwhy.cli.options import parser
+from askwhy.cli.commands import parser, run
+from askwhy.cli.listing import COMMANDS
 
 PAGES = sorted(each for each in ROOT.glob("*.md") if each.name != "CHANGELOG.md")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")

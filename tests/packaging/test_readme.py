@@ -6,7 +6,7 @@ import shlex
 import pytest
 from tests.packaging.machine import ROOT
 
-from askwhy.cli.options import parser
+from askwhy.cli.commands import parser
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 HELPING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")

@@ -128,3 +128,29 @@ def test_everyone_in_the_mail_room_is_turned_by_one_box(reader: Reader) -> None:
     nobody = reader.wait(lambda each: each.description == "0 of 3 chosen", "box without a tick")
     assert (nobody.role, "checked" in nobody.states) == ("check box", False)
     reader.act(nobody, "Toggle")
+
+
+def test_a_column_is_moved_and_heard_at_its_new_place(reader: Reader) -> None:
+    go(reader, "Interviewers")
+    reader.act(reader.find("push button", "Columns"), "Press")
+    reader.find("check box", "Employer, place 2 of 5")
+    reader.act(reader.find("push button", "Move down, Name"), "Press")
+
+    reader.find("check box", "Name, place 2 of 5")
+    reader.act(reader.find("push button", "As they were at first"), "Press")
+    reader.find("check box", "Name, place 1 of 5")
+    dialog = reader.find("dialog", "Columns")
+    inside = [each for each in reader.tree() if each.path[: len(dialog.path)] == dialog.path]
+    assert unnamed(inside) == []
+    reader.act(next(each for each in inside if each.name == "Close"), "Press")
+    reader.wait_until_gone("dialog")
+
+
+def test_a_role_is_written_where_it_stands(reader: Reader) -> None:
+    go(reader, "Interviewers")
+    reader.act(reader.find("push button", "Change Role: "), "Press")
+    reader.write(reader.find("text", "Role"), "Chief of everything")
+    reader.act(reader.find("push button", "Keep Role"), "Press")
+
+    reader.find("push button", "Change Role: Chief of everything")
+    assert reader.find("alert", "Role of ").name.endswith(" changed.")

@@ -21,8 +21,8 @@ from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.store.applied import Applied
 from askwhy.store.book import Book
-from askwhy.store.changes import Applied
 
 AT = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 24)

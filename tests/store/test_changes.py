@@ -27,8 +27,8 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Plan, PlanState, Step, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
+from askwhy.store.applied import StaleChange
 from askwhy.store.book import Book
-from askwhy.store.changes import StaleChange
 
 
 def test_new_values_get_real_ids_and_what_refers_to_them_follows(book: Book) -> None:

@@ -16,7 +16,8 @@ from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.domain.touches import Disposition
-from askwhy.store.codec import KINDS, dump_edits, dumps, load_edits, loads
+from askwhy.store.codec import dumps, loads
+from askwhy.store.edits import KINDS, dump_edits, load_edits
 
 KIND_NAMES = sorted(KINDS)
 ANY_VALUE = st.one_of(*OF_KIND.values())

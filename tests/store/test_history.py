@@ -10,8 +10,9 @@ from tests.store.samples import AT, LABEL, adding, changing, contents, employer,
 from askwhy.domain.changes import Change, Edit
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
+from askwhy.store.applied import StaleChange
 from askwhy.store.book import Book, open_book
-from askwhy.store.changes import KEPT, StaleChange
+from askwhy.store.changes import KEPT
 
 
 def named(label: str, key: int) -> Change:

@@ -25,7 +25,7 @@ def elisions(patch: pytest.MonkeyPatch) -> Iterator[Elided]:
 
         def elided(self: Any, text: str, *args: Any) -> str:
             shown: str = cut(self, text, *args)
-            if shown != text and sys._getframe(1).f_code.co_name != "paint_line":
+            if shown != text and sys._getframe(1).f_code.co_name != "draw_line":
                 found[text] = shown
             return shown
 

@@ -204,7 +204,7 @@ def test_a_book_that_was_found_damaged_while_it_was_open_can_be_looked_at_alone(
 
     assert opened is not None
     with closing(opened), pytest.raises(Fault, match="book_only_to_look_at"):
-        opened.add_person(PersonDraft("Ann Lee"), now)
+        Workspace.over(opened).add_person(PersonDraft("Ann Lee"), now)
 
 
 def test_a_file_that_was_chosen_by_mistake_is_no_damaged_book(

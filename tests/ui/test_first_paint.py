@@ -48,9 +48,14 @@ main()
 
 ASLEEP = (
     "askwhy.cli",
+    "askwhy.domain.changes",
+    "askwhy.domain.drafts",
     "askwhy.exchange.",
+    "askwhy.operations",
     "askwhy.printing.",
     "askwhy.remote",
+    "askwhy.store.changes",
+    "askwhy.store.shelves",
     "askwhy.ui.applications",
     "askwhy.ui.desk",
     "askwhy.ui.forms",
@@ -60,12 +65,14 @@ ASLEEP = (
     "askwhy.ui.person",
     "askwhy.ui.templates",
     "askwhy.ui.toast",
+    "askwhy.workspace.workspace",
     "babel",
     "html",
+    "plistlib",
     "PySide6.QtPrintSupport",
     "PySide6.QtDBus",
 )
-"""What the first paint does not need: rooms, pages, dialogs, and parts of Python that take a while to load."""
+"""What the first paint does not need: verbs, rooms, pages, dialogs, and parts of Python that take a while to load."""
 
 NEEDS_QT = ("askwhy.ui", "askwhy.__main__")
 

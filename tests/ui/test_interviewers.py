@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,9 +17,10 @@ from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.columns import Column
-from askwhy.ui.interviewers.model import CLOCK_ROLE, STANDING_ROLE, PeopleModel
+from askwhy.ui.interviewers.model import PeopleModel, standing_of
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.window import Window
+from askwhy.workspace import people_list
 from askwhy.workspace.workspace import Workspace
 
 
@@ -155,7 +157,9 @@ def test_a_due_step_stands_as_due_and_a_replied_one_as_replied(
     page: InterviewersPage, people: Workspace, now: datetime
 ) -> None:
     row = names(page).index("Dana Reyes")
-    assert page.model.index(row, 0).data(STANDING_ROLE) == Standing.DUE
+    dana = page.model.person(row)
+    assert dana is not None
+    assert standing_of(dana, page.model.today) is Standing.DUE
     people.reply(page.model.key(row), now)
     row = names(page).index("Dana Reyes")
     assert page.model.index(row, Column.STATE).data() == "Replied"
@@ -246,9 +250,10 @@ def test_the_clock_of_each_person_stands_in_the_table_and_goes_on(
     page = window.current
     assert isinstance(page, InterviewersPage)
 
-    def shown() -> tuple[object, object]:
-        cell = page.model.index(0, Column.EMPLOYER)
-        return cell.data(CLOCK_ROLE), cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    def shown() -> tuple[str, object]:
+        person, cell = page.model.person(0), page.model.index(0, Column.EMPLOYER)
+        assert person is not None
+        return page.model.clock(person), cell.data(Qt.ItemDataRole.AccessibleTextRole)
 
     before = shown()
     clock.go_to("2026-11-24 14:43")
@@ -256,3 +261,35 @@ def test_the_clock_of_each_person_stands_in_the_table_and_goes_on(
 
     assert before == ("7:42 in Chicago", "Acme, 7:42 in Chicago")
     assert shown()[0] == "7:43 in Chicago"
+
+
+def test_in_a_very_large_book_the_chips_are_counted_beside_the_window(
+    page: InterviewersPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    may = Event()
+
+    def slow(
+        book: Path, query: PeopleQuery, now: datetime, places: tuple[str, ...] | None
+    ) -> people_list.FilterCounts:
+        found = count(book, query, now, places)
+        begun.append(query.text)
+        assert may.wait(10)
+        return found
+
+    count = people_list.filter_counts_beside
+    qtbot.waitUntil(lambda: page.chips[PeopleFilter.ALL].accessibleName() == "All, 3")
+    monkeypatch.setattr(people_list, "IN_PASSING", 0)
+    monkeypatch.setattr(people_list, "filter_counts_beside", slow)
+    said: list[str] = []
+    page.search.setText("dana")
+    qtbot.waitUntil(lambda: begun == ["dana"])
+    assert page.subtitle.text() == "1 of 3 people"
+    page.search.setText("zzz")
+    monkeypatch.setattr(page.filters, "show_counts", lambda counts, _only: said.append(str(counts)))
+    qtbot.waitUntil(lambda: not page.table.isVisible())
+    may.set()
+    qtbot.waitUntil(lambda: bool(said))
+
+    assert begun == ["dana", "zzz"]
+    assert [text.count(": 0") for text in said] == [len(PeopleFilter)]

@@ -102,13 +102,13 @@ from askwhy.ui.window import Window
 
 titles = []
 
-def shown(application, workspace, time, **how):
-    window = show(application, workspace, time, **how)
+def shown(application, opened, time, **how):
+    window = show(application, opened, time, **how)
     titles.append(window.menuBar().actions()[0].text())
     if len(titles) == 1:
         german = {SettingKey.LANGUAGE: "de"}
         window.current.first_painted.connect(
-            lambda: QTimer.singleShot(200, lambda: workspace.set(german, time()))
+            lambda: QTimer.singleShot(200, lambda: window.bridge.workspace.set(german, time()))
         )
     else:
         windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]

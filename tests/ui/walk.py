@@ -11,6 +11,7 @@ from askwhy.domain.outreach import Channel, Plan, Step, StepState
 from askwhy.domain.touches import Disposition
 from askwhy.store.fitting import fitting
 from askwhy.ui.call.page import CallPage
+from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.settings.dialog import SettingsDialog
 from askwhy.ui.window import Window
 
@@ -84,12 +85,20 @@ def _openers(window: Window) -> dict[str, Callable[[], None]]:
         "what they said": lambda: verbs.note_feedback(who),
         "whom they named": lambda: verbs.they_named(who),
         "who pointed to whom": verbs.referrals,
+        "the columns": lambda: _columns(window),
         "anything": window.ways.find_anything,
         "the keys": window.ways.show_keys,
         "an e-mail": lambda: verbs.write(find.step(Channel.EMAIL)),
         "a letter": lambda: verbs.write(find.step(Channel.LETTER)),
         "after a talk": lambda: _talk(window, who),
     }
+
+
+def _columns(window: Window) -> None:
+    """Go to the interviewers, and arrange their columns."""
+    window.go("interviewers")
+    assert isinstance(window.current, InterviewersPage)
+    window.current.table.arrange_columns()
 
 
 def _talk(window: Window, who: InterviewerId) -> None:

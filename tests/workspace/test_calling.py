@@ -21,7 +21,8 @@ from askwhy.domain.wishes import CallWishes
 from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleFilter, PeopleQuery, people_ids
 from askwhy.workspace import situations
-from askwhy.workspace.calling import advisor, announced_call, good_now, planned_call, reach, suggest
+from askwhy.workspace.advising import advisor, good_now, reach
+from askwhy.workspace.calling import announced_call, planned_call, suggest
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.today import due_list
 from askwhy.workspace.workspace import Workspace

@@ -10,7 +10,8 @@ from askwhy.domain.people import Address
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.workspace.example import fill_example
-from askwhy.workspace.labels import by_country, letters_due, recipients
+from askwhy.workspace.labels import by_country, recipients
+from askwhy.workspace.today import letters_due
 from askwhy.workspace.workspace import Workspace
 
 

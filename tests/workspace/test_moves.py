@@ -7,7 +7,7 @@ from tests.workspace.conftest import NOW, asked
 from askwhy.domain.applications import Application, Decision
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.touches import Disposition
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.workspace.moves import moves
 from askwhy.workspace.workspace import Workspace
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from askwhy.cli import output
 from askwhy.domain.applications import Application
@@ -12,9 +12,12 @@ from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.outreach import Step
 from askwhy.domain.people import Interviewer
-from askwhy.store.changes import Applied
 from askwhy.store.fitting import fitting
-from askwhy.workspace.workspace import Workspace
+from askwhy.workspace.open_book import OpenBook
+
+if TYPE_CHECKING:
+    from askwhy.store.applied import Applied
+    from askwhy.workspace.workspace import Workspace
 
 _LARGEST = 2**63 - 1
 """The largest number that SQLite keeps."""
@@ -27,22 +30,32 @@ class Context:
     """A Book, an instant and the arguments, for one command. The Book is opened when it is first needed."""
 
     def __init__(
-        self, path: Path, opened: Callable[[], Workspace], now: datetime, arguments: argparse.Namespace
+        self, path: Path, open_book: Callable[[], OpenBook], now: datetime, arguments: argparse.Namespace
     ) -> None:
         self.path = path
         self.now = now
         self.arguments = arguments
-        self._opened = opened
+        self._open_book = open_book
+        self._opened: OpenBook | None = None
         self._workspace: Workspace | None = None
         self.has_changed = False
         """Whether the command has changed the Book."""
 
     @property
-    def workspace(self) -> Workspace:
-        """The open Book. Raises the faults of opening it."""
+    def opened(self) -> OpenBook:
+        """The open Book, to be read. Raises the faults of opening it."""
+        if self._opened is None:
+            self._opened = self._open_book()
+            self._opened.listen(self._note_change)
+        return self._opened
+
+    @property
+    def workspace(self) -> "Workspace":
+        """The open Book with its verbs. Raises the faults of opening it."""
         if self._workspace is None:
-            self._workspace = self._opened()
-            self._workspace.listen(self._note_change)
+            from askwhy.workspace.workspace import Workspace  # a command that only reads needs no verbs
+
+            self._workspace = Workspace.over(self.opened)
         return self._workspace
 
     def _note_change(self, _kinds: frozenset[type]) -> None:
@@ -50,8 +63,8 @@ class Context:
 
     def close(self) -> None:
         """Let go of the Book."""
-        if self._workspace is not None:
-            self._workspace.close()
+        if self._opened is not None:
+            self._opened.close()
 
     @property
     def today(self) -> date:
@@ -65,9 +78,11 @@ class Context:
         else:
             output.put(lines)
 
-    def show_applied(self, applied: Applied) -> None:
+    def show_applied(self, applied: "Applied") -> None:
         """Print what a verb did."""
-        self.show(output.applied_json(applied, self.today), output.applied_lines(applied, self.today))
+        from askwhy.cli import deeds  # a command that only reads does none
+
+        self.show(deeds.applied_json(applied, self.today), deeds.applied_lines(applied, self.today))
 
     def who(self, text: str) -> InterviewerId:
         """Find the one person that an id or a piece of a name means.
@@ -76,7 +91,7 @@ class Context:
         """
         if text.isdecimal() and self.holds(Interviewer, int(text)):
             return InterviewerId(int(text))
-        found = fitting(self.workspace.book.database, text, _ALL) if text.strip() else []
+        found = fitting(self.opened.book.database, text, _ALL) if text.strip() else []
         if not found:
             raise Fault("nobody_fits", who=text)
         if len(found) > 1:
@@ -99,7 +114,7 @@ class Context:
 
     def holds(self, kind: type, number: int) -> bool:
         """Tell whether the Book has a value of a kind with this number."""
-        return abs(number) <= _LARGEST and bool(self.workspace.book.values(kind, [number]))
+        return abs(number) <= _LARGEST and bool(self.opened.book.values(kind, [number]))
 
 
 def system_now() -> datetime:

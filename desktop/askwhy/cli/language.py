@@ -10,7 +10,7 @@ from askwhy.facts.time_habits import has_month_first, has_twelve_hours
 from askwhy.wording.habits import Habits, follow
 from askwhy.wording.i18n import speak
 from askwhy.workspace.home import locale_name, wanted_languages
-from askwhy.workspace.workspace import Workspace
+from askwhy.workspace.open_book import OpenBook
 
 
 def speak_to_reader() -> None:
@@ -25,28 +25,28 @@ def speak_to_reader() -> None:
         gettext.textdomain(DOMAIN)
 
 
-def speaking_workspace(opened: Callable[[], Workspace], *, as_json: bool) -> Callable[[], Workspace]:
+def speaking(open_book: Callable[[], OpenBook], *, as_json: bool) -> Callable[[], OpenBook]:
     """Give what opens a Book, and speaks the language that its owner has chosen; JSON stays in English."""
     if as_json:
         speak(SOURCE)
         follow(Habits())
 
-    def open_and_speak() -> Workspace:
-        workspace = opened()
+    def open_and_speak() -> OpenBook:
+        opened = open_book()
         if not as_json:
-            _speak_as_chosen(workspace)
-        return workspace
+            _speak_as_chosen(opened)
+        return opened
 
     return open_and_speak
 
 
-def speak_to_owner(workspace: Workspace) -> None:
+def speak_to_owner(opened: OpenBook) -> None:
     """Speak to people again after JSON was written, in what the window would say: a file that it keeps as well."""
     speak_to_reader()
-    _speak_as_chosen(workspace)
+    _speak_as_chosen(opened)
 
 
-def _speak_as_chosen(workspace: Workspace) -> None:
-    chosen = workspace.book.settings()[SettingKey.LANGUAGE]
+def _speak_as_chosen(opened: OpenBook) -> None:
+    chosen = opened.book.settings()[SettingKey.LANGUAGE]
     if chosen:
         speak(fitting([chosen]))

@@ -1,6 +1,6 @@
 """The commands of plans and steps: start, decide, tick, skip, postpone, reply."""
 
-from askwhy.cli import output, referrals
+from askwhy.cli import deeds, output, referrals
 from askwhy.cli.context import Context
 from askwhy.cli.feedback import marks
 from askwhy.domain.applications import Decision
@@ -24,8 +24,8 @@ def start(context: Context) -> None:
     )
     view = situations.plan_views(book, [book.value(Plan, plan)])[0]
     lines = [_("Plan for {who} started.").format(who=view.person.name)]
-    lines += output.table(output.step_cells(step, context.today) for step in view.steps)
-    steps = [output.step_json(step, context.today) for step in view.steps]
+    lines += output.table(deeds.step_cells(step, context.today) for step in view.steps)
+    steps = [deeds.step_json(step, context.today) for step in view.steps]
     context.show({"plan": plan, "steps": steps}, lines)
 
 

@@ -12,7 +12,8 @@ from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.wording.i18n import _
 from askwhy.wording.numbers import listed
 from askwhy.wording.reasons import sentence
-from askwhy.workspace.labels import Recipient, by_country, letters_due, recipients
+from askwhy.workspace.labels import Recipient, by_country, recipients
+from askwhy.workspace.today import letters_due
 
 
 def chosen(context: Context) -> list[Recipient]:

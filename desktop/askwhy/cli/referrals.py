@@ -1,38 +1,13 @@
-"""The command and the options by which one says whom somebody named."""
+"""The command that adds whom somebody named, and what the options say of them."""
 
-import argparse
-
-from askwhy.cli import output
+from askwhy.cli import deeds, output
 from askwhy.cli.context import Context
 from askwhy.domain.drafts import NamedDraft, PersonDraft
 from askwhy.domain.faults import Ambiguous
 from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
-from askwhy.store.changes import Applied
-from askwhy.wording.i18n import _
+from askwhy.store.applied import Applied
 from askwhy.workspace.referring import namesakes
-
-
-def add_options(command: argparse.ArgumentParser, *, prefix: str = "") -> None:
-    """Let a command take whom somebody named, and what is known of them; with a prefix, besides its own."""
-    if prefix:
-        command.add_argument(
-            "--referral", metavar="NAME", default="", help=_("whom they named: a name, or a number of people")
-        )
-    for name, metavar, text in (
-        ("employer", "NAME", _("where the person works whom they named")),
-        ("email", "ADDRESS", _("the e-mail address of the person whom they named")),
-        ("phone", "NUMBER", _("the number of the person whom they named")),
-    ):
-        command.add_argument(
-            f"--{prefix}{name}", dest=f"referral_{name}", metavar=metavar, default="", help=text
-        )
-    command.add_argument(
-        f"--{prefix}new",
-        dest="referral_new",
-        action="store_true",
-        help=_("it is somebody else than who has this name in the book"),
-    )
 
 
 def named(context: Context) -> NamedDraft | None:
@@ -72,11 +47,11 @@ def refer(context: Context) -> None:
 def show(context: Context, applied: Applied) -> None:
     """Print what a verb did; where somebody was named, also who that is and the plan for them."""
     today = context.today
-    data, lines = output.applied_json(applied, today), output.applied_lines(applied, today)
+    data, lines = deeds.applied_json(applied, today), deeds.applied_lines(applied, today)
     if applied.label.key == "referred":
         made = [edit.after for edit in applied.edits if edit.before is None]
         steps = [value for value in made if isinstance(value, Step)]
-        lines += output.table(output.step_cells(step, today) for step in steps)
+        lines += output.table(deeds.step_cells(step, today) for step in steps)
         data["referral"] = {
             "id": next(
                 (edit.after.id for edit in applied.edits if isinstance(edit.after, Interviewer)), None
@@ -84,6 +59,6 @@ def show(context: Context, applied: Applied) -> None:
             "name": applied.label.arg("named"),
             "added": any(isinstance(value, Interviewer) for value in made),
             "plan": next((value.id for value in made if isinstance(value, Plan)), None),
-            "steps": [output.step_json(step, today) for step in steps],
+            "steps": [deeds.step_json(step, today) for step in steps],
         }
     context.show(data, lines)

@@ -1,26 +1,22 @@
-"""The commands that tell what to do and when to call: today, windows."""
+"""The command that tells what to do: today."""
 
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from askwhy.cli.clocks import both_clocks
 from askwhy.cli.context import Context
-from askwhy.cli.output import instant, iso, why
-from askwhy.domain.suggestions import RankedWindow
+from askwhy.cli.output import iso, why
 from askwhy.domain.today import TodayItem
 from askwhy.domain.windows import CallWindow
 from askwhy.store.rows import DueRow
 from askwhy.wording import dates, names, proposals
 from askwhy.wording.i18n import _
-from askwhy.wording.reasons import sentence
-from askwhy.wording.windows import told
-from askwhy.workspace import situations
-from askwhy.workspace.calling import suggest
 from askwhy.workspace.today import today_page
 
 
 def today(context: Context) -> None:
     """Show what is due, in the order to do it; what is overdue comes first."""
-    page = today_page(context.workspace, context.now)
+    page = today_page(context.opened, context.now)
     items = sorted(page.due.items, key=lambda item: not item.overdue)
     lines = [dates.long_day(page.day), ""]
     for item in items:
@@ -48,18 +44,8 @@ def _due_json(context: Context, item: TodayItem) -> dict[str, Any]:
 
 
 def _window_json(context: Context, window: CallWindow | None, row: DueRow) -> dict[str, str] | None:
-    world = context.workspace.world
-    return _clocks(window, world.zone_of(row.zone), world.own_zone) if window is not None else None
-
-
-def _clocks(window: CallWindow, theirs: ZoneInfo, own: ZoneInfo) -> dict[str, str]:
-    return {
-        "kind": window.kind.value,
-        "start": instant(window.start.astimezone(theirs)),
-        "end": instant(window.end.astimezone(theirs)),
-        "your_start": instant(window.start.astimezone(own)),
-        "your_end": instant(window.end.astimezone(own)),
-    }
+    world = context.opened.world
+    return both_clocks(window, world.zone_of(row.zone), world.own_zone) if window is not None else None
 
 
 def _due_lines(context: Context, item: TodayItem) -> list[str]:
@@ -77,7 +63,7 @@ def _due_lines(context: Context, item: TodayItem) -> list[str]:
 def _times(context: Context, window: CallWindow | None, row: DueRow) -> str:
     if window is None:
         return ""
-    world = context.workspace.world
+    world = context.opened.world
     own, theirs = _stretch(window, world.own_zone), _stretch(window, world.zone_of(row.zone))
     both = own if own == theirs else f"{own} ({theirs} {names.theirs(row.pronouns)})"
     return both + ". "
@@ -85,30 +71,3 @@ def _times(context: Context, window: CallWindow | None, row: DueRow) -> str:
 
 def _stretch(window: CallWindow, zone: ZoneInfo) -> str:
     return dates.stretch(window.start.astimezone(zone), window.end.astimezone(zone))
-
-
-def windows(context: Context) -> None:
-    """Suggest the next call windows for a person, in both clocks, with the reasons."""
-    key = context.who(context.arguments.who)
-    situation = situations.of_person(context.workspace.book, key)
-    person, world = situation.person, context.workspace.world
-    found = suggest(context.workspace, situation, context.now, context.arguments.count)
-    theirs = world.zone_of(person.zone)
-    lines = [_told(context, each, theirs, person.pronouns) for each in found.windows]
-    data = {
-        "who": person.name,
-        "time_zone": theirs.key,
-        "zone_reason": sentence(person.zone.reason, context.today),
-        "windows": [
-            _clocks(each.window, theirs, world.own_zone) | {"why": line}
-            for each, line in zip(found.windows, lines, strict=True)
-        ],
-        "note": why(found.note, context.today),
-    }
-    head = f"{person.name}, {theirs.key}. {data['zone_reason']}."
-    context.show(data, [head, *(f"  {line}" for line in lines), *([str(data["note"])] if found.note else [])])
-
-
-def _told(context: Context, each: RankedWindow, theirs: ZoneInfo, pronouns: str) -> str:
-    when = told(each.window, theirs, context.workspace.world.own_zone, pronouns)
-    return f"{when} {why(each.reason, context.today)}"

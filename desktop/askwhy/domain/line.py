@@ -18,6 +18,9 @@ THERE = frozenset({Disposition.BUSY, Disposition.CALL_BACK_LATER})
 BUSY_PATIENCE = timedelta(hours=2)
 """Busy: they are at the desk, try again within two hours (evidence.md, "Calling")."""
 
+MISSES = SILENT | THERE
+"""The dispositions after which the same call is tried again."""
+
 ENOUGH_MISSES = 2
 """Misses in one window after which it is the last choice (evidence.md: history of the person helps)."""
 

@@ -7,7 +7,7 @@ from datetime import date
 from askwhy.domain.calendars import WorkCalendar
 from askwhy.domain.guard import Tally, calls_are_over
 from askwhy.domain.landing import Schedule
-from askwhy.domain.line import SILENT, THERE, calls_of, line_of
+from askwhy.domain.line import calls_of, line_of
 from askwhy.domain.outreach import Channel, Kind, Step, StepState, WindowKind
 from askwhy.domain.ranking import RULE_OF_THUMB, preference
 from askwhy.domain.reasons import Reason
@@ -17,9 +17,6 @@ from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.moving import move_behind
 from askwhy.operations.situations import OutreachSituation
-
-MISSES = SILENT | THERE
-"""The dispositions after which the same call is tried again."""
 
 _DAYS_BETWEEN_TRIES = 2
 """Business days from a miss to the next try: a later day, and not every day."""

@@ -7,12 +7,13 @@ from datetime import date, datetime
 from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import TouchId
+from askwhy.domain.line import MISSES
 from askwhy.domain.outreach import Channel, Step, StepState
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import CLOSING, DISPOSITIONS, Direction, Disposition, Outcome, Touch
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
-from askwhy.operations.calls import MISSES, missed
+from askwhy.operations.calls import missed
 from askwhy.operations.channels import block
 from askwhy.operations.editing import Edits
 from askwhy.operations.feedback import keep_advice

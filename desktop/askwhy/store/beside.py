@@ -7,8 +7,8 @@ from typing import Any
 from peewee import IntegrityError
 
 from askwhy.domain.changes import Change
+from askwhy.store.applied import Applied, StaleChange
 from askwhy.store.book import Book
-from askwhy.store.changes import Applied, StaleChange
 from askwhy.store.database import Database
 
 Rows = Iterable[dict[str, Any]]

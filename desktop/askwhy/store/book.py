@@ -1,26 +1,28 @@
 """The Book: one open file, with its values, its changes and its history."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from askwhy.domain.changes import Change, Edit, Value
 from askwhy.domain.faults import Fault
-from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence
-from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
-from askwhy.store import changes, forgetting
-from askwhy.store.changes import Applied
+from askwhy.domain.settings import DEFAULTS, SettingKey
 from askwhy.store.database import Database
-from askwhy.store.file import look_at, make, stands
-from askwhy.store.journal import put_away_if_stale
+from askwhy.store.file import has_journal, look_at, make, stands
 from askwhy.store.migrate import migrate, newest
 from askwhy.store.schema import is_damaged
 from askwhy.store.shelf import AT_ONCE, chunks
-from askwhy.store.shelves import SHELVES
+
+if TYPE_CHECKING:
+    from askwhy.domain.changes import Change, Edit, Value
+    from askwhy.domain.reasons import Reason
+    from askwhy.store.applied import Applied
+    from askwhy.store.shelf import Shelf
 
 T = TypeVar("T")
 
@@ -48,35 +50,48 @@ class Book:
         Raises StaleChange when what it was computed from no longer stands; Fault when the world is in the
         way.
         """
+        from askwhy.store import changes  # a start changes nothing
+
         self._refuse_when_read_only()
         return changes.apply(self.database, change, at)
 
     def undo(self) -> Applied | None:
         """Take the newest change back."""
+        from askwhy.store import changes  # a start changes nothing
+
         self._refuse_when_read_only()
         return changes.undo(self.database)
 
     def redo(self) -> Applied | None:
         """Apply again what was undone last."""
+        from askwhy.store import changes  # a start changes nothing
+
         self._refuse_when_read_only()
         return changes.redo(self.database)
 
     def forget(self, edits: Iterable[Edit]) -> None:
         """Write edits that forget: they cannot be undone, nor can what was done before them."""
+        from askwhy.store import forgetting  # seldom
+
         self._refuse_when_read_only()
         forgetting.forget(self.database, edits)
 
     def next_labels(self) -> tuple[Reason | None, Reason | None]:
         """Give the labels of what undo and redo would do."""
+        from askwhy.store import changes  # asked for after the start
+
         return changes.next_labels(self.database)
 
     def next_sizes(self) -> tuple[int, int]:
         """Give how large the changes are that undo and redo would do, in letters of the history."""
+        from askwhy.store import changes  # asked for after the start
+
         return changes.next_sizes(self.database)
 
     def values(self, kind: type[T], keys: Iterable[Any]) -> dict[Any, T]:
         """Give the values of a kind by their ids; ids that do not exist are missing from the answer."""
-        found: dict[Any, T] = SHELVES[kind].load(self.database, keys)
+        wanted = list(keys)
+        found: dict[Any, T] = _shelf(kind).load(self.database, wanted) if wanted else {}
         return found
 
     def value(self, kind: type[T], key: Any) -> T:
@@ -88,7 +103,7 @@ class Book:
 
     def of(self, kind: type[T], field: str, keys: Iterable[Any]) -> list[T]:
         """Give the values of a kind whose field holds one of these keys, in the order of their ids."""
-        shelf = SHELVES[kind]
+        shelf = _shelf(kind)
         found: list[Any] = []
         for chunk in chunks(list(keys)):
             marks = ", ".join("?" * len(chunk))
@@ -99,13 +114,13 @@ class Book:
 
     def every(self, kind: type[T]) -> list[T]:
         """Give all values of a kind that has few, in the order of their keys."""
-        shelf = SHELVES[kind]
+        shelf = _shelf(kind)
         keys = [key for (key,) in self.database.rows(f'SELECT "{shelf.key}" FROM "{shelf.table}"')]
         return [value for _, value in sorted(self.values(kind, keys).items())]
 
     def in_parts(self, kind: type[T]) -> Iterator[list[T]]:
         """Give all values of a kind in the order of their keys, some hundred at a time: there may be many."""
-        shelf = SHELVES[kind]
+        shelf = _shelf(kind)
         every, after = f'SELECT "{shelf.key}" FROM "{shelf.table}"', f'WHERE "{shelf.key}" > ?'
         rows = self.database.rows(f"{every} ORDER BY 1 LIMIT {AT_ONCE}")
         while rows:
@@ -116,13 +131,14 @@ class Book:
 
     def count(self, kind: type[Value]) -> int:
         """Count the values of a kind."""
-        return self.database.number(f'SELECT COUNT(*) FROM "{SHELVES[kind].table}"')
+        return self.database.number(f'SELECT COUNT(*) FROM "{_shelf(kind).table}"')
 
     def settings(self) -> dict[SettingKey, str]:
         """Give every setting, with its default where nothing was set."""
-        stored = self.values(Setting, [key.value for key in SettingKey])
-        given = DEFAULTS | {setting.key: setting.value for setting in stored.values()}
-        return {key: given.get(key, "") for key in SettingKey}
+        keys = [key.value for key in SettingKey]
+        sql = f"SELECT key, value FROM setting WHERE key IN ({', '.join('?' * len(keys))})"
+        stored: dict[str, str] = dict(self.database.rows(sql, keys))
+        return {key: stored.get(key, DEFAULTS.get(key, "")) for key in SettingKey}
 
     def own_sequences(self) -> dict[str, Sequence]:
         """Give the plan templates of one's own by their keys, in the order of their names."""
@@ -138,6 +154,13 @@ class Book:
     def _refuse_when_read_only(self) -> None:
         if self.read_only:
             raise Fault("book_only_to_look_at" if self.only_look else "book_read_only", path=str(self.path))
+
+
+def _shelf(kind: type[Any]) -> Shelf:
+    # What a page shows are rows: every kind of value is loaded when the first is asked for, which takes some 20 ms.
+    from askwhy.store.shelves import SHELVES
+
+    return SHELVES[kind]
 
 
 def open_book(
@@ -156,7 +179,9 @@ def open_book(
         make(path)
     look_at(path)
     read_only = only_look or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
-    if not read_only:
+    if not read_only and has_journal(path):
+        from askwhy.store.journal import put_away_if_stale  # nearly never
+
         put_away_if_stale(path)
     database = Database(path, read_only=read_only, patience_ms=patience_ms)
     database.is_damaged = partial(is_damaged, path)

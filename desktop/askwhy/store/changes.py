@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from askwhy.domain.changes import Change, Edit
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
-from askwhy.store.codec import dump_edits, dumps, load_edits, loads
+from askwhy.store.applied import Applied, StaleChange
+from askwhy.store.codec import dumps, loads
 from askwhy.store.database import Database
 from askwhy.store.derived import refresh
+from askwhy.store.edits import dump_edits, load_edits
 from askwhy.store.faults import UNREADABLE
 from askwhy.store.shelves import SHELVES
 
@@ -20,26 +22,6 @@ KEPT = 100
 _FORGET_OLD = """
 DELETE FROM history WHERE id <= (SELECT id FROM history ORDER BY id DESC LIMIT 1 OFFSET ?)
 """
-
-
-class StaleChange(Exception):
-    """What the Change was computed from no longer stands; the operation is to be computed again."""
-
-
-class Applied(NamedTuple):
-    """A Change that stands in the Book."""
-
-    change: int
-    """Its place in the history."""
-    label: Reason
-    edits: tuple[Edit, ...]
-    ids: dict[int, int]
-    """The real id for each provisional one."""
-
-    @property
-    def kinds(self) -> frozenset[type]:
-        """The kinds of values that changed, for the listeners."""
-        return frozenset(type(edit.value) for edit in self.edits)
 
 
 def apply(database: Database, change: Change, at: datetime) -> Applied:

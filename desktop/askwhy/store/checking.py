@@ -8,7 +8,8 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
 from askwhy.store.backups import backups_of
 from askwhy.store.book import Book, open_book
-from askwhy.store.codec import load_edits, loads
+from askwhy.store.codec import loads
+from askwhy.store.edits import load_edits
 from askwhy.store.faults import UNREADABLE
 from askwhy.store.proof import is_sealed_and_sound
 from askwhy.store.schema import missing_parts

@@ -13,8 +13,8 @@ from askwhy.store.codec import loads
 from askwhy.store.database import Database
 from askwhy.store.faults import tells_damage
 from askwhy.store.guarding import TALLY, waits_for
+from askwhy.store.places import read_wishes
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
-from askwhy.store.shelves import read_wishes
 
 # CROSS JOIN keeps SQLite from starting at the active plans: the date narrows most, and its index has the order.
 _DUE = """

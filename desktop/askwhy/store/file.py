@@ -3,10 +3,8 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import mkstemp
 
 from askwhy.domain.faults import Fault
-from askwhy.store.backup import discard
 from askwhy.store.database import Database, is_open_here
 from askwhy.store.migrate import APPLICATION_ID, migrate
 
@@ -38,6 +36,10 @@ def make(path: Path, fill: Callable[[Path], object] | None = None) -> None:
     It is made under another name: a half-made Book would be refused at the next start. `fill` writes what it
     holds into a file without a byte; without it, the Book is empty.
     """
+    from tempfile import mkstemp  # once in the life of a Book
+
+    from askwhy.store.backup import discard  # with it
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, name = mkstemp(".new", f"{path.name}.", path.parent)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from askwhy.domain.faults import Fault
-from askwhy.store.backups import keep, last_change
 from askwhy.store.database import Database
 
 APPLICATION_ID = 0x41736B57
@@ -31,6 +30,8 @@ def migrate(database: Database, path: Path, folder: Path = MIGRATIONS) -> None:
             raise Fault("book_newer", path=str(path))
         missing = [(number, script) for number, script in scripts(folder) if number > version]
         if missing and version:
+            from askwhy.store.backups import keep, last_change  # a Book of this version needs none
+
             keep(path, last_change(path), "before-version")
         for number, script in missing:
             _run(database, number, script)

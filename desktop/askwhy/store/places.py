@@ -1,10 +1,10 @@
 """The places in which people of the Book work: who is in the same one has the same hours for calls."""
 
 from askwhy.domain.hours import WorkingWeek
+from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.facts.world import PlaceKey
 from askwhy.store.codec import loads
 from askwhy.store.database import Database
-from askwhy.store.shelves import read_wishes
 
 _MARK = "\x1f"
 """Between the parts of a place; nobody types it."""
@@ -54,3 +54,8 @@ def _key(text: str) -> PlaceKey:
         loads(WorkingWeek, week) if week else None,
         read_wishes(wishes),
     )
+
+
+def read_wishes(text: str) -> CallWishes:
+    """Give the wishes as they stand in the Book; nearly everyone has none."""
+    return loads(CallWishes, text) if text else NO_WISHES

@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from enum import StrEnum
-from typing import Any, NamedTuple, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, get_type_hints
 
-from askwhy.domain.changes import Value
 from askwhy.domain.faults import Fault
 from askwhy.store.codec import AS_THEY_ARE, decoder, plain
 from askwhy.store.database import Database
 from askwhy.store.faults import UNREADABLE
+
+if TYPE_CHECKING:
+    from askwhy.domain.changes import Value
 
 Row = tuple[Any, ...]
 Key = int | str
@@ -40,7 +42,7 @@ class Shelf:
 
     def __init__(
         self,
-        kind: type[Value],
+        kind: "type[Value]",
         table: str,
         *,
         key: str = "id",

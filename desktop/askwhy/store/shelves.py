@@ -17,8 +17,9 @@ from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
 from askwhy.domain.touches import Touch
-from askwhy.domain.wishes import NO_WISHES, CallWishes
+from askwhy.domain.wishes import NO_WISHES
 from askwhy.store.codec import dumps, loads
+from askwhy.store.places import read_wishes
 from askwhy.store.shelf import Child, Column, Shelf, column
 
 
@@ -36,11 +37,6 @@ def _optional_json(name: str, missing: str | None) -> Column:
 
 def _wishes(person: Interviewer) -> str:
     return "" if person.wishes == NO_WISHES else dumps(person.wishes)
-
-
-def read_wishes(text: str) -> CallWishes:
-    """Give the wishes as they stand in the Book; nearly everyone has none."""
-    return loads(CallWishes, text) if text else NO_WISHES
 
 
 def _name_columns() -> tuple[Column, ...]:

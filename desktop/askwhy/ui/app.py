@@ -26,7 +26,7 @@ from askwhy.ui.switching import SWITCH, Switch
 from askwhy.ui.uncaught import tell_faults
 from askwhy.ui.window import Window
 from askwhy.wording.habits import follow
-from askwhy.workspace.workspace import Workspace
+from askwhy.workspace.open_book import OpenBook
 
 _QUIET_MS = 3000
 """After so long nobody waits for the window any more."""
@@ -66,17 +66,17 @@ def run(
     time = clock(now)
     arrivals = Arrivals(application, files)
     switch = Switch(partial(open_calmly, time=time))
-    workspace = open_calmly(book, time, create=create)
-    while workspace is not None:
-        status = _show_until_closed(arrivals, workspace, time, claim, switch, quietly=quietly)
+    opened = open_calmly(book, time, create=create)
+    while opened is not None:
+        status = _show_until_closed(arrivals, opened, time, claim, switch, quietly=quietly)
         quietly = False
         if status == MEND:
-            known = Fault("book_damaged", path=str(workspace.book.path))
-            workspace = open_calmly(workspace.book.path, time, create=create, known=known)
+            known = Fault("book_damaged", path=str(opened.book.path))
+            opened = open_calmly(opened.book.path, time, create=create, known=known)
         elif status == AGAIN:
-            workspace = open_calmly(workspace.book.path, time, create=create)
+            opened = open_calmly(opened.book.path, time, create=create)
         elif status == SWITCH:
-            workspace, claim = switch.take()
+            opened, claim = switch.take()
         else:
             return status
     return 1
@@ -84,7 +84,7 @@ def run(
 
 def _show_until_closed(
     arrivals: Arrivals,
-    workspace: Workspace,
+    opened: OpenBook,
     time: Clock,
     claim: Claim | None,
     switch: Switch,
@@ -94,8 +94,8 @@ def _show_until_closed(
     application = arrivals.application
     status, hook = 0, sys.excepthook
     try:
-        speak_in(application, language_of(workspace))
-        window = show_window(application, workspace, time, quietly=quietly)
+        speak_in(application, language_of(opened))
+        window = show_window(application, opened, time, quietly=quietly)
         window.verbs.book_wanted.connect(lambda book, make: switch.go(window, book, make=make))
         if quietly:
             _look_after(window, arrivals, claim, in_sight=False)
@@ -107,7 +107,7 @@ def _show_until_closed(
         sys.excepthook = hook
         arrivals.serve(None)
         _throw_away_windows()
-        workspace.close()
+        opened.close()
         if claim is not None and status not in (MEND, AGAIN):
             claim.release()
 
@@ -139,15 +139,13 @@ def leave_with(window: Window, status: int) -> None:
 def open_window(application: QApplication, book: Path, now: datetime | None) -> Window:
     """Dress the application, open a Book that stands, and show the window. Raises the faults of opening."""
     Theme(application)
-    workspace = Workspace.open(book, create=False, patience_ms=WINDOW_PATIENCE_MS)
-    return show_window(application, workspace, clock(now))
+    opened = OpenBook.open(book, create=False, patience_ms=WINDOW_PATIENCE_MS)
+    return show_window(application, opened, clock(now))
 
 
-def show_window(
-    application: QApplication, workspace: Workspace, time: Clock, *, quietly: bool = False
-) -> Window:
+def show_window(application: QApplication, opened: OpenBook, time: Clock, *, quietly: bool = False) -> Window:
     """Show the window of an open Book; quietly, as one that is put away."""
-    bridge = Bridge(workspace, time)
+    bridge = Bridge(opened, time)
     window = Window(bridge, first_page([place.key for place in places()], bridge.today))
     tell_faults(window.bridge)
     window.current.first_painted.connect(_settle)
@@ -168,7 +166,7 @@ def first_size(screen: QSize) -> QSize:
 
 def _renew_holidays(bridge: Bridge) -> None:
     """Forget holidays of older tables; a Book that is locked keeps them until the next start."""
-    bridge.do(lambda _now: bridge.workspace.renew_holidays(), refused=lambda _sentence: None)
+    bridge.do(lambda _now: bridge.opened.renew_holidays(), refused=lambda _sentence: None)
 
 
 def _settle() -> None:
@@ -179,7 +177,7 @@ def _settle() -> None:
 
 def open_calmly(
     book: Path, time: Clock, *, create: bool, known: Fault | None = None, over: QWidget | None = None
-) -> Workspace | None:
+) -> OpenBook | None:
     """Open a Book; where it cannot be, say why and offer the ways on. None when none was taken.
 
     `known` is what was found wrong with it while it was open: it is not tried as it is. `over` is the window of
@@ -189,7 +187,7 @@ def open_calmly(
         try:
             if known is not None:
                 raise known
-            return Workspace.open(book, create=create, patience_ms=WINDOW_PATIENCE_MS)
+            return OpenBook.open(book, create=create, patience_ms=WINDOW_PATIENCE_MS)
         except Fault as fault:
             from askwhy.ui.forms.cannot_open import CannotOpen  # the usual start needs none
 
@@ -197,7 +195,7 @@ def open_calmly(
             if not form.exec():
                 return None
             if form.only_look:
-                return Workspace.look(book)
+                return OpenBook.look(book)
             known = None
 
 

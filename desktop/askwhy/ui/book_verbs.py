@@ -1,11 +1,12 @@
-"""What a person can do with the book as a whole: go to another, see where it is, take it out, look after it."""
+"""What a person can do with the book: go to another, see where it is, fill it, take it out, keep it safe."""
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from askwhy.ui.bridge import EVERYTHING
 from askwhy.ui.talk_verbs import TalkVerbs
 from askwhy.wording.i18n import _, ngettext
 from askwhy.workspace.home import BOOK_ENDING
@@ -64,10 +65,10 @@ class BookVerbs(TalkVerbs):
         from askwhy.workspace import keeping
         from askwhy.workspace.jobs import Job
 
-        book, now = self.bridge.workspace.book.path, self.bridge.now()
+        book, now = self.bridge.opened.book.path, self.bridge.now()
 
         def taken(_replaced: object) -> None:
-            self.bridge.workspace.tell(EVERYTHING)
+            self.bridge.workspace.tell_everything()
             self.bridge.said.emit(_("Your book is here. The file you chose stays as it is."), "")
 
         self.bridge.work(
@@ -81,7 +82,7 @@ class BookVerbs(TalkVerbs):
         from askwhy.workspace.jobs import Job
         from askwhy.workspace.workspace import Workspace
 
-        book, now = self.bridge.workspace.book.path, self.bridge.now()
+        book, now = self.bridge.opened.book.path, self.bridge.now()
 
         def work(_tell: object) -> int:
             workspace = Workspace.open(book, create=False)
@@ -91,13 +92,28 @@ class BookVerbs(TalkVerbs):
                 workspace.close()
 
         def done(count: int) -> None:
-            self.bridge.workspace.tell(EVERYTHING)
+            self.bridge.workspace.tell_everything()
             text = ngettext(
                 "The whole book is in: one person.", "The whole book is in: {count} people.", count
             )
             self.bridge.said.emit(text, "undo")
 
         self.bridge.work(Job(work), done, self.bridge.refused.emit)
+
+    def fill_example(self) -> None:
+        """Fill the empty book with an example."""
+        from askwhy.workspace.example import fill_example
+
+        self._say_done(lambda now: fill_example(self.bridge.workspace, now, _), _("The example is in."))
+
+    def remove_example(self) -> None:
+        """Take the example out of the book."""
+        from askwhy.workspace.example import remove_example
+
+        self._say_done(lambda now: remove_example(self.bridge.workspace, now), _("The example is gone."))
+
+    def _say_done(self, verb: Callable[[datetime], object], text: str) -> None:
+        self.bridge.do(verb, say=lambda _result: text)
 
     def new_book(self) -> None:
         """Ask for the name of a new book, and go to it. What stands there already is opened, never replaced."""
@@ -120,12 +136,12 @@ class BookVerbs(TalkVerbs):
         """Show where the book is, in the file manager."""
         from askwhy.ui.showing import show_file
 
-        path = self.bridge.workspace.book.path
+        path = self.bridge.opened.book.path
         said = _("Your book is one file: {path}").format(path=path.absolute())
         show_file(path, self, lambda: self.bridge.refused.emit(said))
 
     def _folder(self) -> str:
-        return str(self.bridge.workspace.book.path.absolute().parent)
+        return str(self.bridge.opened.book.path.absolute().parent)
 
     def _kinds(self) -> str:
         return ";;".join((_("Books ({pattern})").format(pattern=f"*{BOOK_ENDING}"), _("All files (*)")))

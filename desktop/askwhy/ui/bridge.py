@@ -2,26 +2,26 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from askwhy.domain.changes import Value
 from askwhy.domain.faults import Fault
 from askwhy.domain.reasons import Reason
-from askwhy.store.changes import Applied
-from askwhy.ui.turning import Turned, turned, turned_beside
+from askwhy.store.applied import Applied
 from askwhy.wording import mail
 from askwhy.wording.faults import sentence
 from askwhy.wording.labels import done_again, label, taken_back
 from askwhy.workspace.jobs import Job
-from askwhy.workspace.workspace import Workspace
+from askwhy.workspace.open_book import OpenBook
+
+if TYPE_CHECKING:
+    from askwhy.ui.turning import Turned
+    from askwhy.workspace.workspace import Workspace
 
 T = TypeVar("T")
-
-EVERYTHING: frozenset[type] = frozenset(Value.__args__)
-"""The kinds of values, for when another program changed the Book and nobody knows which."""
 
 _LARGE = 500_000
 """Letters of a change in the history, some five hundred people, that are not undone while the window waits."""
@@ -34,7 +34,7 @@ _RETRIES = 15
 
 
 class Bridge(QObject):
-    """What every page gets: the open Book's workspace, the clock, and the signals."""
+    """What every page gets: the open Book, its workspace, the clock, and the signals."""
 
     stood = Signal(object)
     """What was Applied just now and is durable, before anyone reads the Book again."""
@@ -54,30 +54,37 @@ class Bridge(QObject):
     """Something is preferred otherwise on this computer; what belongs to the Book is told by `changed`."""
     _job_told = Signal(object)
 
-    def __init__(self, workspace: Workspace, clock: Callable[[], datetime]) -> None:
+    def __init__(self, opened: OpenBook, clock: Callable[[], datetime]) -> None:
         super().__init__()
-        self.workspace = workspace
+        self.opened = opened
         self._clock = clock
         self._jobs: set[Job[Any]] = set()
         self._turning = False
-        self._seen = workspace.book.data_version()
+        self._seen = opened.book.data_version()
         self._minute = self.now().replace(second=0, microsecond=0)
-        workspace.watch(self.stood.emit)
-        workspace.listen(self.changed.emit)
+        opened.watch(self.stood.emit)
+        opened.listen(self.changed.emit)
         # A job tells from its own thread; the queue brings it to this one.
         self._job_told.connect(self._run_told, Qt.ConnectionType.QueuedConnection)
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._look_up)
         self._poll.start()
 
+    @cached_property
+    def workspace(self) -> "Workspace":
+        """The open Book with its verbs."""
+        from askwhy.workspace.workspace import Workspace  # loaded when the first is asked for
+
+        return Workspace.over(self.opened)
+
     def now(self) -> datetime:
         """Give the instant in one's own zone."""
-        return self._clock().astimezone(self.workspace.world.own_zone)
+        return self._clock().astimezone(self.opened.world.own_zone)
 
     @property
     def today(self) -> date:
         """Give one's own date."""
-        return self.workspace.day(self.now())
+        return self.opened.day(self.now())
 
     def close(self) -> None:
         """Stop looking, and let running jobs end."""
@@ -89,16 +96,16 @@ class Bridge(QObject):
 
     def _look_up(self) -> None:
         try:
-            seen = self.workspace.book.data_version()
+            seen = self.opened.book.data_version()
         except Fault:
             return  # locked for a moment; the next look tells
         if seen != self._seen:
             self._seen = seen
-            self.workspace.tell(EVERYTHING)
+            self.opened.tell_everything()
         minute = self.now().replace(second=0, microsecond=0)
         if minute != self._minute:
             self._minute = minute
-            self.workspace.renew_zone()
+            self.opened.renew_zone()
             self.ticked.emit(self.now())
 
     def do(
@@ -141,11 +148,11 @@ class Bridge(QObject):
 
     def undo(self) -> None:
         """Take the last change back, and say its name; of an e-mail that is out, what it cannot take back first."""
-        self._first_say(0, lambda: self._turn(0, Workspace.undo, taken_back, "redo"))
+        self._first_say(0, lambda: self._turn(0, lambda book: book.undo(), taken_back, "redo"))
 
     def redo(self) -> None:
         """Apply again what was undone last, and say its name; of an e-mail, that none is sent by it first."""
-        self._first_say(1, lambda: self._turn(1, Workspace.redo, done_again, "undo"))
+        self._first_say(1, lambda: self._turn(1, lambda book: book.redo(), done_again, "undo"))
 
     def _first_say(self, which: int, turn: Callable[[], None]) -> None:
         """Say what an undo or a redo does not do, where the change was made in the world too."""
@@ -157,10 +164,10 @@ class Bridge(QObject):
             else:
                 turn()
 
-        self.do(lambda _now: self.workspace.book.next_labels(), then=look)
+        self.do(lambda _now: self.opened.book.next_labels(), then=look)
 
     def _turn(
-        self, which: int, verb: Callable[[Workspace], Applied], words: Callable[[Reason], str], offer: str
+        self, which: int, verb: "Callable[[Workspace], Applied]", words: Callable[[Reason], str], offer: str
     ) -> None:
         """Undo or redo; a change of thousands of people beside the window, which stays alive meanwhile."""
 
@@ -168,22 +175,24 @@ class Bridge(QObject):
             self._turning = False
             self.said.emit(text, "")
 
-        def done(turned: Turned) -> None:
+        def done(turned: "Turned") -> None:
             if self._turning:
                 self._turning = False
-                self.workspace.tell(turned.kinds)
+                self.opened.tell(turned.kinds)
             self.said.emit(words(turned.label), offer)
 
         def begin(sizes: tuple[int, int]) -> None:
+            from askwhy.ui.turning import turned, turned_beside  # with the verbs, which an undo needs
+
             if sizes[which] < _LARGE:
                 self.do(lambda _now: turned(verb(self.workspace)), done, refused)
                 return
             self._turning = True
-            book = self.workspace.book.path
+            book = self.opened.book.path
             self.work(Job(lambda _tell: turned_beside(book, verb)), done, refused)
 
         if not self._turning:
-            self.do(lambda _now: self.workspace.book.next_sizes(), begin, refused)
+            self.do(lambda _now: self.opened.book.next_sizes(), begin, refused)
 
     def work(self, job: Job[T], then: Callable[[T], None], refused: Callable[[str], None]) -> None:
         """Run slow work beside the window; `then` and `refused` are called here, when it has ended."""

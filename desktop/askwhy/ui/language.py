@@ -9,8 +9,8 @@ from askwhy.facts.languages import SOURCE, fitting
 from askwhy.wording.habits import Habits
 from askwhy.wording.i18n import speak, spoken
 from askwhy.workspace.home import wanted_languages
-from askwhy.workspace.letter_language import own_language
-from askwhy.workspace.workspace import Workspace
+from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.own_language import own_language
 
 
 def system_language() -> str:
@@ -33,9 +33,9 @@ def system_habits() -> Habits:
     )
 
 
-def language_of(workspace: Workspace) -> str:
+def language_of(opened: OpenBook) -> str:
     """Give the language that a Book's owner has chosen, else the system's."""
-    return own_language(workspace.book.settings())
+    return own_language(opened.book.settings())
 
 
 def speak_in(application: QApplication, language: str) -> None:

@@ -111,7 +111,7 @@ class Menus:
         from askwhy.ui.recent import recent_books
         from askwhy.wording.books import book_names
 
-        here = self._window.bridge.workspace.book.path.absolute()
+        here = self._window.bridge.opened.book.path.absolute()
         books = [book for book in recent_books() if book != here]
         menu.clear()
         menu.setEnabled(bool(books))
@@ -134,7 +134,7 @@ class Menus:
 
         def name_history() -> None:
             """Say in the menu what undo would take back, and what redo would do again."""
-            back, again = bridge.workspace.book.next_labels()
+            back, again = bridge.opened.book.next_labels()
             undo.setText(_named(_("&Undo"), back))
             redo.setText(_named(_("&Redo"), again))
 

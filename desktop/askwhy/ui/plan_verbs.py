@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.applications import Decision
-from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Step, StepState
 from askwhy.domain.touches import Disposition, Outcome
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
 from askwhy.wording import dates, names
@@ -22,6 +21,7 @@ from askwhy.wording.labels import label
 from askwhy.workspace.today import emails_due
 
 if TYPE_CHECKING:
+    from askwhy.domain.drafts import NamedDraft
     from askwhy.ui.desk.dialog import Desk
 
 
@@ -120,7 +120,7 @@ class PlanVerbs(QObject):
         step: StepId,
         outcome: Outcome | None,
         note: str,
-        named: NamedDraft | None = None,
+        named: "NamedDraft | None" = None,
         then: Callable[[Applied], None] | None = None,
     ) -> None:
         """Record afterwards what the last contact of a step meant, and whom they named.

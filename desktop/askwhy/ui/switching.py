@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from askwhy.ui.one_window import Claim, ring
 from askwhy.ui.recent import drop
-from askwhy.workspace.workspace import Workspace
+from askwhy.workspace.open_book import OpenBook
 
 SWITCH = 78
 """With this status the window is left so that the one of another book can be shown."""
@@ -16,7 +16,7 @@ SWITCH = 78
 class Opens(Protocol):
     """Opens a Book; where it cannot be, says why and offers the ways on. None when none was taken."""
 
-    def __call__(self, book: Path, *, create: bool, over: QWidget) -> Workspace | None:
+    def __call__(self, book: Path, *, create: bool, over: QWidget) -> OpenBook | None:
         """Open a Book; `over` is the window that asks for it."""
 
 
@@ -25,7 +25,7 @@ class Switch:
 
     def __init__(self, opens: Opens) -> None:
         self._opens = opens
-        self._next: tuple[Workspace, Claim] | None = None
+        self._next: tuple[OpenBook, Claim] | None = None
 
     def go(self, window: QWidget, book: Path, *, make: bool) -> None:
         """Leave a window for that of another Book; one that is open in a window comes to the front instead."""
@@ -43,7 +43,7 @@ class Switch:
         window.close()
         QApplication.exit(SWITCH)
 
-    def take(self) -> tuple[Workspace, Claim]:
+    def take(self) -> tuple[OpenBook, Claim]:
         """Give the Book that was gone to, open, and its claim."""
         assert self._next is not None
         found, self._next = self._next, None

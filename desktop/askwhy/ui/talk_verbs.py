@@ -1,16 +1,21 @@
 """What a person can do about a talk from any page: keep how it ended, what was said, and whom they named."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from askwhy.domain.feedback import Feedback, Theme
 from askwhy.domain.ids import FeedbackId, InterviewerId, StepId, TodoId, TouchId
 from askwhy.domain.outreach import Channel, Kind
 from askwhy.domain.touches import Disposition
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.ui.plan_verbs import PlanVerbs
 from askwhy.wording.i18n import spoken
+
+if TYPE_CHECKING:
+    from askwhy.domain.feedback import Theme
+
+    Themes = dict[str, Theme]
 
 
 class TalkVerbs(PlanVerbs):
@@ -41,7 +46,7 @@ class TalkVerbs(PlanVerbs):
                 refused,
             )
 
-    def themes(self) -> dict[str, Theme]:
+    def themes(self) -> "Themes":
         """Give what words can be about, by their keys, in the language of the window."""
         return self.bridge.workspace.themes(spoken())
 
@@ -55,6 +60,7 @@ class TalkVerbs(PlanVerbs):
 
     def edit_feedback(self, said: FeedbackId) -> None:
         """Show what was said, to correct it or to add what to do."""
+        from askwhy.domain.feedback import Feedback
         from askwhy.ui.feedback.form import FeedbackForm
 
         def make() -> FeedbackForm:

@@ -16,5 +16,5 @@ class TheirClock(Whole):
         self._show()
 
     def _show(self, *_told: object) -> None:
-        there = self._bridge.now().astimezone(self._bridge.workspace.world.zone_named(self._zone))
+        there = self._bridge.now().astimezone(self._bridge.opened.world.zone_named(self._zone))
         self.setText(clock_in(place_of(self._zone, ""), there))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from askwhy.domain.reasons import Reason
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.workspace.jobs import undisturbed
 from askwhy.workspace.workspace import Workspace
 

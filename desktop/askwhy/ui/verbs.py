@@ -1,20 +1,21 @@
 """What a person can do from any page: opens the form that a verb needs, or does it at once."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.book_verbs import BookVerbs
 from askwhy.ui.drops import Given, given_by
-from askwhy.wording.i18n import _
 from askwhy.workspace.home import BOOK_ENDING
+
+if TYPE_CHECKING:
+    from askwhy.domain.drafts import PersonDraft
 
 CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab *.json"
 
@@ -44,7 +45,7 @@ class Verbs(BookVerbs):
     def rewrite_person(
         self,
         key: InterviewerId,
-        change: Callable[[PersonDraft], PersonDraft],
+        change: "Callable[[PersonDraft], PersonDraft]",
         then: Callable[[object], None],
         refused: Callable[[str], None],
     ) -> None:
@@ -201,20 +202,3 @@ class Verbs(BookVerbs):
         from askwhy.ui.forms.found_job import FoundJobForm
 
         self._open(lambda: FoundJobForm(self.bridge, self._window))
-
-    # The example
-
-    def fill_example(self) -> None:
-        """Fill the empty book with an example."""
-        from askwhy.workspace.example import fill_example
-
-        self._say_done(lambda now: fill_example(self.bridge.workspace, now, _), _("The example is in."))
-
-    def remove_example(self) -> None:
-        """Take the example out of the book."""
-        from askwhy.workspace.example import remove_example
-
-        self._say_done(lambda now: remove_example(self.bridge.workspace, now), _("The example is gone."))
-
-    def _say_done(self, verb: Callable[[datetime], object], text: str) -> None:
-        self.bridge.do(verb, say=lambda _result: text)

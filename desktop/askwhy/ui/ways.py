@@ -72,6 +72,7 @@ class Ways(QObject):
 
     def show_keys(self) -> None:
         """Show every key: of the menus, and of each page."""
+        from askwhy.ui.interviewers.column_line import COLUMN_KEYS
         from askwhy.ui.palette.actions import entries
         from askwhy.ui.palette.keys import KeyHint
         from askwhy.ui.palette.keys_page import KeyGroup, KeysPage
@@ -83,7 +84,8 @@ class Ways(QObject):
                 groups.setdefault(entry.menu, []).append(KeyHint(entry.keys, entry.text))
         for place in self._pages.places:
             groups[place.name] = self._pages.page(place.key).key_hints()
-        groups[_("The person beside the page")] = [KeyHint(_(keys), _(does)) for keys, does in PEN_KEYS]
+        for title, told in ((_("The person beside the page"), PEN_KEYS), (_("Columns"), COLUMN_KEYS)):
+            groups[title] = [KeyHint(_(keys), _(does)) for keys, does in told]
         self._open(KeysPage(self._window, [KeyGroup(*each) for each in groups.items()]))
 
     def _open(self, dialog: QDialog) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
 
@@ -48,11 +48,13 @@ class Window(DropTarget):
         self._speech = Speech(bridge, self)
         self.places: Sequence[Place] = places()
         self.pages: dict[str, Page] = {}
-        self.setWindowTitle(window_title(bridge.workspace.book.path))
+        self.setWindowTitle(window_title(bridge.opened.book.path))
         self.setAcceptDrops(True)
         self.setMinimumSize(px(720), px(480))
         self.notices = Notices()
         self._side = SideBar(self.places)
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._count)
         self._stack = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.pane = PanePlace(bridge, self.verbs, self)
@@ -61,9 +63,8 @@ class Window(DropTarget):
         self._connect()
         self.go(page)
         # What the side bar counts and the pane shows waits for the first paint of the page.
-        self.current.first_painted.connect(self._count)
-        self.current.first_painted.connect(self.pane.wake)
-        self.current.first_painted.connect(self._menus.fill)
+        for waiting in (self._count, self.pane.wake, self._menus.fill):
+            self.current.first_painted.connect(waiting)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -95,8 +96,9 @@ class Window(DropTarget):
         self.pane.left.connect(lambda: self.current.take_keyboard())
         self._speech.toasted.connect(self._place_toast)
         self.pane.turned.connect(self._place_toast)
-        self.bridge.changed.connect(self._count)
-        self.bridge.ticked.connect(self._count)
+        self.bridge.changed.connect(self._count_soon)
+        self.bridge.ticked.connect(self._count_soon)
+        self.bridge.closing.connect(self._counting.stop)
 
     def page(self, key: str) -> Page:
         """Give a page, made if it is the first time."""
@@ -160,10 +162,14 @@ class Window(DropTarget):
         """The toast of the window."""
         return self._speech.toast
 
-    def _count(self, *_told: object) -> None:
+    def _count_soon(self, *_told: object) -> None:
+        """Count once the page in sight has been painted anew."""
+        self._counting.start()
+
+    def _count(self) -> None:
         # A Book that stays locked is said by the page in sight.
         self.bridge.do(
-            lambda now: waiting_counts(self.bridge.workspace, now),
+            lambda now: waiting_counts(self.bridge.opened, now),
             then=self._show_counts,
             refused=lambda _sentence: None,
         )
@@ -174,12 +180,12 @@ class Window(DropTarget):
 
     def holds_example(self) -> bool:
         """Tell whether the Book holds the example."""
-        return self.bridge.workspace.book.settings().get(SettingKey.EXAMPLE) == "yes"
+        return self.bridge.opened.book.settings().get(SettingKey.EXAMPLE) == "yes"
 
     def about(self) -> None:
         """Say what this program is."""
         text = _("AskWhy {version}. Ask kindly why, at a good time. Everything stays in one file: {path}")
-        self._speech.refuse(text.format(version=__version__, path=self.bridge.workspace.book.path))
+        self._speech.refuse(text.format(version=__version__, path=self.bridge.opened.book.path))
 
     # Size and the end
 

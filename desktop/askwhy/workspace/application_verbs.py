@@ -10,12 +10,12 @@ from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
 from askwhy.domain.outreach import Plan, PlanState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.operations import applications, decisions
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.workspace import situations
-from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.doing import Doing
 
 
-class ApplicationVerbs(OpenBook):
+class ApplicationVerbs(Doing):
     """What is done to the applications of a Book."""
 
     def add_application(self, draft: ApplicationDraft, at: datetime) -> ApplicationId:

@@ -1,6 +1,5 @@
 """Has AskWhy start when one logs in, or no longer, in the way of each system."""
 
-import plistlib
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -67,6 +66,8 @@ def _quoted(word: str) -> str:
 
 
 def _agent(words: list[str]) -> bytes:
+    import plistlib  # asked for when one switches it on, on a Mac
+
     return plistlib.dumps({"Label": "askwhy", "ProgramArguments": words, "RunAtLoad": True})
 
 

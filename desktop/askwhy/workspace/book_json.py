@@ -21,7 +21,8 @@ from askwhy.domain.settings import Setting
 from askwhy.operations.editing import Edits
 from askwhy.store import beside
 from askwhy.store.book import Book
-from askwhy.store.codec import KINDS, decoder, dumps, fits
+from askwhy.store.codec import decoder, dumps, fits
+from askwhy.store.edits import KINDS
 from askwhy.workspace.workspace import Workspace
 
 VERSION = 1

@@ -12,14 +12,14 @@ from askwhy.domain.touches import Touch
 from askwhy.operations import merging
 from askwhy.operations.merging import Double, MergeSituation
 from askwhy.store import call_notes
+from askwhy.store.applied import Applied
 from askwhy.store.book import Book
-from askwhy.store.changes import Applied
 from askwhy.store.referrals import below
 from askwhy.store.sharing import people_who_share
-from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.doing import Doing
 
 
-class DoubleVerbs(OpenBook):
+class DoubleVerbs(Doing):
     """What is done with people who may be one."""
 
     def doubles(self) -> list[Double]:

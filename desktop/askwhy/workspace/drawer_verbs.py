@@ -15,12 +15,12 @@ from askwhy.domain.touches import Direction, Disposition, Touch
 from askwhy.facts.sheets import find_sheets, label_sheet
 from askwhy.operations import drawer, outreach
 from askwhy.operations.returned_mail import letter_returned
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.workspace import situations
-from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.doing import Doing
 
 
-class DrawerVerbs(OpenBook):
+class DrawerVerbs(Doing):
     """What is kept of label sheets and printers."""
 
     def own_sheets(self) -> list[LabelSheet]:

@@ -10,7 +10,7 @@ from askwhy.domain.outreach import Plan, PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.operations.endings import enter_ended
 from askwhy.operations.fitting import decision_must_fit
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.workspace import situations
 from askwhy.workspace.workspace import Workspace
 

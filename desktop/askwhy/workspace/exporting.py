@@ -15,11 +15,12 @@ from askwhy.exchange.calendar_writer import Event, write_calendar
 from askwhy.exchange.csv_writer import Most, write_rows
 from askwhy.exchange.vcard_writer import VERSIONS, write_cards
 from askwhy.store.book import Book
-from askwhy.store.codec import KINDS
+from askwhy.store.edits import KINDS
 from askwhy.store.people import most_ways
 from askwhy.workspace import situations
+from askwhy.workspace.advising import advisor
 from askwhy.workspace.book_json import book_as_json
-from askwhy.workspace.calling import advisor, line_for
+from askwhy.workspace.calling import line_for
 from askwhy.workspace.home import list_separator
 from askwhy.workspace.workspace import Workspace
 from askwhy.workspace.writing import write_pieces, write_whole

@@ -14,14 +14,14 @@ from askwhy.facts.themes import LANGUAGE, themes
 from askwhy.operations import feedback, outcomes
 from askwhy.operations import themes as own_themes
 from askwhy.operations import todos as to_do
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.store.feedback import about
 from askwhy.workspace import situations
-from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.doing import Doing
 from askwhy.workspace.referring import of_named
 
 
-class FeedbackVerbs(OpenBook):
+class FeedbackVerbs(Doing):
     """What is done with what they said, and with what one learned of it."""
 
     def themes(self, language: str = LANGUAGE) -> dict[str, Theme]:

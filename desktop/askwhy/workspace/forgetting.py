@@ -17,8 +17,8 @@ from askwhy.domain.people import Employer, Interviewer, email_key
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.operations.forgetting import forget
 from askwhy.store import backups
+from askwhy.store.applied import StaleChange
 from askwhy.store.book import Book, open_book
-from askwhy.store.changes import StaleChange
 from askwhy.workspace.leaving import of_leaving
 from askwhy.workspace.refusals import traces_in
 

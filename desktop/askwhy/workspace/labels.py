@@ -1,19 +1,15 @@
 """Who gets a label, and who is left out and why."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
 from askwhy.domain.ids import EmployerId, InterviewerId
-from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Address, Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.facts.countries import country_name
 from askwhy.facts.postal import is_doubtful, is_private, missing_parts, postal_lines
 from askwhy.printing.drawing import Addressee, LeftOut
-from askwhy.store.due import due_rows
-from askwhy.store.rows import DueRow
-from askwhy.workspace.workspace import Workspace
+from askwhy.workspace.open_book import OpenBook
 
 
 class Recipient(NamedTuple):
@@ -37,20 +33,13 @@ class Recipient(NamedTuple):
     """Street, code and city, as one compares them."""
 
 
-def letters_due(workspace: Workspace, now: datetime) -> list[DueRow]:
-    """Give the letters that are due on the day of `now`, oldest first, one a person."""
-    rows = due_rows(workspace.book.database, workspace.day(now), channel=Channel.LETTER)
-    letters = [row for row in rows if not row.waits_for]
-    return list({row.interviewer: row for row in reversed(letters)}.values())[::-1]
-
-
-def recipients(workspace: Workspace, keys: Sequence[InterviewerId]) -> list[Recipient]:
+def recipients(opened: OpenBook, keys: Sequence[InterviewerId]) -> list[Recipient]:
     """Give these people as their letters go, in their order; who is gone is left out."""
-    people = workspace.book.values(Interviewer, keys)
-    employers = workspace.book.values(
+    people = opened.book.values(Interviewer, keys)
+    employers = opened.book.values(
         Employer, {each.employer for each in people.values() if each.employer is not None}
     )
-    home = workspace.world.home
+    home = opened.world.home
     made = []
     for person in (people[key] for key in keys if key in people):
         employer = employers[person.employer].name if person.employer is not None else ""

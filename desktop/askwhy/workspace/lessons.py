@@ -21,7 +21,7 @@ from askwhy.store.feedback import (
     theme_rows,
     todo_rows,
 )
-from askwhy.workspace.calling import first_try_of, reach
+from askwhy.workspace.advising import first_try_of, reach
 from askwhy.workspace.jobs import undisturbed
 from askwhy.workspace.referral_tree import Branch, first_of_all, named_after
 from askwhy.workspace.workspace import Workspace

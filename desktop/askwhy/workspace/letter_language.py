@@ -4,18 +4,11 @@ from collections.abc import Mapping
 
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
-from askwhy.facts.languages import fitting
 from askwhy.facts.texts import LANGUAGE, language_for, text_languages
-from askwhy.workspace.home import wanted_languages
+from askwhy.workspace.own_language import own_language
 
 _APART = 100
 """So many numbers each language has for its texts; English begins at 0, as it did when it was the only one."""
-
-
-def own_language(settings: Mapping[SettingKey, str]) -> str:
-    """Give the language that was chosen for AskWhy, else the system's."""
-    chosen = settings[SettingKey.LANGUAGE]
-    return fitting([chosen] if chosen else wanted_languages())
 
 
 def letter_language(person: Interviewer, settings: Mapping[SettingKey, str]) -> str:

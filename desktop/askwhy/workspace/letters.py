@@ -11,10 +11,11 @@ from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.printing.drawing import Addressee
 from askwhy.printing.letter_page import Sender
-from askwhy.workspace.labels import Recipient, letters_due
+from askwhy.workspace.labels import Recipient
 from askwhy.workspace.letter_facts import facts_of_step, facts_without_step
 from askwhy.workspace.letter_language import letter_language
 from askwhy.workspace.step_texts import on_paper, usual_text
+from askwhy.workspace.today import letters_due
 from askwhy.workspace.workspace import Workspace
 
 OTHERWISE = "thanks"

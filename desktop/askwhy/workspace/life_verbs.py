@@ -15,12 +15,12 @@ from askwhy.operations import away
 from askwhy.operations import found_job as jobs
 from askwhy.operations.editing import Edits
 from askwhy.operations.situations import PlanView
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.workspace import situations
-from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.doing import Doing
 
 
-class LifeVerbs(OpenBook):
+class LifeVerbs(Doing):
     """What changes all plans of a Book at once."""
 
     def pause_until(self, until: date, at: datetime) -> Applied:

@@ -1,22 +1,17 @@
-"""An open Book: applies what the verbs compute, again if the Book has moved on meanwhile, and tells who listens."""
+"""An open Book to be read: its settings, the world as they see it, and who is told when it changes."""
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
-from askwhy.domain.call_times import HORIZON_DAYS
-from askwhy.domain.changes import Change
 from askwhy.domain.faults import Fault
-from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.facts.almanac import Almanac
 from askwhy.facts.holidays import version
 from askwhy.facts.world import World, system_zone, world_from
-from askwhy.operations.settings import change_settings
-from askwhy.operations.stories import told
+from askwhy.store.applied import Applied
 from askwhy.store.book import COMMAND_PATIENCE_MS, Book, open_book
-from askwhy.store.changes import Applied, StaleChange
 from askwhy.store.free_years import FreeYears
 from askwhy.workspace.home import locale_country
 
@@ -26,12 +21,9 @@ Listener = Callable[[frozenset[type]], None]
 Watcher = Callable[[Applied], None]
 """Told what has just been written."""
 
-_TRIES = 3
-"""How often a Change is computed again when the Book has moved on meanwhile."""
-
 
 class OpenBook:
-    """One open Book and the world as its settings see it. What is done to it is undone as one."""
+    """One open Book and the world as its settings see it. A page needs no more; verbs are the Workspace's."""
 
     def __init__(self, book: Book, almanac: Almanac | None = None) -> None:
         self.book = book
@@ -93,72 +85,12 @@ class OpenBook:
         for listener in self._listeners:
             listener(kinds)
 
-    def set(self, values: Mapping[SettingKey, str], at: datetime) -> Applied:
-        """Write settings."""
-        return self.do(lambda: self._setting(values), at)
+    def tell_everything(self) -> None:
+        """Tell the listeners that anything may have changed: another program did, and nobody knows what."""
+        from askwhy.domain.changes import Value  # nothing changes at a start
 
-    def _setting(self, values: Mapping[SettingKey, str]) -> Change:
-        before = self.book.values(Setting, [key.value for key in values])
-        return change_settings(
-            {setting.key: setting for setting in before.values()}, self.world, values=values
-        )
-
-    def undo(self) -> Applied:
-        """Take the last change back. Raises Fault "nothing_to_undo"."""
-        return self._turned(self.book.undo, "nothing_to_undo")
-
-    def redo(self) -> Applied:
-        """Apply again what was undone last. Raises Fault "nothing_to_redo"."""
-        return self._turned(self.book.redo, "nothing_to_redo")
-
-    def _turned(self, turn: Callable[[], Applied | None], fault: str) -> Applied:
-        try:
-            applied = turn()
-        except StaleChange as error:
-            # The history and the values were written together: only damage parts them.
-            raise Fault("book_damaged", path=str(self.book.path)) from error
-        if applied is None:
-            raise Fault(fault)
-        self.tell(applied.kinds)
-        return applied
+        self.tell(frozenset(Value.__args__))
 
     def day(self, at: datetime) -> date:
         """Give one's own date at an instant: that of the clock on which the instant is told."""
         return at.date()
-
-    def apply(self, change: Change, at: datetime) -> Applied:
-        """Apply a Change that was computed elsewhere, and tell the listeners.
-
-        Raises Fault "changed_meanwhile" when it no longer fits the Book.
-        """
-        return self.do(lambda: change, at)
-
-    def do(self, build: Callable[[], Change], at: datetime) -> Applied:
-        """Compute a Change and apply it; once more when the Book has moved on in between.
-
-        Raises Fault "changed_meanwhile" when it keeps moving on.
-        """
-        for _ in range(_TRIES):
-            try:
-                return self._apply(build(), at)
-            except StaleChange:
-                continue
-        raise Fault("changed_meanwhile")
-
-    def _apply(self, change: Change, at: datetime) -> Applied:
-        if not change.edits:
-            return Applied(0, change.label, (), {})
-        applied = self.book.apply(told(change, self.day(at)), at)
-        for watcher in self._watchers:
-            watcher(applied)
-        self._look_up_holidays(applied, self.day(at))
-        self.tell(applied.kinds)
-        return applied
-
-    def _look_up_holidays(self, applied: Applied, today: date) -> None:
-        """Have the holidays of new places in the Book, so that no start and no `askwhy today` must look them up."""
-        people = [edit.after for edit in applied.edits if isinstance(edit.after, Interviewer)]
-        for country, region in {(person.country, person.region) for person in people}:
-            holidays = self._almanac.holidays(country, region)
-            for day in (today, today + timedelta(days=HORIZON_DAYS)):
-                holidays(day)

@@ -12,11 +12,11 @@ from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.wishes import CallWishes
 from askwhy.operations import imports, people, tags
 from askwhy.operations.imports import Coming, Imported
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.store.referrals import above
 from askwhy.workspace import forgetting, refusals, situations
+from askwhy.workspace.doing import Doing
 from askwhy.workspace.jobs import Progress
-from askwhy.workspace.open_book import OpenBook
 
 _OFTEN = 50
 """After so many people an import tells how far it is."""
@@ -31,7 +31,7 @@ class ImportReport:
     unchanged: int
 
 
-class PeopleVerbs(OpenBook):
+class PeopleVerbs(Doing):
     """What is done to the people of a Book."""
 
     def add_person(self, draft: PersonDraft, at: datetime) -> InterviewerId:

@@ -13,14 +13,14 @@ from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.operations import answers, outcomes, outreach, plans, stopping, touching
 from askwhy.operations.situations import PlanView
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.workspace import situations
-from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.doing import Doing
 from askwhy.workspace.outbox import is_out
 from askwhy.workspace.referring import of_named
 
 
-class PlanVerbs(OpenBook):
+class PlanVerbs(Doing):
     """What is done to the plans of a Book and their steps."""
 
     def start_plan(

@@ -8,12 +8,12 @@ from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Interviewer
 from askwhy.operations import referrals
 from askwhy.operations.pointing import NamedSituation
+from askwhy.store.applied import Applied
 from askwhy.store.book import Book
-from askwhy.store.changes import Applied
 from askwhy.store.people import known_people
 from askwhy.store.referrals import above
 from askwhy.workspace import refusals, situations
-from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.doing import Doing
 
 
 def of_named(
@@ -38,7 +38,7 @@ def _of_named(book: Book, introducer: InterviewerId, draft: NamedDraft, today: d
     )
 
 
-class ReferralVerbs(OpenBook):
+class ReferralVerbs(Doing):
     """What is done about people to whom one was pointed."""
 
     def refer(self, who: InterviewerId, named: NamedDraft, at: datetime) -> Applied:

@@ -8,11 +8,11 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.sequences import Sequence
 from askwhy.facts.sequences import sequences
 from askwhy.operations import templates
-from askwhy.store.changes import Applied
-from askwhy.workspace.open_book import OpenBook
+from askwhy.store.applied import Applied
+from askwhy.workspace.doing import Doing
 
 
-class TemplateVerbs(OpenBook):
+class TemplateVerbs(Doing):
     """What is done to the plan templates of a Book."""
 
     def keep_template(self, template: Sequence, at: datetime) -> str:

@@ -6,12 +6,12 @@ from askwhy.domain.ids import OwnTextId
 from askwhy.domain.own_texts import OwnText
 from askwhy.operations import own_texts
 from askwhy.store import manuscripts
+from askwhy.store.applied import Applied
 from askwhy.store.book import Book
-from askwhy.store.changes import Applied
-from askwhy.workspace.open_book import OpenBook
+from askwhy.workspace.doing import Doing
 
 
-class TextVerbs(OpenBook):
+class TextVerbs(Doing):
     """What is done to the wordings of a Book."""
 
     def keep_own_text(self, text: OwnText, at: datetime) -> OwnTextId:

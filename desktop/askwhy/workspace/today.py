@@ -16,9 +16,9 @@ from askwhy.store import accepted_mail
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
-from askwhy.workspace.calling import advisor, lines_to
+from askwhy.workspace.advising import advisor, lines_to
+from askwhy.workspace.open_book import OpenBook
 from askwhy.workspace.proposals import proposals
-from askwhy.workspace.workspace import Workspace
 
 AHEAD = timedelta(days=1)
 """Their date can be a day ahead of one's own."""
@@ -61,39 +61,37 @@ class WaitingCounts(NamedTuple):
     letters: int
 
 
-def waiting_counts(workspace: Workspace, now: datetime) -> WaitingCounts:
+def waiting_counts(opened: OpenBook, now: datetime) -> WaitingCounts:
     """Count what is due on the day of `now`, and the letters among it."""
-    from askwhy.workspace.labels import letters_due  # counted after the first paint
-
-    due = due_list(workspace, now)
+    due = due_list(opened, now)
     # The mail room lists every letter, also of a person who stands in Today with an earlier e-mail.
-    return WaitingCounts(len(due.items), len(letters_due(workspace, now)))
+    return WaitingCounts(len(due.items), len(letters_due(opened, now)))
 
 
-def today_page(workspace: Workspace, now: datetime) -> TodayPage:
+def today_page(opened: OpenBook, now: datetime) -> TodayPage:
     """Ask the Book for what is due and done on the day of `now`."""
-    day = workspace.day(now)
-    due = due_list(workspace, now)
+    day = opened.day(now)
+    due = due_list(opened, now)
     since = datetime.combine(day, time(), now.tzinfo).astimezone(UTC)
     until = datetime.combine(day + AHEAD, time(), now.tzinfo).astimezone(UTC)
-    done = done_rows(workspace.book.database, since, until)
-    database = workspace.book.database
+    done = done_rows(opened.book.database, since, until)
+    database = opened.book.database
     coming = coming_rows(database, day, 5)
     proposed = proposals(database, due.items, day)
-    return TodayPage(now, day, due, tuple(done), _called(workspace, done), tuple(coming), proposed)
+    return TodayPage(now, day, due, tuple(done), _called(opened, done), tuple(coming), proposed)
 
 
-def quiet(workspace: Workspace) -> Quiet:
+def quiet(opened: OpenBook) -> Quiet:
     """Count who is there, and who has time to answer."""
-    database = workspace.book.database
+    database = opened.book.database
     return Quiet(people_count(database, PeopleQuery()), reached_count(database))
 
 
-def _called(workspace: Workspace, done: Iterable[DoneRow]) -> tuple[DoneCall, ...]:
+def _called(opened: OpenBook, done: Iterable[DoneRow]) -> tuple[DoneCall, ...]:
     """Find the windows of the calls that were made, by the hours that hold now."""
     calls = [row for row in done if row.channel is Channel.PHONE and row.window is not None]
-    people = workspace.book.values(Interviewer, {row.interviewer for row in calls})
-    found = ((row, _window_of(row, workspace.world.place(people[row.interviewer]))) for row in calls)
+    people = opened.book.values(Interviewer, {row.interviewer for row in calls})
+    found = ((row, _window_of(row, opened.world.place(people[row.interviewer]))) for row in calls)
     return tuple(DoneCall(row, window) for row, window in found if window is not None)
 
 
@@ -102,23 +100,30 @@ def _window_of(row: DoneRow, place: CalleePlace) -> CallWindow | None:
     return next((window for window in windows_on(day, place) if window.start <= row.at < window.end), None)
 
 
-def due_list(workspace: Workspace, now: datetime) -> TodayList:
+def due_list(opened: OpenBook, now: datetime) -> TodayList:
     """Ask the Book for what is due on the day of `now`, in the order to do it."""
-    rows = due_rows(workspace.book.database, workspace.day(now) + AHEAD, today=workspace.day(now))
-    world = workspace.world
-    lines = lines_to(workspace, {row.interviewer for row in rows if row.channel is Channel.PHONE})
+    rows = due_rows(opened.book.database, opened.day(now) + AHEAD, today=opened.day(now))
+    world = opened.world
+    lines = lines_to(opened, {row.interviewer for row in rows if row.channel is Channel.PHONE})
     callees = (
         (row, Callee(world.place_at(_place(row)), lines.get(row.interviewer, FIRST_TRY))) for row in rows
     )
-    return order_today(callees, advisor(workspace, now), world.caps)
+    return order_today(callees, advisor(opened, now), world.caps)
 
 
-def emails_due(workspace: Workspace, now: datetime) -> list[StepId]:
+def letters_due(opened: OpenBook, now: datetime) -> list[DueRow]:
+    """Give the letters that are due on the day of `now`, oldest first, one a person."""
+    rows = due_rows(opened.book.database, opened.day(now), channel=Channel.LETTER)
+    letters = [row for row in rows if not row.waits_for]
+    return list({row.interviewer: row for row in reversed(letters)}.values())[::-1]
+
+
+def emails_due(opened: OpenBook, now: datetime) -> list[StepId]:
     """Give the e-mails of Today, in its order, to those whose address is known."""
-    items = due_list(workspace, now).emails
+    items = due_list(opened, now).emails
     rows = [item.row for item in items if isinstance(item.row, DueRow) and item.row.email]
-    steps = workspace.book.values(Step, [row.step for row in rows])
-    out = accepted_mail.accepted(workspace.book.database, [step.uid for step in steps.values()])
+    steps = opened.book.values(Step, [row.step for row in rows])
+    out = accepted_mail.accepted(opened.book.database, [step.uid for step in steps.values()])
     return [row.step for row in rows if steps[row.step].uid not in out]
 
 

@@ -54,6 +54,18 @@ def test_escape_leaves_it_as_it_was(qtbot: QtBot, pane: PersonPane, workspace: W
     assert dana(workspace).emails[0].address == "dana@example.com"
 
 
+def test_a_click_on_the_check_keeps_it(qtbot: QtBot, pane: PersonPane, workspace: Workspace) -> None:
+    place = value(pane, "Tags: none")
+    place.begin()
+    qtbot.keyClicks(field(place), "warm")
+    assert place.pen.accessibleName() == "Keep Tags"
+    qtbot.mouseClick(place.pen, Qt.MouseButton.LeftButton)
+
+    assert not place.is_open
+    assert dana(workspace).tags == ("warm",)
+    qtbot.waitUntil(lambda: stands(pane, "Tags: warm"))
+
+
 def test_looking_away_keeps_what_is_written(qtbot: QtBot, pane: PersonPane, workspace: Workspace) -> None:
     place = value(pane, "Tags: none")
     place.begin()

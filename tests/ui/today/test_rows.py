@@ -1,14 +1,20 @@
 """The row in hand: by mouse, by key, and for those who hear the page."""
 
+from collections import defaultdict
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email, letter
 from tests.ui.today.hands import LEFT, current, focused, press, start
 
 from askwhy.ui.today.finder import Finder
+from askwhy.ui.today.row import Row
+from askwhy.ui.today.rows import AT_ONCE
 
 Key = Qt.Key
 
@@ -111,3 +117,25 @@ def test_a_row_can_be_heard_and_its_tick_is_a_check_box(desk: Desk, show: Show) 
         "Tick: Call to Dana Reyes",
     )
     assert action.text(QAccessible.Text.Name) == "Call Dana Reyes"
+
+
+def test_a_row_is_told_its_width_once_though_a_scroll_bar_comes(
+    desk: Desk, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is placed and painted at one width and then at another is seen to jump, and costs twice."""
+    told: dict[Row, list[int]] = defaultdict(list)
+    resize = Row.resizeEvent
+
+    def listen(row: Row, event: QResizeEvent) -> None:
+        told[row].append(event.size().width())
+        resize(row, event)
+
+    monkeypatch.setattr(Row, "resizeEvent", listen)
+    for number in range(AT_ONCE):
+        desk.person(f"Person {number}", email())
+
+    page = show()
+    QApplication.processEvents()
+
+    assert page.list.verticalScrollBar().isVisible()
+    assert [len(widths) for widths in told.values()] == [1] * AT_ONCE

@@ -11,8 +11,8 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.store.rows import PersonRow
 from askwhy.ui.applications import words
 from askwhy.ui.feedback.said import Said
-from askwhy.ui.interviewers.delegate import STANDING_DOTS
 from askwhy.ui.interviewers.model import standing_of
+from askwhy.ui.interviewers.rows_paint import STANDING_DOTS
 from askwhy.ui.look.controls import Rule, Text, Whole, button
 from askwhy.ui.look.dot import Dot
 from askwhy.ui.look.flow import Flow

@@ -11,7 +11,7 @@ from askwhy.domain.call_notes import CallNotes
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, StepId, TouchId
 from askwhy.domain.touches import Disposition, Outcome, Touch
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.call.body import Body
 from askwhy.ui.call.head import Head

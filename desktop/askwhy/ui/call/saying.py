@@ -11,7 +11,7 @@ from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.i18n import _
 
 _HEAD = 28
-"""The height of a heading, that of its button, so that those side by side stand on one line, with and without a button."""
+"""The height of a heading and its button, so that those side by side stand on one line, with and without a button."""
 
 
 def another(name: str, tip: str) -> QPushButton:

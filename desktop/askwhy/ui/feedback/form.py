@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import FeedbackId, InterviewerId, TouchId
 from askwhy.domain.people import Interviewer
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.feedback.chips import ThemeChips
 from askwhy.ui.feedback.keeping import keep_own

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QListWidget, QListWidgetItem, QWidget
 
-from askwhy.ui.bridge import EVERYTHING, Bridge
+from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.backup_words import held, made_at
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.look.controls import Text, button
@@ -127,7 +127,7 @@ class BackupsForm(Frame):
         self._work(lambda: keeping.restore(path, book, now), lambda _replaced: self._restored())
 
     def _restored(self) -> None:
-        self._bridge.workspace.tell(EVERYTHING)
+        self._bridge.workspace.tell_everything()
         self._bridge.said.emit(_("Restored. The book as it was is kept among the backups."), "")
         self.accept()
 

@@ -10,7 +10,7 @@ from askwhy.domain.drafts import PanelMember
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.store.applications import application_rows
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.store.rows import ApplicationRow
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import day_problem

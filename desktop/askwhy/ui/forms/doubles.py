@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.operations.merging import Double
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.forms.side_by_side import Shown, SideBySide

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from askwhy.domain.drafts import Problem
 from askwhy.operations.imports import Sort
-from askwhy.ui.bridge import EVERYTHING, Bridge
+from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.import_preview import ImportPreview, Picked
 from askwhy.ui.forms.import_progress import ImportProgress
 from askwhy.ui.forms.import_report import ImportReportView
@@ -168,7 +168,7 @@ class Import(QObject):
     def _report(self, brought: Brought) -> None:
         report = brought.report
         if report.added or report.updated:
-            self._bridge.workspace.tell(EVERYTHING)
+            self._bridge.workspace.tell_everything()
         view = ImportReportView(self._parent, report, brought.problems, self._see, brought.remarks)
         view.finished.connect(lambda _result: self._offer_undo(report))
         view.open()

@@ -35,6 +35,8 @@ SHARES = {
 
 _AT_FIRST = (Column.NAME, Column.EMPLOYER, Column.NEXT_STEP, Column.WHEN, Column.STATE)
 _LEAST_SHARE = 4
+_STEP = 3
+"""Hundredths of the whole width by which a key sizes a column."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,21 @@ class Columns:
         """Stand in another order."""
         shares = dict(self.shown)
         return replace(self, shown=tuple((column, shares[column]) for column in order))
+
+    def moved(self, column: Column, by: int) -> Self:
+        """Move a column by so many places to the right or, negative, to the left; at an end it stays."""
+        order = [each for each in self.order if each is not column]
+        at = min(max(0, self.order.index(column) + by), len(order))
+        return self.with_order([*order[:at], column, *order[at:]])
+
+    def resized(self, column: Column, by: int) -> Self:
+        """Make a column wider by so many steps or, negative, narrower; the others give, or take, their part."""
+        step = max(1, sum(share for _column, share in self.shown) * _STEP // 100)
+        shown = (
+            (each, max(_LEAST_SHARE, share + by * step) if each is column else share)
+            for each, share in self.shown
+        )
+        return replace(self, shown=tuple(shown))
 
     def with_widths(self, widths: Sequence[int]) -> Self:
         """Share the width as these widths do, in thousandths."""

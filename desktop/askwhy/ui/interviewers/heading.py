@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from askwhy.domain.standing import Standing
 from askwhy.ui.interviewers.columns import Column, Columns
-from askwhy.ui.interviewers.delegate import PAD, STATE_ROOM
 from askwhy.ui.interviewers.model import HEADINGS
+from askwhy.ui.interviewers.rows_paint import PAD, STATE_ROOM
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import is_mirrored
@@ -26,7 +26,9 @@ class PeopleHeading(QHeaderView):
     """The columns always fill the width: what one gets, its right neighbour gives."""
 
     chosen = Signal()
-    """Other columns are shown, or in another order."""
+    """Other columns are shown, in another order or in other widths."""
+    arranging_wanted = Signal()
+    """The columns shall be moved and sized by keys."""
 
     def __init__(self, table: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
@@ -114,18 +116,25 @@ class PeopleHeading(QHeaderView):
             action.setEnabled(column is not Column.NAME)
             action.toggled.connect(lambda shown, each=column: self.choose(each, shown=shown))
         menu.addSeparator()
-        menu.addAction(_("As they were at first"), lambda: self._take(Columns()))
+        menu.addAction(_("Move and size…"), self.arranging_wanted.emit)
+        menu.addAction(_("As they were at first"), lambda: self.take(Columns()))
         menu.popup(place)
 
     def choose(self, column: Column, *, shown: bool) -> None:
         """Show a column, or leave it out."""
-        self._take(self.columns.with_shown(column, shown=shown))
+        self.take(self.columns.with_shown(column, shown=shown))
 
-    def _take(self, columns: Columns) -> None:
+    def take(self, columns: Columns) -> None:
+        """Show the columns like this, and remember it."""
         self.columns = columns
         prefer(Preference.COLUMNS, columns.text)
         self.show_columns()
         self.chosen.emit()
+
+    def has_room_for(self, columns: Columns) -> bool:
+        """Tell whether no column would be narrower than it may be."""
+        widths = columns.widths(self.length(), {Column.STATE: self._state_width})
+        return min(widths.values()) >= self.minimumSectionSize()
 
     def _in_sight(self) -> list[Column]:
         columns = [Column(self.logicalIndex(at)) for at in range(self.count())]
@@ -133,7 +142,7 @@ class PeopleHeading(QHeaderView):
 
     def _on_moved(self, *_told: int) -> None:
         if not self._sharing:
-            self._take(self.columns.with_order(self._in_sight()))
+            self.take(self.columns.with_order(self._in_sight()))
 
     def _on_resized(self, section: int, before: int, after: int) -> None:
         if self._sharing or not before or not after:

@@ -23,8 +23,8 @@ from askwhy.wording.reasons import clock_in, place_of
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLUMNS = len(Column)
-_CHUNK = 64
-"""How many rows are fetched at once: about two screens."""
+_CHUNK = 16
+"""How many rows are fetched at once, or as often as many are in sight."""
 
 
 SORTS: dict[Column, PeopleSort] = {
@@ -47,11 +47,6 @@ HEADINGS = {
     Column.TAGS: N_("Tags"),
 }
 
-ROW_ROLE = Qt.ItemDataRole.UserRole
-STANDING_ROLE = Qt.ItemDataRole.UserRole + 1
-CLOCK_ROLE = Qt.ItemDataRole.UserRole + 2
-"""What their clock shows, "8:42 in Chicago"; empty where nobody knows."""
-
 
 class PeopleModel(QAbstractTableModel):
     """One row for each interviewer that the query found. Rows are fetched when they come into sight."""
@@ -60,7 +55,7 @@ class PeopleModel(QAbstractTableModel):
         super().__init__()
         self._bridge = bridge
         self.query = PeopleQuery(sort=PeopleSort.WHEN, today=bridge.today)
-        self._order = PeopleOrder(bridge.workspace.book.database)
+        self._order = PeopleOrder(bridge.opened.book.database)
         self._keys: list[InterviewerId] = []
         self._rows: dict[int, PersonRow] = {}
 
@@ -92,20 +87,25 @@ class PeopleModel(QAbstractTableModel):
         return (row for row, each in enumerate(self._keys) if each in wanted)
 
     def person(self, row: int) -> PersonRow | None:
-        """Give a row, fetched with its neighbours.
+        """Give a row, as `stretch` does."""
+        return self.stretch(row, row)[0]
+
+    def stretch(self, first: int, last: int) -> list[PersonRow | None]:
+        """Give rows that follow one another, fetched at once and with their neighbours.
 
         None for someone who has just gone from the Book, and while it is locked: this is asked in the midst of
         painting, and again at the next.
         """
-        if row not in self._rows:
+        wanted = range(first, last + 1)
+        if any(row not in self._rows for row in wanted):
             with suppress(Fault):
-                self._fetch(row - row % _CHUNK)
-        return self._rows.get(row)
+                self._fetch(first - first % _CHUNK, last - last % _CHUNK + _CHUNK)
+        return [self._rows.get(row) for row in wanted]
 
-    def _fetch(self, first: int) -> None:
-        keys = self._keys[first : first + _CHUNK]
+    def _fetch(self, first: int, end: int) -> None:
+        keys = self._keys[first:end]
         places = {key: first + ahead for ahead, key in enumerate(keys)}
-        for person in people_rows(self._bridge.workspace.book.database, keys, self.today):
+        for person in people_rows(self._bridge.opened.book.database, keys, self.today):
             self._rows[places[person.id]] = person
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -125,7 +125,7 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give a cell in words, its whole text as tip, and the row itself for the painter."""
+        """Give a cell in words, its whole text as tip, and what a screen reader says of it."""
         person = self.person(index.row()) if index.isValid() else None
         if person is None:
             return None
@@ -136,19 +136,16 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
             return row_sentence(person, self.today)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            clock = self._clock(person) if index.column() == Column.EMPLOYER else ""
+            clock = self.clock(person) if index.column() == Column.EMPLOYER else ""
             said = (cell_text(person, Column(index.column()), self.today), clock)
             return ", ".join(part for part in said if part) or _("nothing")
-        if role == ROW_ROLE:
-            return person
-        if role == CLOCK_ROLE:
-            return self._clock(person)
-        return standing_of(person, self.today) if role == STANDING_ROLE else None
+        return None
 
-    def _clock(self, person: PersonRow) -> str:
+    def clock(self, person: PersonRow) -> str:
+        """Give what their clock shows, "8:42 in Chicago"; nothing where nobody knows."""
         if not person.zone:
             return ""
-        there = self._bridge.now().astimezone(self._bridge.workspace.world.zone_named(person.zone))
+        there = self._bridge.now().astimezone(self._bridge.opened.world.zone_named(person.zone))
         return clock_in(place_of(person.zone, ""), there)
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort, people_count, people_counts
+from askwhy.store.people import PeopleFilter, PeopleQuery, PeopleSort, people_count
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.interviewers.chosen_bar import ChosenBar
 from askwhy.ui.interviewers.filters import Filters
@@ -14,13 +14,16 @@ from askwhy.ui.interviewers.model import PeopleModel
 from askwhy.ui.interviewers.nobody import Nobody
 from askwhy.ui.interviewers.row_actions import add_actions
 from askwhy.ui.interviewers.table import PeopleTable
+from askwhy.ui.latest import Latest
 from askwhy.ui.look.controls import button
 from askwhy.ui.look.search import search_field
 from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _, ngettext
-from askwhy.workspace.calling import good_now
+from askwhy.workspace import people_list
+from askwhy.workspace.advising import good_now
+from askwhy.workspace.people_list import FilterCounts
 
 _PAUSE_MS = 80
 """Counting waits until one pauses in typing."""
@@ -42,6 +45,10 @@ class InterviewersPage(Page):
         self.bar = ChosenBar()
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
+        self._beside = Latest(
+            bridge, self
+        )  # where it fails, the chips keep what they say until the next time
+        self._beside.answered.connect(self._show_counts)
         self._lay_out()
         self.search.textChanged.connect(self._ask)
         self.filters.chosen.connect(self._narrow)
@@ -63,9 +70,7 @@ class InterviewersPage(Page):
 
     def _lay_out(self) -> None:
         columns = self._columns = button(_("Columns"), "flat", "sliders")
-        columns.clicked.connect(
-            lambda: self.table.heading.ask(columns.mapToGlobal(QPoint(0, columns.height())))
-        )
+        columns.clicked.connect(self.table.arrange_columns)
         self.tools.addWidget(columns)
         add = button(_("Add interviewer"), "plain", "plus")
         add.clicked.connect(self.verbs.add_person)
@@ -187,19 +192,25 @@ class InterviewersPage(Page):
 
     def _count(self) -> None:
         """Say how many there are in all and behind each chip; after the rows are painted."""
-        database = self.bridge.workspace.book.database
-        query = self.model.query._replace(places=self._places())
-        counts = people_counts(database, query)
-        everyone = people_count(database, PeopleQuery())
-        shown = self.model.rowCount()
+        workspace, query, now = self.bridge.workspace, self.model.query, self.bridge.now()
+        everyone, shown = people_count(workspace.book.database, PeopleQuery()), self.model.rowCount()
         if not everyone:
             self.subtitle.setText("")
         elif shown == everyone:
             self.subtitle.setText(ngettext("one person", "{count} people", everyone))
         else:
             self.subtitle.setText(_("{shown} of {count} people").format(shown=shown, count=everyone))
-        self.filters.show_counts(counts, query.only)
         self._nothing.show_for(everyone, shown)
         self.table.setVisible(shown > 0)
         for each in (self.search, self.filters, self._columns):
             each.setVisible(everyone > 0)  # there is nothing to search, to narrow or to order
+        if everyone <= people_list.IN_PASSING:
+            self._show_counts(people_list.filter_counts(workspace, query, now, self._places()))
+        else:
+            book, places = workspace.book.path, self._good_now
+            self._beside.ask(lambda: people_list.filter_counts_beside(book, query, now, places))
+
+    def _show_counts(self, found: FilterCounts) -> None:
+        """Say how many are behind each chip, unless something else is asked for by now: that is counted next."""
+        if found.query == self.model.query:
+            self.filters.show_counts(found.counts, found.query.only)

@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from askwhy.ui.interviewers.columns import Column
-from askwhy.ui.interviewers.delegate import ROW_HEIGHT, PersonDelegate
 from askwhy.ui.interviewers.heading import PeopleHeading
 from askwhy.ui.interviewers.model import SORTS, PeopleModel
+from askwhy.ui.interviewers.rows_paint import ROW_HEIGHT, RowsPaint
 from askwhy.ui.look.size import px
 from askwhy.wording.i18n import _
 
 Reason = Qt.FocusReason
+
+_ROOMY = 80
 
 
 class PeopleTable(QTableView):
@@ -27,7 +29,7 @@ class PeopleTable(QTableView):
     def __init__(self, model: PeopleModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(PersonDelegate(self))
+        self._rows = RowsPaint(self, model)
         self.setAccessibleName(_("Interviewers"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -48,11 +50,20 @@ class PeopleTable(QTableView):
         self.heading.show_columns()
         self.heading.sortIndicatorChanged.connect(self._sort)
         self.heading.chosen.connect(self._share)
+        self.heading.arranging_wanted.connect(self.arrange_columns)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
         if Column(section) in SORTS:
             self.sort_wanted.emit(SORTS[Column(section)], order is Qt.SortOrder.DescendingOrder)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in sight."""
+        self._rows.paint(event.rect())
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Give the width of a column whose edge is clicked twice; Qt would measure its words alone."""
+        return px(_ROOMY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
@@ -61,6 +72,14 @@ class PeopleTable(QTableView):
 
     def _share(self) -> None:
         self.heading.share(self.viewport().width())
+
+    def arrange_columns(self) -> None:
+        """Ask which columns are shown, where and how wide."""
+        from askwhy.ui.interviewers.columns_dialog import ColumnsDialog  # when one asks for it
+
+        dialog = ColumnsDialog(self.heading, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def choose_one(self) -> None:
         """Choose the row in hand, and no other."""

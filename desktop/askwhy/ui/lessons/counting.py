@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from askwhy.domain.lessons import Numbers
 from askwhy.ui.bridge import Bridge
-from askwhy.workspace.jobs import Job
+from askwhy.ui.latest import Latest
 from askwhy.workspace.lessons import numbers, numbers_beside, takes_long
 
 _QUIET_MS = 150
@@ -26,47 +26,37 @@ class Counting(QObject):
         self._bridge = bridge
         self.is_true = False
         """Whether what was counted last still holds."""
-        self._runs = self._is_late = False
-        """Whether it is being counted beside the window, and whether something changed meanwhile."""
+        self._beside = Latest(bridge, self)
+        self._beside.answered.connect(self._take)
+        self._beside.failed.connect(self._fail)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self.takes_long)
-        bridge.closing.connect(self._leave)
 
     def forget(self) -> None:
         """Something changed that is counted."""
-        self.is_true, self._is_late = False, self._runs
+        self.is_true = False
+        if self._beside.runs:
+            self._ask()
 
     def renew(self) -> None:
         """Count again unless it holds or is being done. Raises Fault where it is done at once."""
-        if self.is_true or self._runs:
+        if self.is_true or self._beside.runs:
             return
-        workspace = self._bridge.workspace
-        if not takes_long(workspace):
-            self._take(numbers(workspace))
-            return
-        self._runs, self._is_late = True, False
-        self._quiet.start()
-        book = workspace.book.path
-        self._bridge.work(Job(lambda _tell: numbers_beside(book)), self._ended, self._refused)
-
-    def _ended(self, found: Numbers) -> None:
-        self._runs = False
-        if self._is_late:
-            self.renew()
+        if takes_long(self._bridge.workspace):
+            self._quiet.start()
+            self._ask()
         else:
-            self._take(found)
+            self._take(numbers(self._bridge.workspace))
+
+    def _ask(self) -> None:
+        book = self._bridge.workspace.book.path
+        self._beside.ask(lambda: numbers_beside(book))
 
     def _take(self, found: Numbers) -> None:
         self._quiet.stop()
         self.is_true = True
         self.counted.emit(found)
 
-    def _refused(self, sentence: str) -> None:
-        self._runs = False
+    def _fail(self, sentence: str) -> None:
         self._quiet.stop()
         self.failed.emit(sentence)
-
-    def _leave(self) -> None:
-        """Begin nothing more once the Book is let go."""
-        self._is_late = False
-        self._quiet.stop()

@@ -11,7 +11,8 @@ from askwhy.store.people import PeopleQuery, people_count, people_ids
 from askwhy.store.rows import DueRow
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
-from askwhy.workspace.labels import Recipient, letters_due
+from askwhy.workspace.labels import Recipient
+from askwhy.workspace.today import letters_due
 from askwhy.workspace.workspace import Workspace
 
 

@@ -3,22 +3,21 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.domain.drafts import PersonDraft
 from askwhy.ui.look.controls import Text
 from askwhy.ui.look.roles import ALERT, reads_as
 from askwhy.ui.look.size import BODY, SECOND, px
 from askwhy.ui.person.pen import Pen
-from askwhy.ui.person.written_line import WrittenLine
+from askwhy.ui.person.written_line import WrittenLine, WrittenLines
 from askwhy.wording.i18n import _
 
 _ASKED = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 """A key of the field itself, and before that the question whether it is one of the window."""
 _HELD = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """A menu over the field, or another program in front, is no leaving."""
-_LEAST_LINES = 3
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
@@ -50,7 +49,7 @@ class InPlace(QWidget):
         """What stands where nothing does."""
         self.known: Callable[[], Sequence[str]] | None = None
         """Gives what may be meant by the first letters of it."""
-        self._field: WrittenLine | QPlainTextEdit | None = None
+        self._field: WrittenLine | WrittenLines | None = None
         self._problem: Text | None = None
         self._pales = text is None
         self.text = text or Text("", BODY, wraps=True)
@@ -66,7 +65,7 @@ class InPlace(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(2))
         self._column.addLayout(self._row)
-        self.pen.clicked.connect(self.begin)
+        self.pen.clicked.connect(lambda: self.keep() if self.is_open else self.begin())
         self.show_value(value, shown)
 
     def show_value(self, value: str, shown: str = "") -> None:
@@ -79,9 +78,15 @@ class InPlace(QWidget):
         self.text.setText(said.replace("@", f"@{MAY_BREAK}"))
         if self._pales:
             self.text.set_token("ink" if value else "quiet")
-        stands = shown or value or _("none")
-        self.text.setAccessibleName(f"{self.what}: {stands}")
-        self.pen.setAccessibleName(_("Change {what}").format(what=self.text.accessibleName()))
+        self._stands = shown or value or _("none")
+        self.text.setAccessibleName(f"{self.what}: {self._stands}")
+        self._show_pen()
+
+    def _show_pen(self) -> None:
+        self.pen.serve(keeps=self.is_open)
+        words = _("Keep {what}") if self.is_open else _("Change {what}")
+        what = self.what if self.is_open else f"{self.what}: {self._stands}"
+        self.pen.setAccessibleName(words.format(what=what))
 
     @property
     def is_open(self) -> bool:
@@ -91,10 +96,7 @@ class InPlace(QWidget):
     @property
     def written(self) -> str:
         """What stands in the field."""
-        field = self._field
-        if field is None:
-            return self._value
-        return (field.text() if isinstance(field, WrittenLine) else field.toPlainText()).strip()
+        return self._field.text().strip() if self._field is not None else self._value
 
     @property
     def problem(self) -> str:
@@ -108,30 +110,20 @@ class InPlace(QWidget):
         field = self._field = self._made()
         self._row.insertWidget(0, field, 1)
         self.text.hide()
+        self._show_pen()
         field.show()
         # Behind the pen, so that Tab goes on to what comes next.
         QWidget.setTabOrder(self.pen, field)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        field.installEventFilter(self)
+        for part in (field, self.pen):
+            part.installEventFilter(self)
         QAccessible.updateAccessibility(QAccessibleEvent(field, QAccessible.Event.Focus))
         self.grown.emit()
 
-    def _made(self) -> WrittenLine | QPlainTextEdit:
-        made: WrittenLine | QPlainTextEdit
-        if self._lines:
-            made = QPlainTextEdit(self._value)
-            made.document().setDocumentMargin(0)
-            made.setTabChangesFocus(True)
-            made.moveCursor(QTextCursor.MoveOperation.End)
-            made.setFixedHeight(
-                max(self.text.height(), self.fontMetrics().lineSpacing() * _LEAST_LINES) + px(6)
-            )
-        else:
-            made = WrittenLine(self._value)
-            if self.known is not None:
-                completer = QCompleter(list(self.known()), made)
-                completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-                made.setCompleter(completer)
+    def _made(self) -> WrittenLine | WrittenLines:
+        known = self.known() if self.known is not None else ()
+        lines = self._lines
+        made = WrittenLines(self._value, self.text.height()) if lines else WrittenLine(self._value, known)
         made.setProperty("kind", "inplace")
         made.setFont(self.text.font())
         made.setPlaceholderText(self.hint)
@@ -151,11 +143,13 @@ class InPlace(QWidget):
         field, self._field = self._field, None
         if field is None:
             return
-        had_focus = field.hasFocus()
-        field.removeEventFilter(self)
+        had_focus = field.hasFocus() or self.pen.hasFocus()
+        for part in (field, self.pen):
+            part.removeEventFilter(self)
         field.hide()
         field.deleteLater()
         self._forget_problem()
+        self._show_pen()
         self.text.show()
         if had_focus:
             self.pen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -183,12 +177,12 @@ class InPlace(QWidget):
             self._field.setAccessibleDescription("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the keys of the field, and that it is left."""
+        """Hear the keys of the field, and that it is left; its check is a part of it."""
         if event.type() is QEvent.Type.FocusOut and not self._keeps_open(event):
             self.keep()
         if not isinstance(event, QKeyEvent) or event.type() not in _ASKED:
             return False
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is self._field
         done = enter and (not self._lines or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         if not done and event.key() != Qt.Key.Key_Escape:
             return False
@@ -199,7 +193,8 @@ class InPlace(QWidget):
 
     def _keeps_open(self, event: QEvent) -> bool:
         reason = getattr(event, "reason", None)
-        return reason is not None and reason() in _HELD
+        is_held = reason is not None and reason() in _HELD
+        return is_held or QApplication.focusWidget() in (self._field, self.pen)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to write where the value was clicked."""

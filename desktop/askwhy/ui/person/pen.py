@@ -1,4 +1,4 @@
-"""The pen beside a value: seen under the pointer and with the keyboard, always there for the keyboard."""
+"""The pen beside a value: seen under the pointer and with the keyboard; a check while the value is written."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -31,9 +31,16 @@ class Pen(QAbstractButton):
         super().__init__()
         self._is_near = False
         self._parts = False
-        self.setToolTip(_("Change it here"))
+        self._keeps = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(px(_SIDE), px(_SIDE))
+        self.serve(keeps=False)
+
+    def serve(self, *, keeps: bool) -> None:
+        """Be a check that keeps what is being written, or the pen that begins."""
+        self._keeps = keeps
+        self.setToolTip(_("Keep it") if keeps else _("Change it here"))
+        self.update()
 
     def show_for(self, *, pointer: bool) -> None:
         """Be seen while the pointer is on the value."""
@@ -57,8 +64,9 @@ class Pen(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        if self._is_near or self.hasFocus():
-            paint_icon(painter, "pen", area.adjusted(3, 3, -3, -3), "ink" if self.hasFocus() else "quiet")
+        if self._is_near or self._keeps or self.hasFocus():
+            name = "check" if self._keeps else "pen"
+            paint_icon(painter, name, area.adjusted(3, 3, -3, -3), "ink" if self.hasFocus() else "quiet")
         elif self._parts:
             side = px(_DOT)
             painter.setPen(Qt.PenStyle.NoPen)

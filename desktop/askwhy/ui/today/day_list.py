@@ -74,9 +74,10 @@ class DayList(Scrolled):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the right edge of the rows where it is, whether or not there is a scroll bar."""
-        super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
         set_margins(self.column, px(PAD), 0, max(px(PAD) - bar, 0), px(24))
+        # Only now is what it holds given its width; the other way round, every row would be placed and painted again.
+        super().resizeEvent(event)
 
     # What is shown
 
@@ -102,12 +103,12 @@ class DayList(Scrolled):
         if self._page is None:
             return
         self._held.set_lines([partial(_held_line, held, self._page.day) for held in self._page.due.held])
-        own, day = self._verbs.bridge.workspace.world.own_zone, self._page.day
+        own, day = self._verbs.bridge.opened.world.own_zone, self._page.day
         self._done.set_lines([partial(_done_line, row, own, day) for row in self._page.done])
 
     def _made(self, item: TodayItem) -> Row:
         bridge = self._verbs.bridge
-        row = Row(item, bridge.workspace.world, bridge.now(), self._content)
+        row = Row(item, bridge.opened.world, bridge.now(), self._content)
         row.chosen.connect(lambda: self._take(row))
         row.fold.settled.connect(lambda: self._show(row))
         row.went.connect(lambda way: self._go(row, way))
@@ -119,7 +120,7 @@ class DayList(Scrolled):
 
     def _renewed(self, row: Row, item: TodayItem) -> None:
         bridge = self._verbs.bridge
-        row.show_item(item, bridge.workspace.world, bridge.now())
+        row.show_item(item, bridge.opened.world, bridge.now())
 
     @property
     def rows(self) -> list[Row]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 
 from askwhy.domain.outreach import Channel, Step, StepState
 from askwhy.domain.touches import DISPOSITIONS, Disposition, Touch
-from askwhy.store.changes import Applied
+from askwhy.store.applied import Applied
 from askwhy.ui.today.chooser import CallChooser, Chooser
 from askwhy.ui.today.later_menu import later_menu
 from askwhy.ui.today.outcome_line import OutcomeLine

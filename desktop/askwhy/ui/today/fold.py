@@ -1,8 +1,9 @@
 """What opens in the lower part of a row, and how the row grows, stays and closes up."""
 
 from collections.abc import Callable
+from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from askwhy.ui.look.mirror import place
@@ -28,19 +29,29 @@ class Fold(QObject):
         super().__init__(row)
         self._row = row
         self._left = self._right = 0
-        self._height = HeightChange(row)
-        self._rest = QTimer(self, singleShot=True, interval=RESTING_MS)
-        self._rest.timeout.connect(self._close_up)
         self._then: Callable[[], None] | None = None
         self.is_leaving = False
         self.panel: Panel | None = None
         row.setFixedHeight(px(_CLOSED))
+
+    # Most rows never move.
+
+    @cached_property
+    def _height(self) -> HeightChange:
+        return HeightChange(self._row)
+
+    @cached_property
+    def _rest(self) -> QTimer:
+        made = QTimer(self, singleShot=True, interval=RESTING_MS)
+        made.timeout.connect(self._close_up)
+        return made
 
     def open(self, panel: Panel, before: QWidget) -> None:
         """Open a panel, in place of what is open, and give it the keyboard; Tab goes there from `before`."""
         self._drop()
         self.panel = panel
         panel.setParent(self._row)
+        self._row.installEventFilter(self)
         panel.show()
         self.place(self._left, self._right)
         self.changed.emit()
@@ -68,6 +79,7 @@ class Fold(QObject):
 
     def _drop(self) -> None:
         if self.panel is not None:
+            self._row.removeEventFilter(self)
             self.panel.hide()
             self.panel.deleteLater()
             self.panel = None
@@ -79,13 +91,20 @@ class Fold(QObject):
         if self.panel is not None:
             place(self.panel, left, px(_PANEL_AT), right - left, self._panel_height())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the row grow when what is open needs more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return False
+
     def fit(self) -> None:
         """Take the height that the panel needs at the present width."""
+        if self.panel is None:
+            return
         self.place(self._left, self._right)
-        if not self.is_leaving and not self._height.is_moving:
+        if not self._height.is_moving:
             self._row.setFixedHeight(self._open_height())
-            if self.panel is not None:
-                self.settled.emit()
+            self.settled.emit()
 
     def _panel_height(self) -> int:
         assert self.panel is not None

@@ -24,7 +24,7 @@ def later_menu(parent: QWidget, row: DueRow, today: date, verbs: Verbs) -> QMenu
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(_("Later"))
-    calendar = verbs.bridge.workspace.world.calendar_of(row.country, row.region, row.week)
+    calendar = verbs.bridge.opened.world.calendar_of(row.country, row.region, row.week)
     for text, day in other_days(calendar, today):
         menu.addAction(text, partial(verbs.postpone, row.step, day))
     menu.addAction(_("Another day…"), lambda: verbs.other_day(row))

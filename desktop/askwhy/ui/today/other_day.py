@@ -22,7 +22,7 @@ class OtherDay(Form):
         title = names.contact(row.channel, row.name)
         super().__init__(bridge, parent, title, _("Move"))
         self._row = row
-        self._workdays = bridge.workspace.world.calendar_of(row.country, row.region, row.week)
+        self._workdays = bridge.opened.world.calendar_of(row.country, row.region, row.week)
         first = self._workdays.roll_forward(max(bridge.today + timedelta(days=1), row.due_on))
         self.day = DayField(_("To which day"), bridge.today, first)
         self.add_row(_("&To which day"), self.day)

@@ -113,13 +113,13 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Show the day as it stands now."""
-        workspace = self.bridge.workspace
-        day = today_page(workspace, self.bridge.now())
+        opened = self.bridge.opened
+        day = today_page(opened, self.bridge.now())
         self.subtitle.setText(dates.long_day(day.day))
-        counts = None if day.due.items else quiet(workspace)
+        counts = None if day.due.items else quiet(opened)
         begins = counts is not None and counts.people == 0
         self._show_first_run(begins)
-        self.example.setVisible(not begins and workspace.book.settings()[SettingKey.EXAMPLE] == "yes")
+        self.example.setVisible(not begins and opened.book.settings()[SettingKey.EXAMPLE] == "yes")
         self._show_ribbon(day)
         self.list.show_page(day._replace(due=self._narrowed(day)), counts)
 
@@ -136,7 +136,7 @@ class TodayPage(Page):
         return TodayList(calls, (), (), ()) if self.good_now.isChecked() else day.due
 
     def _show_ribbon(self, day: Day) -> None:
-        world = self.bridge.workspace.world
+        world = self.bridge.opened.world
         now = day.now.astimezone(world.own_zone)
         said = opening(day, world.own_zone)
         found = marks(day, world)

@@ -18,7 +18,7 @@ from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.extras import Extras
 from askwhy.ui.today.fold import Fold, Panel
 from askwhy.ui.today.row_keys import RowKeys
-from askwhy.ui.today.row_paint import Lines, RowState, clock_width, fit, paint_row, with_now
+from askwhy.ui.today.row_paint import RowState, clock_width, fit, paint_row, with_now
 from askwhy.ui.today.step_tick import StepTick
 from askwhy.ui.today.words import RowWords, due_row, row_words
 from askwhy.wording import names
@@ -56,7 +56,8 @@ class Row(QWidget):
         self.is_current = self._by_key = False
         """Whether it is the row in hand, and whether the keyboard brought one here."""
         self._said: tuple[TodayItem, RowWords] | None = None
-        self._lines, self._words_right = Lines("", "", 0.0, "", False), 0
+        self._has_width = False
+        """Whether it was told its width; nothing is placed before, since it is told before it is seen."""
         self.tick, self.action, self.fold = StepTick(self), ActionButton(self), Fold(self)
         self._keys = RowKeys(self, self.fold)
         self.extras = Extras(self, self.tick, self._keys)
@@ -70,7 +71,6 @@ class Row(QWidget):
         self._keys.ticked.connect(self.ticked)
         for offers in (self.extras, self._keys):
             offers.later_wanted.connect(self.later_wanted)
-        self._keys.listen_to(self.tick, self.action)
         self.show_item(item, world, now)
         self.set_current(False)
 
@@ -105,6 +105,8 @@ class Row(QWidget):
     def set_current(self, current: bool) -> None:
         """Be the row in hand, or not; Tab reaches only the row in hand."""
         self.is_current = current
+        if current:
+            self._keys.listen_to(self.tick, self.action)  # whoever has the keyboard is in hand
         self.action.set_in_hand(current)
         policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
         for each in (self, self.tick, self.action):
@@ -128,16 +130,13 @@ class Row(QWidget):
         """Place the controls at the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._has_width = True
             self._place()
             self.fold.fit()
 
-    def event(self, event: QEvent) -> bool:
-        """Grow when what is open needs more room."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.fold.fit()
-        return super().event(event)
-
     def _place(self) -> None:
+        if not self._has_width:
+            return
         inset = (self.tick.width() - px(20)) // 2
         place(self.tick, px(PAD) - inset, px(9) - inset, self.tick.width(), self.tick.height())
         width = max(px(_ACTION_WIDTH), self.action.sizeHint().width())
@@ -157,6 +156,8 @@ class Row(QWidget):
 
     def _fit_words(self) -> None:
         """Have the first line end before the small buttons, and tell the rest in the tip."""
+        if not self._has_width:
+            return
         top_right = self.extras.place(self._words_right)
         self._lines = fit(self._shown, px(_WORDS_AT), top_right, self._words_right)
         whole = "\n".join((self.words.name, self.words.about, self.words.why))

@@ -4,12 +4,12 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from askwhy.domain.due import DueLike
+from askwhy.domain.line import MISSES
 from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.today import TodayItem
 from askwhy.domain.touches import Direction
 from askwhy.domain.windows import CallWindow
 from askwhy.facts.world import World
-from askwhy.operations.calls import MISSES
 from askwhy.store.rows import DoneRow, DueRow
 from askwhy.wording import dates, names, reasons
 from askwhy.wording.i18n import _, within
