@@ -18,7 +18,9 @@ def search_field(placeholder: str, *, name: str) -> QLineEdit:
     glass = made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
     glass.setText(_("Search"))
     made.setClearButtonEnabled(True)
-    made.findChild(QAction, _CLEAR).setIcon(icon("close", "quiet"))
+    clear = made.findChild(QAction, _CLEAR)
+    if clear is not None:
+        clear.setIcon(icon("close", "quiet"))
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, made.clear)
     escape.setContext(Qt.ShortcutContext.WidgetShortcut)
     # An empty field leaves the key to what stands around it.
