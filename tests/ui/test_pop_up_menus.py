@@ -18,7 +18,7 @@ from askwhy.workspace.workspace import Workspace
 OF_A_PERSON = {"Tags…": "Change Tags", "Print labels": "Print"}
 OF_AN_APPLICATION = {
     "Edit…": "Edit the application",
-    "What became of it…": "Change how it ended",
+    "What became of it…": "I was turned down",
     "Add an interview…": "Add an interview",
 }
 """The beginning of the name under which a verb stands elsewhere."""
