@@ -101,7 +101,7 @@ def test_a_screen_reader_hears_the_place_and_the_width(qtbot: QtBot, dialog: Col
 
     assert dialog.verbs["up"].accessibleName() == "Move up, Employer"
     qtbot.keyClick(dialog.verbs["up"], Key.Key_Space)
-    assert tick.accessibleName() == "Employer, place 1 of 5, 16 % of the width"
+    assert tick.accessibleName() == "Employer, place 1 of 5, 19 % of the width"
 
 
 def test_a_column_is_shown_at_the_end_and_left_out_again_and_the_name_stays(
