@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,9 +113,12 @@ def test_a_chosen_row_is_tinted_over_its_whole_width_and_its_neighbours_are_not(
     assert grounds(page, picture, 2) == names_of("paper")
 
 
-def test_the_row_under_the_pointer_is_tinted(page: InterviewersPage, qtbot: QtBot) -> None:
-    table = page.table
-    qtbot.mouseMove(table.viewport(), QPoint(40, table.rowViewportPosition(3) + 10))
+def test_the_row_under_the_pointer_is_tinted(page: InterviewersPage) -> None:
+    place = QPointF(40, page.table.rowViewportPosition(3) + 10)
+    none = Qt.MouseButton.NoButton
+    # Told, not moved: the pointer would stand over the windows of other tests too.
+    moved = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(page.table.viewport(), moved)
 
     picture = seen(page)
 
