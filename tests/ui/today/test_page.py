@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email, letter
 from tests.ui.today.hands import LEFT, current, focused, names, press, start
@@ -106,6 +107,23 @@ def test_an_empty_day_says_who_has_time_and_what_comes_next(desk: Desk, show: Sh
     assert page.list.empty.isVisible()
     assert page.ribbon.isVisible()
     assert page.focus_person() is None
+
+
+def test_people_without_a_plan_lead_to_the_choice_of_whom_to_ask(
+    desk: Desk, show: Show, qtbot: QtBot
+) -> None:
+    desk.person("Mara Lindqvist")
+    page = show()
+    assert seen(page.list.empty, Text) == ["Nothing waits for you today.", "Nobody has a plan yet."]
+    ways = {
+        each.accessibleName(): each for each in page.list.empty.findChildren(QPushButton) if each.isVisible()
+    }
+    assert set(ways) == {"Choose whom to ask", "Add an interviewer"}
+
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        QTest.mouseClick(ways["Choose whom to ask"], LEFT)
+
+    assert wanted.args == ["interviewers"]
 
 
 def test_after_the_last_tick_the_day_has_an_end(desk: Desk, show: Show) -> None:

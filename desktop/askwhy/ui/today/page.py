@@ -64,6 +64,7 @@ class TodayPage(Page):
         self.example.remove_wanted.connect(verbs.remove_example)
         self.list.empty.add_wanted.connect(verbs.add_person)
         self.list.empty.lessons_wanted.connect(lambda: self.page_wanted.emit("lessons"))
+        self.list.empty.people_wanted.connect(lambda: self.page_wanted.emit("interviewers"))
         self.list.in_hand.connect(self._on_in_hand)
         self.list.person_opened.connect(self.person_opened)
         self.ribbon.mark_chosen.connect(self._on_mark)
