@@ -293,3 +293,16 @@ def test_in_a_very_large_book_the_chips_are_counted_beside_the_window(
 
     assert begun == ["dana", "zzz"]
     assert [text.count(": 0") for text in said] == [len(PeopleFilter)]
+
+
+def test_nothing_is_counted_any_more_in_a_window_that_was_closed(
+    page: InterviewersPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[object] = []
+    qtbot.waitUntil(lambda: page.chips[PeopleFilter.ALL].accessibleName() == "All, 3")
+    monkeypatch.setattr(people_list, "filter_counts", lambda *asked: counted.append(asked))
+    page.search.setText("dana")
+    page.window().close()
+    qtbot.wait(150)
+
+    assert counted == []

@@ -162,11 +162,13 @@ def test_the_example_fills_the_page_and_one_click_removes_it(show: Show, by: str
         press(page, Key.Key_1 if by == "key" else Key.Key_Return)
 
     assert page.list.rows
+    assert focused(page) is page.list.rows[0]
     assert page.example.isVisible()
     assert not first_run.isVisible()
     (remove,) = page.example.findChildren(QPushButton)
     QTest.mouseClick(remove, LEFT)
     assert first_run.isVisible()
+    assert focused(page) is first_run.ways[0]
     assert page.bridge.workspace.book.settings()[SettingKey.EXAMPLE] != "yes"
 
 
@@ -175,6 +177,16 @@ def test_the_third_key_asks_for_an_interviewer(show: Show) -> None:
     press(page, Key.Key_3)
 
     assert [form.isVisible() for form in page.window().findChildren(PersonForm)] == [True]
+
+
+def test_the_keyboard_stays_on_the_page_once_somebody_is_there(desk: Desk, show: Show) -> None:
+    page = show()
+    desk.person("Mara Lindqvist")
+    page.refresh()
+
+    button = focused(page)
+    assert isinstance(button, QPushButton)
+    assert button.accessibleName() == "Choose whom to ask"
 
 
 # Refreshing

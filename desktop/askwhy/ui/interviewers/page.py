@@ -45,6 +45,7 @@ class InterviewersPage(Page):
         self.bar = ChosenBar()
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
+        bridge.closing.connect(self._counting.stop)
         self._beside = Latest(
             bridge, self
         )  # where it fails, the chips keep what they say until the next time

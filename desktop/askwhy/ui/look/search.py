@@ -21,6 +21,7 @@ def search_field(placeholder: str, *, name: str) -> QLineEdit:
     clear = made.findChild(QAction, _CLEAR)
     if clear is not None:
         clear.setIcon(icon("close", "quiet"))
+        clear.setText(_("Clear the search"))
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, made.clear)
     escape.setContext(Qt.ShortcutContext.WidgetShortcut)
     # An empty field leaves the key to what stands around it.

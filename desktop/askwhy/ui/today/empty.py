@@ -59,6 +59,10 @@ class EmptyDay(QWidget):
         column.addWidget(self._rule)
         self.hide()
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the first way on."""
+        (self._choose if self._read.isHidden() else self._read).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_day(self, page: TodayPage, quiet: Quiet) -> None:
         """Say what there is to say of a day on which nothing is due."""
         self._title.setText(_title(page))
