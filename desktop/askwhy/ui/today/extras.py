@@ -49,5 +49,7 @@ class Extras(QObject):
     def _made(self, icon: str, text: str, tip: str, *, menu: bool = False) -> SmallButton:
         made = SmallButton(icon, text, tip, self._row, menu=menu)
         self._keys.listen_to(made)
+        # Under the pointer it is there for a click; Tab goes through the row in hand only.
+        made.setFocusPolicy(self._before.focusPolicy())
         QWidget.setTabOrder(self._before, made)
         return made
