@@ -201,7 +201,7 @@ class TestTheRows:
         assert zone.zone == "Europe/Berlin"
 
         zone.write_zone("")
-        assert zone.text.startswith("This computer's: ")
+        assert zone.text.startswith("This computer’s: ")
         dialog.close_button.click()
 
         assert workspace.book.settings()[SettingKey.ZONE] == ""
