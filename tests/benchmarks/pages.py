@@ -146,7 +146,7 @@ def scrolling(application: QApplication, book: Path, people: int) -> list[Figure
     bare.resize(page.table.size())
     bare.show()
     application.processEvents()
-    ours, floor = _frames(page.table), _frames(bare)
+    ours, floor = _frames(page.table, bare)
     bare.close()
     window.close()
     return [
@@ -157,12 +157,14 @@ def scrolling(application: QApplication, book: Path, people: int) -> list[Figure
     ]
 
 
-def _frames(table: QTableView) -> list[float]:
-    bar, view = table.verticalScrollBar(), table.viewport()
-    taken = []
+def _frames(*tables: QTableView) -> list[list[float]]:
+    """Give what the frames of each table took, which are painted in turns, so that a busy machine slows all alike."""
+    taken: list[list[float]] = [[] for _ in tables]
     for frame in range(_FRAMES + 1):
-        bar.setValue(bar.maximum() * frame // _FRAMES)
-        taken.append(timed(view.repaint)())
+        for table, times in zip(tables, taken, strict=True):
+            bar = table.verticalScrollBar()
+            bar.setValue(bar.maximum() * frame // _FRAMES)
+            times.append(timed(table.viewport().repaint)())
     return taken
 
 

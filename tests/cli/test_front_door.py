@@ -150,16 +150,27 @@ def test_options_may_stand_before_and_behind_the_command(
     assert before.stdout == behind.stdout == example("today", "--json").out
 
 
+def heed_interrupts() -> None:
+    """Let SIGINT reach the child, also where the tests run in the background and it is ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
 def test_a_command_can_be_stopped_in_silence(book: Path, tmp_path: Path) -> None:
     pipe = tmp_path / "endless.vcf"
     os.mkfifo(pipe)
     waiting = subprocess.Popen(
-        [sys.executable, "-m", "askwhy", "import", str(pipe)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-m", "askwhy", "import", str(pipe)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,
     )
-    with open(pipe, "wb"):  # waits until the command reads
-        waiting.send_signal(signal.SIGINT)
-        said = waiting.communicate(timeout=60)
+    try:
+        with open(pipe, "wb"):  # waits until the command reads
+            waiting.send_signal(signal.SIGINT)
+            said = waiting.communicate(timeout=60)
+    finally:
+        waiting.kill()
 
     assert (waiting.returncode, said) == (130, (b"", b""))
     assert not book.exists()

@@ -154,3 +154,27 @@ def test_a_role_is_written_where_it_stands(reader: Reader) -> None:
 
     reader.find("push button", "Change Role: Chief of everything")
     assert reader.find("alert", "Role of ").name.endswith(" changed.")
+
+
+@pytest.mark.parametrize(
+    ("page", "opener", "verb", "said"),
+    [
+        ("Today", "Later: ", "Skip this step", " skipped."),
+        ("Interviewers", "Never on", "Wed", "When to call "),
+        ("Interviewers", "Tick the next step", "Let the plan rest", " rests."),
+    ],
+)
+def test_a_menu_is_there_while_it_is_open_and_its_verbs_can_be_done(
+    reader: Reader, page: str, opener: str, verb: str, said: str
+) -> None:
+    go(reader, page)
+    button = reader.wait(lambda each: each.name.startswith(opener), f"“{opener}”")
+    assert not [each for each in reader.tree() if each.role == "popup menu"]
+
+    reader.act(button, button.actions[0])
+    found = reader.wait(lambda each: "menu item" in each.role and each.name == verb, f"“{verb}”")
+    assert found.path[: len(button.path)] == button.path
+    reader.act(found, found.actions[0])
+
+    reader.wait(lambda each: each.role == "alert" and said in each.name, f"toast “{said}”")
+    reader.wait_until_gone("popup menu")

@@ -14,6 +14,7 @@ from askwhy.domain.ids import InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
 from askwhy.domain.people import Address, Email, Zone
 from askwhy.domain.reasons import Reason
+from askwhy.store import places
 from askwhy.store.book import Book, open_book
 from askwhy.store.fitting import fitting
 from askwhy.store.people import (
@@ -340,3 +341,17 @@ def test_people_are_found_by_the_beginning_of_their_uid(company: Book) -> None:
 
     assert people_with_uids_from(company.database, "person-1") == [1, 10, 11]
     assert people_with_uids_from(company.database, "person-4") == [4]
+
+
+@pytest.mark.parametrize("span", [1, 2, 4, 6, 7])
+def test_counting_in_stretches_counts_each_once(
+    company: Book, monkeypatch: pytest.MonkeyPatch, span: int
+) -> None:
+    asked = [PeopleQuery(text, today=TODAY) for text in ("", "northwind", "bob", "nobody")]
+    whole = [people_counts(company.database, query) for query in asked]
+    monkeypatch.setattr(places, "_SPAN", span)
+    stretches = list(places.spans(company.database))
+
+    assert [people_counts(company.database, query) for query in asked] == whole
+    assert len(stretches) == 6 // span + 1
+    assert [each["first"] for each in stretches[1:]] == [each["last"] + 1 for each in stretches[:-1]]

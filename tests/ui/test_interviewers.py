@@ -179,6 +179,22 @@ def test_an_empty_book_offers_to_add_or_import(window: Window, qtbot: QtBot) -> 
     )
 
 
+def test_an_empty_book_has_nothing_to_search_to_narrow_or_to_count(
+    window: Window, workspace: Workspace, now: datetime
+) -> None:
+    window.go("interviewers")
+    page = window.current
+    assert isinstance(page, InterviewersPage)
+    assert not page.search.isVisible()
+    assert not page.filters.isVisible()
+    assert page.subtitle.text() == ""
+
+    workspace.add_person(PersonDraft("Dana Reyes"), now)
+    page.refresh()
+
+    assert names(page) == ["Dana Reyes"]
+
+
 def test_what_a_command_does_beside_the_window_is_seen(
     page: InterviewersPage, people: Workspace, now: datetime, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -277,3 +293,16 @@ def test_in_a_very_large_book_the_chips_are_counted_beside_the_window(
 
     assert begun == ["dana", "zzz"]
     assert [text.count(": 0") for text in said] == [len(PeopleFilter)]
+
+
+def test_nothing_is_counted_any_more_in_a_window_that_was_closed(
+    page: InterviewersPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[object] = []
+    qtbot.waitUntil(lambda: page.chips[PeopleFilter.ALL].accessibleName() == "All, 3")
+    monkeypatch.setattr(people_list, "filter_counts", lambda *asked: counted.append(asked))
+    page.search.setText("dana")
+    page.window().close()
+    qtbot.wait(150)
+
+    assert counted == []

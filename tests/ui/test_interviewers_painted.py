@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
@@ -14,6 +14,26 @@ from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.look.colours import colour
 from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Painted(QObject):
+    """Gathers what is painted of a widget."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self._region = QRegion()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Gather, and let it happen."""
+        if isinstance(event, QPaintEvent):
+            self._region |= event.region()
+        return False
+
+    def __contains__(self, area: QRect) -> bool:
+        return (QRegion(area) - self._region).isEmpty()
 
 
 @pytest.fixture
@@ -93,9 +113,12 @@ def test_a_chosen_row_is_tinted_over_its_whole_width_and_its_neighbours_are_not(
     assert grounds(page, picture, 2) == names_of("paper")
 
 
-def test_the_row_under_the_pointer_is_tinted(page: InterviewersPage, qtbot: QtBot) -> None:
-    table = page.table
-    qtbot.mouseMove(table.viewport(), QPoint(40, table.rowViewportPosition(3) + 10))
+def test_the_row_under_the_pointer_is_tinted(page: InterviewersPage) -> None:
+    place = QPointF(40, page.table.rowViewportPosition(3) + 10)
+    none = Qt.MouseButton.NoButton
+    # Told, not moved: the pointer would stand over the windows of other tests too.
+    moved = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(page.table.viewport(), moved)
 
     picture = seen(page)
 
@@ -113,6 +136,24 @@ def test_who_comes_by_key_sees_a_line_around_the_row_in_hand(page: InterviewersP
 
     middle = table.rowViewportPosition(table.currentIndex().row()) + table.rowHeight(0) // 2
     assert picture.pixelColor(picture.width() - 1, middle).name() in names_of("accent")
+
+
+def test_the_line_goes_along_with_the_keys_around_whole_rows(page: InterviewersPage, qtbot: QtBot) -> None:
+    table = page.table
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    QApplication.processEvents()
+    painted = Painted(table.viewport())
+
+    qtbot.keyClick(table, Qt.Key.Key_Down, CTRL)  # along without choosing
+    QApplication.processEvents()
+
+    left, reached = table.currentIndex().row() - 1, table.currentIndex().row()
+    for row in (left, reached):
+        assert (
+            QRect(0, table.rowViewportPosition(row), table.viewport().width(), table.rowHeight(row))
+            in painted
+        )
 
 
 def test_the_bar_of_a_chosen_row_stands_where_one_begins_to_read(page: InterviewersPage) -> None:

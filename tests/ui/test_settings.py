@@ -152,6 +152,20 @@ class TestFinding:
         assert row in names(dialog)
         assert "Your name" not in names(dialog)
 
+    def test_while_one_searches_no_section_is_marked_and_each_can_be_gone_to(
+        self, qtbot: QtBot, dialog: SettingsDialog
+    ) -> None:
+        first = dialog.list.item(0)
+        qtbot.keyClicks(dialog.search, "voicemail")
+        assert not dialog.list.selectedItems()
+
+        place = dialog.list.visualItemRect(first).center()
+        qtbot.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+        assert dialog.search.text() == ""
+        assert dialog.list.selectedItems() == [first]
+        assert "Your name" in names(dialog)
+
     def test_enter_goes_to_what_was_found(self, qtbot: QtBot, dialog: SettingsDialog) -> None:
         qtbot.keyClicks(dialog.search, "zone")
 
@@ -187,7 +201,7 @@ class TestTheRows:
         assert zone.zone == "Europe/Berlin"
 
         zone.write_zone("")
-        assert zone.text.startswith("This computer's: ")
+        assert zone.text.startswith("This computer’s: ")
         dialog.close_button.click()
 
         assert workspace.book.settings()[SettingKey.ZONE] == ""

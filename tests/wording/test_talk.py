@@ -33,7 +33,7 @@ def test_what_needs_less_that_is_not_known_comes_first() -> None:
 
     first, second = talk.spoken(texts, MET, "Mara Lind", "DE")
     assert first == "“Hello Dana Reyes, Mara Lind here. Is this a good moment?”"
-    assert "‹role›" in second
+    assert "‹the position›" in second
 
 
 @pytest.mark.parametrize(

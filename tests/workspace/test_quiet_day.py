@@ -56,7 +56,7 @@ def test_who_has_heard_from_you_has_time_to_answer(desk: Desk) -> None:
     desk.workspace.reply(finished, NOW, Channel.EMAIL, Outcome.ADVICE_GIVEN)
 
     assert not_yet != heard
-    assert quiet(desk.workspace) == Quiet(people=4, reached=1)
+    assert quiet(desk.workspace) == Quiet(people=4, reached=1, begun=True)
 
 
 def test_who_asked_not_to_be_contacted_is_not_waited_for(desk: Desk) -> None:
@@ -68,4 +68,4 @@ def test_who_asked_not_to_be_contacted_is_not_waited_for(desk: Desk) -> None:
 
 
 def test_an_empty_book_has_nobody(desk: Desk) -> None:
-    assert quiet(desk.workspace) == Quiet(0, 0)
+    assert quiet(desk.workspace) == Quiet(0, 0, begun=False)

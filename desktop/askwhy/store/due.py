@@ -168,5 +168,10 @@ def reached_count(database: Database) -> int:
     return database.number(_REACHED)
 
 
+def has_plans(database: Database) -> bool:
+    """Tell whether a plan was ever started, for anybody."""
+    return bool(database.number("SELECT EXISTS (SELECT 1 FROM plan)"))
+
+
 def _window(text: str | None) -> WindowKind | None:
     return WindowKind(text) if text else None

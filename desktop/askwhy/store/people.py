@@ -12,7 +12,7 @@ from askwhy.store.database import Database
 from askwhy.store.faults import tells_damage
 from askwhy.store.guarding import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
-from askwhy.store.places import CAN_BE_CALLED, PLACE
+from askwhy.store.places import CAN_BE_CALLED, IN_SPAN, PLACE, spans
 from askwhy.store.rows import PersonRow
 from askwhy.store.shelf import chunks
 from askwhy.store.words import search_words
@@ -105,17 +105,17 @@ def people_count(database: Database, query: PeopleQuery) -> int:
 def people_counts(database: Database, query: PeopleQuery) -> dict[PeopleFilter, int]:
     """Count whom the query's text finds, for each filter, in one pass."""
     sums = ", ".join(f"total({condition})" for condition in _FILTERS.values())
-    sql = f"SELECT {sums} FROM interviewer WHERE {_where(query._replace(only=PeopleFilter.ALL))}"
-    (counts,) = database.rows(sql, _values(query))
-    return {only: int(count) for only, count in zip(_FILTERS, counts, strict=True)}
+    where = f"{_where(query._replace(only=PeopleFilter.ALL), 'rowid BETWEEN :first AND :last')} AND {IN_SPAN}"
+    sql, values = f"SELECT {sums} FROM interviewer WHERE {where}", _values(query)
+    counts = [database.rows(sql, {**values, **span})[0] for span in spans(database)]
+    return {only: int(sum(each)) for only, each in zip(_FILTERS, zip(*counts, strict=True), strict=True)}
 
 
-def _where(query: PeopleQuery) -> str:
+def _where(query: PeopleQuery, which: str = "1") -> str:
     narrowed = _FILTERS[query.only]
     if search_words(query.text):
-        narrowed += (
-            " AND interviewer.id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)"
-        )
+        found = f"SELECT rowid FROM person_search WHERE person_search MATCH :words AND {which}"
+        narrowed += f" AND interviewer.id IN ({found})"
     return narrowed
 
 

@@ -7,7 +7,7 @@ from askwhy.domain.letters import LetterFacts, LetterText
 from askwhy.domain.outreach import WindowKind
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _, ngettext
-from askwhy.wording.letters import composed
+from askwhy.wording.letters import Composed, composed, missing_fields
 
 
 def who(role: str, employer: str, facts: LetterFacts) -> str:
@@ -31,11 +31,19 @@ def where(place: str, kind: WindowKind | None, until: datetime | None) -> str:
 
 
 def spoken(texts: Iterable[LetterText], facts: LetterFacts, my_name: str, home: str) -> list[str]:
-    """Give what to say, with its fields filled; what is not known is shown in its place, and comes last."""
+    """Give what to say, with its fields filled; what is not known is named in its place, and comes last."""
     whole = sorted(
         (composed(text, facts, my_name, home) for text in texts), key=lambda each: len(each.missing)
     )
-    return [_("“{words}”").format(words=each.body.replace("\n\n", " ")) for each in whole]
+    return [_("“{words}”").format(words=_read(each).replace("\n\n", " ")) for each in whole]
+
+
+def _read(said: Composed) -> str:
+    """Give a text to be read aloud: a gap says "your name" there, not the name that the field has in a text."""
+    body = said.body
+    for field in said.missing:
+        body = body.replace(f"‹{field}›", f"‹{missing_fields([field])}›")
+    return body
 
 
 def voicemail_advice(left: int, most: int) -> str:

@@ -13,7 +13,7 @@ from askwhy.domain.today import Callee, TodayList, order_today
 from askwhy.domain.windows import CalleePlace, CallWindow, windows_on
 from askwhy.facts.world import PlaceKey
 from askwhy.store import accepted_mail
-from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
+from askwhy.store.due import coming_rows, done_rows, due_rows, has_plans, reached_count
 from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
 from askwhy.workspace.advising import advisor, lines_to
@@ -52,6 +52,8 @@ class Quiet(NamedTuple):
     """Everyone in the Book."""
     reached: int
     """Those who have heard from you and have time to answer."""
+    begun: bool
+    """Whether a plan was ever started."""
 
 
 class WaitingCounts(NamedTuple):
@@ -84,7 +86,7 @@ def today_page(opened: OpenBook, now: datetime) -> TodayPage:
 def quiet(opened: OpenBook) -> Quiet:
     """Count who is there, and who has time to answer."""
     database = opened.book.database
-    return Quiet(people_count(database, PeopleQuery()), reached_count(database))
+    return Quiet(people_count(database, PeopleQuery()), reached_count(database), has_plans(database))
 
 
 def _called(opened: OpenBook, done: Iterable[DoneRow]) -> tuple[DoneCall, ...]:

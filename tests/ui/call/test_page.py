@@ -78,7 +78,7 @@ def test_without_ones_own_name_the_words_show_it_and_offer_to_add_it(
     assert not page.body.words.no_name.isVisible()
     workspace.set({SettingKey.NAME: ""}, now)
 
-    assert "‹my_name›" in page.body.words.open.words.text()
+    assert "‹your name›" in page.body.words.open.words.text()
     assert page.body.words.no_name.isVisible()
 
 

@@ -94,14 +94,14 @@ def test_no_column_is_made_narrower_than_can_be_read(
 
 def test_a_screen_reader_hears_the_place_and_the_width(qtbot: QtBot, dialog: ColumnsDialog) -> None:
     tick = dialog.lines[Column.EMPLOYER].tick
-    assert tick.accessibleName() == "Employer, place 2 of 5, 16 % of the width"
+    assert tick.accessibleName() == "Employer, place 2 of 5, 19 % of the width"
     assert dialog.lines[Column.TAGS].tick.accessibleName() == "Tags"
 
     tick.setFocus()
 
     assert dialog.verbs["up"].accessibleName() == "Move up, Employer"
     qtbot.keyClick(dialog.verbs["up"], Key.Key_Space)
-    assert tick.accessibleName() == "Employer, place 1 of 5, 16 % of the width"
+    assert tick.accessibleName() == "Employer, place 1 of 5, 19 % of the width"
 
 
 def test_a_column_is_shown_at_the_end_and_left_out_again_and_the_name_stays(

@@ -64,7 +64,7 @@ def test_an_address_that_lacks_two_things_says_both() -> None:
 def test_a_sound_run_says_so_in_three_lines() -> None:
     assert titles(ready(1, "Tom Becker", "Alte Werft 4")) == [
         "Every line fits",
-        "Every letter has its glyph",
+        "Every character can be printed",
         "None goes abroad",
     ]
 
@@ -84,7 +84,7 @@ def test_letters_that_are_not_plain_latin_are_listed() -> None:
 def test_a_letter_that_no_font_has_is_a_warning_with_the_name() -> None:
     glyphs = found(ready(1, "Tom"), ready(2, f"Eva {UNASSIGNED}"))[1]
     assert glyphs.warns
-    assert glyphs.title == "One letter has no glyph"
+    assert glyphs.title == "One character cannot be printed"
     assert "Eva" in glyphs.detail
     assert "Tom" not in glyphs.detail
 

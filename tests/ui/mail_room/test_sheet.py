@@ -156,7 +156,7 @@ def test_a_sheet_is_found_by_its_number_and_taken_with_enter(room: MailRoomPage,
     click(qtbot, room.which.sheet)
     chooser = room.which.list
     assert chooser.isVisible()
-    assert chooser.sheets.item(0).text().startswith("Avery 5160, 30 labels, Letter")
+    assert chooser.sheets.item(0).text().startswith("Avery 5160, 30 labels, US Letter")
     qtbot.keyClicks(chooser.search, "zweckform 34")
     press(qtbot, chooser.search, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return)
     assert not chooser.isVisible()

@@ -84,4 +84,4 @@ def test_after_the_last_call_it_says_that_there_are_no_more(desk: Desk, say: Say
 def test_when_their_hours_are_over_it_says_so(desk: Desk, say: Say) -> None:
     desk.person("Ana Sousa", call(WindowKind.LATE), zone="Europe/Berlin")
 
-    assert say(desk.now.replace(hour=22)).whole == "The hours to call are over for today."
+    assert say(desk.now.replace(hour=22)).whole == "Nobody can be called now."

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from tests.ui.today.conftest import Show
 from tests.ui.today.desk import Desk, call, email, letter
 from tests.ui.today.hands import LEFT, current, focused, names, press, start
@@ -108,6 +109,23 @@ def test_an_empty_day_says_who_has_time_and_what_comes_next(desk: Desk, show: Sh
     assert page.focus_person() is None
 
 
+def test_people_without_a_plan_lead_to_the_choice_of_whom_to_ask(
+    desk: Desk, show: Show, qtbot: QtBot
+) -> None:
+    desk.person("Mara Lindqvist")
+    page = show()
+    assert seen(page.list.empty, Text) == ["Nothing waits for you today.", "Nobody has a plan yet."]
+    ways = {
+        each.accessibleName(): each for each in page.list.empty.findChildren(QPushButton) if each.isVisible()
+    }
+    assert set(ways) == {"Choose whom to ask", "Add an interviewer"}
+
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        QTest.mouseClick(ways["Choose whom to ask"], LEFT)
+
+    assert wanted.args == ["interviewers"]
+
+
 def test_after_the_last_tick_the_day_has_an_end(desk: Desk, show: Show) -> None:
     desk.person("Ana Sousa", email())
     page = show()
@@ -144,11 +162,13 @@ def test_the_example_fills_the_page_and_one_click_removes_it(show: Show, by: str
         press(page, Key.Key_1 if by == "key" else Key.Key_Return)
 
     assert page.list.rows
+    assert focused(page) is page.list.rows[0]
     assert page.example.isVisible()
     assert not first_run.isVisible()
     (remove,) = page.example.findChildren(QPushButton)
     QTest.mouseClick(remove, LEFT)
     assert first_run.isVisible()
+    assert focused(page) is first_run.ways[0]
     assert page.bridge.workspace.book.settings()[SettingKey.EXAMPLE] != "yes"
 
 
@@ -157,6 +177,16 @@ def test_the_third_key_asks_for_an_interviewer(show: Show) -> None:
     press(page, Key.Key_3)
 
     assert [form.isVisible() for form in page.window().findChildren(PersonForm)] == [True]
+
+
+def test_the_keyboard_stays_on_the_page_once_somebody_is_there(desk: Desk, show: Show) -> None:
+    page = show()
+    desk.person("Mara Lindqvist")
+    page.refresh()
+
+    button = focused(page)
+    assert isinstance(button, QPushButton)
+    assert button.accessibleName() == "Choose whom to ask"
 
 
 # Refreshing

@@ -89,6 +89,23 @@ def test_tab_goes_through_the_row_in_hand_only(desk: Desk, show: Show) -> None:
     assert stops == [row, row.tick, row.extras.later, row.action, mark, page.good_now, finder, row]
 
 
+def test_tab_leaves_out_what_is_offered_under_the_pointer(desk: Desk, show: Show) -> None:
+    desk.person("Dana Reyes", call())
+    desk.person("Tom Becker", letter())
+    page = show()
+    start(page)
+    other = page.list.rows[1]
+
+    other.extras.offer("Tom Becker", later=True, note=False)
+    offered = other.extras.later
+    assert offered is not None
+    under_the_pointer = offered.focusPolicy()
+    other.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    assert under_the_pointer is Qt.FocusPolicy.ClickFocus
+    assert offered.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
 def test_tab_finds_a_row_that_came_later_at_the_same_place(desk: Desk, show: Show) -> None:
     desk.person("Tom Becker", letter())
     page = show()

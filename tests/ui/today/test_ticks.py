@@ -1,12 +1,15 @@
 """Ticking a call: each disposition by key and by click, what it leads to, and how it is taken back."""
 
+import sqlite3
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from tests.ui.today.conftest import Show
-from tests.ui.today.desk import Desk, call, email
+from tests.ui.today.desk import LATER, Desk, call, email
 from tests.ui.today.hands import LEFT, current, focused, names, press, start, write
 
 from askwhy.domain.outreach import Channel
@@ -129,6 +132,25 @@ def test_a_row_shows_what_stands_in_the_book_before_anything_is_read_again(
     press(page, Key.Key_T, key)
 
     assert seen == [(done, 1), (done, -1)]
+
+
+@pytest.mark.usefixtures("still")
+def test_a_tick_that_had_to_wait_is_kept_even_if_its_row_is_gone_by_then(
+    desk: Desk, show: Show, qtbot: QtBot
+) -> None:
+    dana = desk.person("Dana Reyes", email())
+    page = show()
+    row = start(page)
+    other = sqlite3.connect(desk.workspace.book.path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    press(page, Key.Key_T)
+    other.close()
+    desk.workspace.postpone(desk.step_of(dana).id, LATER, desk.now)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(row)
+    qtbot.waitUntil(lambda: len(desk.touches(dana)) == 1)
+
+    assert names(page) == []
 
 
 def test_the_keyboard_goes_on_from_a_button_that_goes_with_the_tick(desk: Desk, show: Show) -> None:

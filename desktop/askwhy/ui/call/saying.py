@@ -10,8 +10,8 @@ from askwhy.ui.look.size import BOLD, SECOND, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.i18n import _
 
-_HEAD = 26
-"""The height of a heading, so that those side by side stand on one line, with and without a button."""
+_HEAD = 28
+"""The height of a heading and its button, so that those side by side stand on one line, with and without a button."""
 
 
 def another(name: str, tip: str) -> QPushButton:

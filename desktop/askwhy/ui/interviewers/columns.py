@@ -21,10 +21,10 @@ class Column(IntEnum):
 
 
 SHARES = {
-    Column.NAME: 26,
-    Column.EMPLOYER: 16,
-    Column.NEXT_STEP: 22,
-    Column.WHEN: 20,
+    Column.NAME: 23,
+    Column.EMPLOYER: 19,
+    Column.NEXT_STEP: 23,
+    Column.WHEN: 19,
     Column.STATE: 16,
     Column.EMAIL: 24,
     Column.PHONE: 18,

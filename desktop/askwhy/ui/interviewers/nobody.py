@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.ui.look.controls import Text, button
-from askwhy.ui.look.size import px
+from askwhy.ui.look.size import BOLD, OPENING, px
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _
 
@@ -15,14 +15,18 @@ class Nobody(QWidget):
     def __init__(self, verbs: Verbs) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.addStretch(1)
+        column.addStretch(2)
+        self._title = Text("", OPENING, BOLD, wraps=True)
         self._text = Text("", token="quiet", wraps=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._text)
+        for text in (self._title, self._text):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(text)
+            column.addSpacing(px(6))
         row = QHBoxLayout()
+        row.setSpacing(px(8))
         row.addStretch(1)
         self._buttons = (
-            button(_("Add an interviewer"), "plain", "addperson"),
+            button(_("Add an interviewer"), "primary", "addperson"),
             button(_("Import people"), "plain", "import"),
         )
         self._buttons[0].clicked.connect(verbs.add_person)
@@ -30,18 +34,19 @@ class Nobody(QWidget):
         for made in self._buttons:
             row.addWidget(made)
         row.addStretch(1)
-        column.addSpacing(px(12))
+        column.addSpacing(px(10))
         column.addLayout(row)
-        column.addStretch(2)
+        column.addStretch(3)
         self.hide()
 
     def show_for(self, everyone: int, shown: int) -> None:
         """Say that nobody is there, or that nobody fits."""
         self.setVisible(shown == 0)
+        self._title.setText(_("Nobody fits") if everyone else _("Nobody is here yet"))
         self._text.setText(
-            _("Nobody fits. Search for less, or choose All.")
+            _("Search for less, or choose All.")
             if everyone
-            else _("Nobody is here yet. Add the people who interviewed you, or bring them in from a file.")
+            else _("Add the people who interviewed you, or bring them in from a file.")
         )
         for made in self._buttons:
             made.setVisible(everyone == 0)

@@ -45,6 +45,7 @@ class InterviewersPage(Page):
         self.bar = ChosenBar()
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
+        bridge.closing.connect(self._counting.stop)
         self._beside = Latest(
             bridge, self
         )  # where it fails, the chips keep what they say until the next time
@@ -69,7 +70,7 @@ class InterviewersPage(Page):
         return made
 
     def _lay_out(self) -> None:
-        columns = button(_("Columns"), "flat", "sliders")
+        columns = self._columns = button(_("Columns"), "flat", "sliders")
         columns.clicked.connect(self.table.arrange_columns)
         self.tools.addWidget(columns)
         add = button(_("Add interviewer"), "plain", "plus")
@@ -139,6 +140,8 @@ class InterviewersPage(Page):
         """Ask the Book again, keeping who is chosen and where the table stands."""
         self._good_now = None  # the minute is another one, or the people are
         self._ask()
+        if not self.model.rowCount():
+            self._count()  # what stands in the place of the table comes with the page, not after it
 
     def _ask(self, *_told: object) -> None:
         place = self.table.verticalScrollBar().value()
@@ -192,12 +195,16 @@ class InterviewersPage(Page):
         """Say how many there are in all and behind each chip; after the rows are painted."""
         workspace, query, now = self.bridge.workspace, self.model.query, self.bridge.now()
         everyone, shown = people_count(workspace.book.database, PeopleQuery()), self.model.rowCount()
-        if shown == everyone:
+        if not everyone:
+            self.subtitle.setText("")
+        elif shown == everyone:
             self.subtitle.setText(ngettext("one person", "{count} people", everyone))
         else:
             self.subtitle.setText(_("{shown} of {count} people").format(shown=shown, count=everyone))
         self._nothing.show_for(everyone, shown)
         self.table.setVisible(shown > 0)
+        for each in (self.search, self.filters, self._columns):
+            each.setVisible(everyone > 0)  # there is nothing to search, to narrow or to order
         if everyone <= people_list.IN_PASSING:
             self._show_counts(people_list.filter_counts(workspace, query, now, self._places()))
         else:

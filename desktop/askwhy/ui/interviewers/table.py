@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from askwhy.ui.interviewers.columns import Column
 from askwhy.ui.interviewers.heading import PeopleHeading
-from askwhy.ui.interviewers.model import SORTS, PeopleModel
+from askwhy.ui.interviewers.model import SORTS, Index, PeopleModel
 from askwhy.ui.interviewers.rows_paint import ROW_HEIGHT, RowsPaint
 from askwhy.ui.look.size import px
 from askwhy.wording.i18n import _
@@ -100,6 +100,11 @@ class PeopleTable(QTableView):
         for stretch in self.selectionModel().selection().toList():
             found.update(range(stretch.top(), stretch.bottom() + 1))
         return sorted(found)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Move the ring; it goes around rows, of which Qt would paint one cell."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ring the row in hand where the focus came by key."""

@@ -86,7 +86,7 @@ class LessonsPage(Page):
 
     def _add_tools(self) -> None:
         """Put the ways to paper into the head; what they need is imported when they are first used."""
-        self.save_button = button(_("Save picture"), "plain", "import")
+        self.save_button = button(_("Save picture"), "plain", "import", menu=True)
         self.save_button.clicked.connect(self._offer_pictures)
         self.print_button: QPushButton = button(_("Print one page"), "plain", "print")
         self.print_button.clicked.connect(self.print_page)
@@ -97,7 +97,7 @@ class LessonsPage(Page):
     def _offer_pictures(self) -> None:
         from askwhy.ui.lessons.pictures import PictureMenu  # the painter of paper loads when it is used
 
-        menu = PictureMenu(self, self.plots, self.bridge)
+        menu = PictureMenu(self.save_button, self.plots, self.bridge)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.save_button.mapToGlobal(QPoint(0, self.save_button.height())))
 

@@ -55,6 +55,7 @@ class PictureMenu(QMenu):
         super().__init__(parent)
         self._plots, self._bridge = plots, bridge
         self._owner = parent
+        self.setAccessibleName(_("Save picture"))
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:

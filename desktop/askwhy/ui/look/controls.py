@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import icon, paint_icon
 from askwhy.ui.look.mirror import draw_text
-from askwhy.ui.look.roles import DECORATION, HEADING, reads_as
+from askwhy.ui.look.roles import DECORATION, HEADING, opens_menu, reads_as
 from askwhy.ui.look.size import BODY, REGULAR, font, px
 from askwhy.ui.look.tips import plain_tip
 
@@ -179,12 +179,18 @@ class Scrolled(QScrollArea):
 _ICON_TOKENS = {"primary": "onaccent", "tinted": "accent", "link": "accent", "warn": "accent", "stop": "stop"}
 
 
-def button(text: str, kind: str = "plain", icon_name: str = "", *, name: str = "") -> QPushButton:
+def button(
+    text: str, kind: str = "plain", icon_name: str = "", *, name: str = "", menu: bool = False
+) -> QPushButton:
     """Make a button. Kinds: primary, plain, tinted, flat, link, warn, stop, chip.
 
-    `name` is what a screen reader says where the text alone is not enough ("Call Dana Reyes").
+    `name` is what a screen reader says where the text alone is not enough ("Call Dana Reyes"); `menu` tells that
+    it opens one.
     """
-    made = QPushButton(text)
+    made = QPushButton()
+    if menu:
+        opens_menu(made)
+    made.setText(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)

@@ -1,12 +1,15 @@
 """The field to search in: a glass before the text, a cross and the Escape key to search for nothing again."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from askwhy.ui.look.controls import field
 from askwhy.ui.look.icons import icon
 from askwhy.wording.i18n import _
+
+_CLEAR = "_q_qlineeditclearaction"
+"""Qt's own name for what its cross does."""
 
 
 def search_field(placeholder: str, *, name: str) -> QLineEdit:
@@ -15,6 +18,10 @@ def search_field(placeholder: str, *, name: str) -> QLineEdit:
     glass = made.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
     glass.setText(_("Search"))
     made.setClearButtonEnabled(True)
+    clear = made.findChild(QAction, _CLEAR)
+    if clear is not None:
+        clear.setIcon(icon("close", "quiet"))
+        clear.setText(_("Clear the search"))
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, made.clear)
     escape.setContext(Qt.ShortcutContext.WidgetShortcut)
     # An empty field leaves the key to what stands around it.

@@ -176,7 +176,7 @@ def _glyphs(prepared: Prepared) -> Check:
         detail = _("{letters} and the others can be drawn.").format(letters=", ".join(shown))
     else:
         detail = _("{letters} can be drawn.").format(letters=listed(shown))
-    return Check("check", "good", _("Every letter has its glyph"), detail)
+    return Check("check", "good", _("Every character can be printed"), detail)
 
 
 def _lacking(prepared: Prepared, lacking: list[str]) -> tuple[str, str]:
@@ -184,8 +184,8 @@ def _lacking(prepared: Prepared, lacking: list[str]) -> tuple[str, str]:
         each.key for each in prepared.current.texts() if any(letter in each.text for letter in lacking)
     }
     who = [each.name for each in prepared.recipients if each.key in wanting]
-    one = _("One letter has no glyph")
-    many = _("{count} letters have no glyph").format(count=opening(len(lacking)))
+    one = _("One character cannot be printed")
+    many = _("{count} characters cannot be printed").format(count=opening(len(lacking)))
     detail = _("{letters} would print as an empty box, for {who}. Write it in other letters.")
     shown = ", ".join(lacking[:_LETTERS])
     return one if len(lacking) == 1 else many, detail.format(letters=shown, who=listed(who[:_NAMED]))

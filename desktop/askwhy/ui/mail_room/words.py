@@ -6,7 +6,7 @@ from askwhy.printing.labels import LabelRun, PlacedLabel
 from askwhy.wording.i18n import N_, _, ngettext
 from askwhy.wording.numbers import in_words, opening
 
-_PAPERS = {(216, 279): N_("Letter"), (210, 297): "A4", (216, 356): N_("Legal"), (148, 210): "A5"}
+_PAPERS = {(216, 279): N_("US Letter"), (210, 297): "A4", (216, 356): N_("Legal"), (148, 210): "A5"}
 """Widths and heights in whole millimetres (ISO 216; ANSI Y14.1)."""
 
 _REMEDIES = {
@@ -17,13 +17,13 @@ _REMEDIES = {
 
 
 def paper(sheet: LabelSheet) -> str:
-    """Letter, A4, or the size in millimetres."""
+    """US Letter, A4, or the size in millimetres."""
     size = (round(sheet.page_width), round(sheet.page_height))
     return _(_PAPERS[size]) if size in _PAPERS else f"{size[0]} × {size[1]} mm"
 
 
 def sheet_size(sheet: LabelSheet) -> str:
-    """30 labels, Letter."""
+    """30 labels, US Letter."""
     labels = ngettext("One label", "{count} labels", sheet.per_sheet)
     return _("{labels}, {paper}").format(labels=labels, paper=paper(sheet))
 

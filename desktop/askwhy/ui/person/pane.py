@@ -175,7 +175,7 @@ class PersonPane(Ground):
             if page.step.channel is not Channel.PHONE:
                 write = partial(self._verbs.write, page.step.id)
                 yield action(_("Write"), write, name=_("Write what comes next"))
-            tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"))
+            tick = button(_("Tick"), "plain", "check", name=_("Tick the next step"), menu=True)
             tick.setMenu(self._step_menu(page.person, page.step, tick))
             yield tick
         if plan is None or plan.state is not PlanState.FINISHED:
@@ -198,6 +198,7 @@ class PersonPane(Ground):
     def _step_menu(self, person: Interviewer, step: Step, parent: QWidget) -> QMenu:
         """What can have happened with a step, how to move it or leave it out, and an end to asking."""
         menu = QMenu(parent)
+        menu.setAccessibleName(parent.accessibleName())
         for disposition in DISPOSITIONS[step.channel]:
             menu.addAction(names.disposition(disposition), partial(self._verbs.tick, step.id, disposition))
         menu.addSeparator()

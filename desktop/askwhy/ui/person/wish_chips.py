@@ -75,6 +75,7 @@ class WishChips(Group):
     def _open(self, chip: QPushButton, fill: Callable[[QMenu], None]) -> None:
         self.write(self._wishes)  # the click itself decides nothing
         menu = QMenu(chip)
+        menu.setAccessibleName(chip.text())
         fill(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))

@@ -74,6 +74,8 @@ class SettingsDialog(Frame):
 
     def _listen(self) -> None:
         self.list.currentRowChanged.connect(self._on_section)
+        # While one searches, none is in sight; then the one in hand can be gone to as well.
+        self.list.itemClicked.connect(lambda _item: self._on_section(self.list.currentRow()))
         self.search.textChanged.connect(self._show_rows)
         self.search.returnPressed.connect(self._go_to_found)
         self.close_button.clicked.connect(self.reject)
@@ -133,6 +135,7 @@ class SettingsDialog(Frame):
         for at, block in enumerate(self.blocks):
             whole = not words and at == max(self.list.currentRow(), 0)
             found += block.show_rows(words, whole=whole)
+        self.list.currentItem().setSelected(not words)
         nothing = _("No setting is called “{text}”.").format(text=self.search.text().strip())
         self._nothing.setText(nothing if not found else "")
         self._nothing.setVisible(not found)

@@ -58,7 +58,7 @@ class OwnCountry(Part):
 
     def __init__(self) -> None:
         home = places.country(locale_country())
-        usual = _("This computer's: {country}").format(country=home) if home else ""
+        usual = _("This computer’s: {country}").format(country=home) if home else ""
         self.choice = CountryChoice(_("Your country"), usual)
         hint = _("Mail to other countries names theirs.")
         super().__init__(Line(_("Your &country"), self.choice, hint, key="country"))
@@ -84,7 +84,7 @@ class OwnZone(Part):
 
     def __init__(self) -> None:
         city = places.city(system_zone().key)
-        self.choice = ZoneChoice(_("Your time zone"), _("This computer's: {city}").format(city=city))
+        self.choice = ZoneChoice(_("Your time zone"), _("This computer’s: {city}").format(city=city))
         super().__init__(Line(_("Your time &zone"), self.choice, words=_("clock, city"), key="zone"))
         self.choice.editTextChanged.connect(self.changed)
 
@@ -112,7 +112,7 @@ class OwnLanguage(Part):
     """The language in which AskWhy speaks."""
 
     def __init__(self) -> None:
-        usual = _("This computer's")
+        usual = _("This computer’s")
         self.choice = Choice(_("Language"), [("", usual), *((code, own_name(code)) for code in languages())])
         self.choice.setAccessibleDescription(_("Language"))
         hint = _("In which AskWhy speaks, once the settings are closed. What you write stays as it is.")

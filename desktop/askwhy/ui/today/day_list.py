@@ -66,11 +66,12 @@ class DayList(Scrolled):
         self.column.setSpacing(0)
         waited, decide = self._decisions
         due = (self._calls, self._letters, self._emails)
+        # Held before it is filled: whoever is moved with a family is dressed again with all of it.
+        self.hold(self._content)
         for section in (waited, *due, decide, self.empty, self._held, self._done):
             self.column.addWidget(section)
         self._rest = QWidget()
         self.column.addWidget(self._rest, 1)
-        self.hold(self._content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the right edge of the rows where it is, whether or not there is a scroll bar."""

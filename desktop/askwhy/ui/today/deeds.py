@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint
+from shiboken6 import isValid
 
 from askwhy.domain.outreach import Channel, Step, StepState
 from askwhy.domain.touches import DISPOSITIONS, Disposition, Touch
@@ -75,7 +76,9 @@ class Deeds:
             return
         self._asked = None
         latest = self._verbs.bridge.today + AHEAD
-        if any(_is_off(one, latest) for one in written if isinstance(one, Step) and one.id == row.row.step):
+        steps = [one for one in written if isinstance(one, Step) and one.id == row.row.step]
+        # Where the Book was locked for a while, the row may be gone.
+        if isValid(row) and any(_is_off(step, latest) for step in steps):
             row.show_done()
             row.repaint()
 

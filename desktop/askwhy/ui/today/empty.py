@@ -18,6 +18,8 @@ class EmptyDay(QWidget):
 
     add_wanted = Signal()
     lessons_wanted = Signal()
+    people_wanted = Signal()
+    """Somebody is to be chosen, to start a plan with."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,12 +29,15 @@ class EmptyDay(QWidget):
         self._next = _middle(Text("", NAME, token="quiet", wraps=True))
         add = button(_("Add an interviewer"), "plain", "addperson")
         add.clicked.connect(self.add_wanted)
-        read = button(_("Read your lessons"), "plain", "lessons")
-        read.clicked.connect(self.lessons_wanted)
+        self._read = button(_("Read your lessons"), "plain", "lessons")
+        self._read.clicked.connect(self.lessons_wanted)
+        self._choose = button(_("Choose whom to ask"), "primary", "people")
+        self._choose.clicked.connect(self.people_wanted)
         ways = QHBoxLayout()
         ways.setSpacing(px(10))
         ways.addStretch(1)
-        ways.addWidget(read)
+        ways.addWidget(self._read)
+        ways.addWidget(self._choose)
         ways.addWidget(add)
         ways.addStretch(1)
         self._rule = Rule()
@@ -54,10 +59,17 @@ class EmptyDay(QWidget):
         column.addWidget(self._rule)
         self.hide()
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the first way on."""
+        (self._choose if self._read.isHidden() else self._read).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_day(self, page: TodayPage, quiet: Quiet) -> None:
         """Say what there is to say of a day on which nothing is due."""
         self._title.setText(_title(page))
-        self._reached.setText(_reached(quiet.reached))
+        # Whoever has just added their first people has no lessons yet, and looks for the way on.
+        self._choose.setVisible(not quiet.begun)
+        self._read.setVisible(quiet.begun)
+        self._reached.setText(_reached(quiet.reached) if quiet.begun else _("Nobody has a plan yet."))
         self._next.setText(_next(page.coming[0], page) if page.coming else "")
         for text in (self._reached, self._next):
             text.setVisible(bool(text.text()))

@@ -26,7 +26,7 @@ class Extras(QObject):
     def offer(self, who: str, *, later: bool, note: bool) -> None:
         """Show or hide them."""
         if later and self.later is None:
-            self.later = self._made("clock", _("Later"), _("Move or skip this step (L)"))
+            self.later = self._made("clock", _("Later"), _("Move or skip this step (L)"), menu=True)
             self.later.clicked.connect(lambda: self.later_wanted.emit())
         if note and self.note is None:
             self.note = self._made("pen", _("Add a note"), _("Write it before you answer (N)"))
@@ -46,8 +46,10 @@ class Extras(QObject):
                 right -= size.width() + px(4)
         return right
 
-    def _made(self, icon: str, text: str, tip: str) -> SmallButton:
-        made = SmallButton(icon, text, tip, self._row)
+    def _made(self, icon: str, text: str, tip: str, *, menu: bool = False) -> SmallButton:
+        made = SmallButton(icon, text, tip, self._row, menu=menu)
         self._keys.listen_to(made)
+        # Under the pointer it is there for a click; Tab goes through the row in hand only.
+        made.setFocusPolicy(self._before.focusPolicy())
         QWidget.setTabOrder(self._before, made)
         return made

@@ -95,7 +95,7 @@ def _window(item: TodayItem) -> CallWindow:
 
 def _nobody(page: TodayPage) -> str:
     if page.due.calls:
-        return _("The hours to call are over for today.")
+        return _("Nobody can be called now.")
     if any(row.channel is Channel.PHONE for row in page.done):
         return _("No more calls today.")
     return _("No calls today.")

@@ -64,6 +64,7 @@ class TodayPage(Page):
         self.example.remove_wanted.connect(verbs.remove_example)
         self.list.empty.add_wanted.connect(verbs.add_person)
         self.list.empty.lessons_wanted.connect(lambda: self.page_wanted.emit("lessons"))
+        self.list.empty.people_wanted.connect(lambda: self.page_wanted.emit("interviewers"))
         self.list.in_hand.connect(self._on_in_hand)
         self.list.person_opened.connect(self.person_opened)
         self.ribbon.mark_chosen.connect(self._on_mark)
@@ -103,9 +104,14 @@ class TodayPage(Page):
         return [*(KeyHint(each.key, _(each.does)) for each in Letter), *rows]
 
     def take_keyboard(self) -> None:
-        """Have the keyboard on the row in hand."""
-        if self.list.current is not None:
+        """Have the keyboard on the row in hand; without rows, on the way on."""
+        if self._is_first_run:
+            assert self._first_run is not None
+            self._first_run.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.list.current is not None:
             self.list.current.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.list.empty.isHidden():
+            self.list.empty.take_keyboard()
 
     def focus_person(self) -> InterviewerId | None:
         """Give whose row is in hand."""
@@ -118,10 +124,21 @@ class TodayPage(Page):
         self.subtitle.setText(dates.long_day(day.day))
         counts = None if day.due.items else quiet(opened)
         begins = counts is not None and counts.people == 0
+        turns = begins != self._is_first_run and self._has_keyboard()
         self._show_first_run(begins)
         self.example.setVisible(not begins and opened.book.settings()[SettingKey.EXAMPLE] == "yes")
         self._show_ribbon(day)
         self.list.show_page(day._replace(due=self._narrowed(day)), counts)
+        if turns:
+            self.take_keyboard()  # what had it is gone
+
+    @property
+    def _is_first_run(self) -> bool:
+        return self._first_run is not None and not self._first_run.isHidden()
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _narrowed(self, day: Day) -> TodayList:
         """Give what is due, or, when that is wished, only the calls for which it is a good time now."""

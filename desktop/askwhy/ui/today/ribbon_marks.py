@@ -18,6 +18,7 @@ from askwhy.ui.look.bars import paint_bar
 from askwhy.ui.look.colours import colour, is_bare, window_token
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import draw_text, is_mirrored, painter_on, place
+from askwhy.ui.look.roles import opens_menu
 from askwhy.ui.look.size import BOLD, MEDIUM, SECOND, SMALL, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.ui.today.marks import Mark
@@ -150,6 +151,7 @@ class MoreButton(RibbonButton):
         super().__init__(parent)
         self.hidden = hidden
         self._choose = choose
+        opens_menu(self)
         self.setText(ngettext("+ 1 more", "+ {count} more", len(hidden)))
         self.setAccessibleName(self.text())
         told = [mark.spoken for mark in hidden[:TOLD]] + (["…"] if len(hidden) > TOLD else [])
@@ -164,6 +166,7 @@ class MoreButton(RibbonButton):
 
     def _list(self) -> None:
         menu = QMenu(self)
+        menu.setAccessibleName(self.text())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for mark in self.hidden:
             action = menu.addAction(mark.spoken.replace("&", "&&"))

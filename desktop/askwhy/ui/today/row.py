@@ -109,7 +109,7 @@ class Row(QWidget):
             self._keys.listen_to(self.tick, self.action)  # whoever has the keyboard is in hand
         self.action.set_in_hand(current)
         policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
-        for each in (self, self.tick, self.action):
+        for each in (self, *self.controls):
             each.setFocusPolicy(policy)
         self._offer()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import draw_text, painter_on
+from askwhy.ui.look.roles import opens_menu
 from askwhy.ui.look.size import MEDIUM, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
 
@@ -14,8 +15,10 @@ from askwhy.ui.look.tips import plain_tip
 class SmallButton(QAbstractButton):
     """Says what else can be done with a row; it comes and goes with what is done."""
 
-    def __init__(self, icon: str, text: str, tip: str, parent: QWidget) -> None:
+    def __init__(self, icon: str, text: str, tip: str, parent: QWidget, *, menu: bool) -> None:
         super().__init__(parent)
+        if menu:
+            opens_menu(self)
         self._icon = icon
         self.setText(text)
         self.setToolTip(plain_tip(tip))

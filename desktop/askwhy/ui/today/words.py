@@ -107,7 +107,7 @@ def _now_there(item: TodayItem, row: DueRow, world: World, now: datetime) -> str
 
 def _both_clocks(item: TodayItem, row: DueRow, world: World, now: datetime) -> tuple[str, str]:
     if item.window is None:
-        return "", _("hours are over") if item.is_call else _their_clock(row, world, now)
+        return "", _("no hours left") if item.is_call else _their_clock(row, world, now)
     both = clocks(item.window, row, world)
     own = dates.stretch(both.own_start, both.own_end)
     if both.same:
