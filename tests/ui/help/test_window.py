@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from askwhy.facts.help import help_pages, pictures
-from askwhy.ui.help.window import HelpWindow
+from askwhy.ui.help.window import HelpWindow, slanted
 from askwhy.ui.window import Window
 from askwhy.wording.i18n import speak
 
@@ -52,6 +52,24 @@ def test_the_languages_have_the_same_pages() -> None:
 
     assert english == german
     assert [page.title for page in help_pages("xx")] == [page.title for page in help_pages("en")]
+
+
+def test_no_letter_is_slanted_but_names_of_buttons_are_heavier(qtbot: QtBot, window: Window) -> None:
+    window.ways.show_help()
+    (shown,) = [each for each in window.findChildren(HelpWindow) if each.isVisible()]
+    page = next(
+        row for row, each in enumerate(shown.pages) if re.search(r"(?<!\*)\*[^*]+\*(?!\*)", each.text)
+    )
+
+    shown.list.setCurrentRow(page)
+
+    assert slanted(shown.text.document()) == []
+    as_written = QTextDocument()
+    as_written.setMarkdown(shown.pages[page].text)
+    (start, _length), *_more = slanted(as_written)
+    cursor = QTextCursor(shown.text.document())
+    cursor.setPosition(start + 1)
+    assert cursor.charFormat().fontWeight() == QFont.Weight.Medium
 
 
 def test_the_menu_opens_it_and_keys_walk_through_it(qtbot: QtBot, window: Window) -> None:
