@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
+from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from askwhy.ui import starting
 from askwhy.ui.bell import Bell
-from askwhy.ui.one_window import Claim, ring
+from askwhy.ui.one_window import Claim, claim_or_ring, heard, ring
 
 
 def test_a_book_is_claimed_once_until_it_is_let_go(tmp_path: Path) -> None:
@@ -78,12 +80,38 @@ def test_a_second_start_rings_ends_well_and_loads_no_qt(tmp_path: Path) -> None:
     )
 
     environment = os.environ | {"XDG_ACTIVATION_TOKEN": "token"}
-    ran = subprocess.run([sys.executable, "-c", code, str(book)], env=environment, check=False)
+    ran = subprocess.Popen([sys.executable, "-c", code, str(book)], env=environment)
+    while ran.poll() is None and not (claim.bell.exists() and claim.bell.stat().st_size):
+        sleep(0.01)
 
-    assert ran.returncode == 0
     assert claim.bell.read_text() == '["token"]\n'
+    heard(claim.bell)
+    assert ran.wait(timeout=60) == 0
     assert not book.exists()
     claim.release()
+
+
+def test_a_start_waits_for_a_window_that_is_closing(tmp_path: Path) -> None:
+    book = tmp_path / "book.askwhy"
+    closing = Claim.on(book)
+    assert closing is not None
+    Timer(0.2, closing.release).start()
+
+    claim = claim_or_ring(book)
+
+    assert claim is not None
+    claim.release()
+
+
+def test_a_window_that_hears_nothing_is_not_waited_for_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("askwhy.ui.one_window._PATIENCE_S", 0.1)
+    busy = Claim.on(tmp_path / "book.askwhy")
+    assert busy is not None
+
+    assert claim_or_ring(tmp_path / "book.askwhy") is None
+    busy.release()
 
 
 def test_a_start_that_fails_lets_the_book_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,4 +138,20 @@ def test_a_ring_brings_a_minimized_window_back(qtbot: QtBot, tmp_path: Path) -> 
 
     qtbot.waitUntil(lambda: not window.windowState() & Qt.WindowState.WindowMinimized)
     qtbot.waitUntil(window.isActiveWindow)
+    claim.release()
+
+
+def test_a_window_that_closes_does_not_come_back_when_somebody_rings(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    claim = Claim.on(tmp_path / "book.askwhy")
+    assert claim is not None
+    bell = Bell(claim.bell, window, lambda _files: None)
+
+    bell.fall_silent()
+    ring(tmp_path / "book.askwhy")
+    qtbot.wait(200)
+
+    assert not window.isVisible()
+    assert claim.bell.stat().st_size
     claim.release()

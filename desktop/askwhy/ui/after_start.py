@@ -3,7 +3,7 @@
 import signal
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from askwhy.ui.arrivals import Arrivals
@@ -48,7 +48,8 @@ class AfterStart(QObject):
         remember(workspace.book.path)
         self._open_the_box(claim)
         if claim is not None:
-            Bell(claim.bell, window, arrivals.arrive if arrivals else lambda _files: None)
+            bell = Bell(claim.bell, window, arrivals.arrive if arrivals else lambda _files: None)
+            window.bridge.closing.connect(bell.fall_silent)
         FollowLanguage(window).changed.connect(self.again_wanted)
         keeping = Safekeeping(window.bridge, window.verbs, window.notices, window)
         keeping.mend_wanted.connect(self.mend_wanted)
@@ -82,7 +83,10 @@ class AfterStart(QObject):
 
 
 def end_when_told() -> None:
-    """Close in good order when the computer goes down or somebody ends the program; Qt does not see to that."""
+    """Close in good order when the computer goes down or somebody ends the program; Qt does not see to that.
+
+    Python tells of it in the midst of whatever it does, so the windows close in an event of their own.
+    """
     for told in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", None)):
         if told is not None:
-            signal.signal(told, lambda *_told: QApplication.closeAllWindows())
+            signal.signal(told, lambda *_told: QTimer.singleShot(0, QApplication.closeAllWindows))

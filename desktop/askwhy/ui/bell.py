@@ -24,6 +24,10 @@ class Bell(QObject):
         self._watcher.addPath(str(bell))
         self._watcher.fileChanged.connect(self._answer)
 
+    def fall_silent(self) -> None:
+        """Answer no more: a window that closes would come back without its Book. Who rings then waits for its end."""
+        self._watcher.blockSignals(True)
+
     def _answer(self) -> None:
         files = heard(self._bell)
         bring_to_front(self._window)

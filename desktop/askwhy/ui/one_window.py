@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Self
 
 from askwhy.workspace.home import short_lived
@@ -21,6 +22,9 @@ _TOKEN = "XDG_ACTIVATION_TOKEN"
 
 
 _OPEN = b"open"
+
+_PATIENCE_S = 5.0
+_LOOK_AGAIN_S = 0.02
 
 
 class Claim:
@@ -72,6 +76,21 @@ def ring(book: Path, files: Iterable[Path] = ()) -> None:
         return  # it is open all the same
 
 
+def claim_or_ring(book: Path, files: Iterable[Path] = ()) -> Claim | None:
+    """Claim a Book, or ring at its window; None when that has heard it, or is too busy to.
+
+    A window that is just closing hears nothing, but soon lets the Book go.
+    """
+    claim = Claim.on(book)
+    if claim is None:
+        ring(book, files)
+        until = monotonic() + _PATIENCE_S
+        while claim is None and _is_waited_for(book) and monotonic() < until:
+            sleep(_LOOK_AGAIN_S)
+            claim = Claim.on(book)
+    return claim
+
+
 def heard(bell: Path) -> list[Path]:
     """Give the files that those who rang want to be opened.
 
@@ -90,6 +109,13 @@ def heard(bell: Path) -> list[Path]:
             os.environ[_TOKEN] = token
         files += map(Path, names)
     return files
+
+
+def _is_waited_for(book: Path) -> bool:
+    try:
+        return _place(book).stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _place(book: Path) -> Path:

@@ -4,7 +4,7 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
-from askwhy.ui.one_window import Claim, ring
+from askwhy.ui.one_window import Claim, claim_or_ring
 from askwhy.workspace.at_login import FLAG
 from askwhy.workspace.home import BOOK_ENDING, default_book, named_book
 
@@ -17,10 +17,8 @@ def run(words: list[str]) -> int:
         arguments.book, files = files[0], []
     named = named_book(arguments.book)
     book = named or default_book()
-    claim = Claim.on(book)
+    claim = Claim.on(book) if arguments.at_login else claim_or_ring(book, files)
     if claim is None:
-        if not arguments.at_login:
-            ring(book, files)
         return 0
     try:
         load_what_needs_no_qt()
