@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from askwhy.facts.help import help_pages, pictures
@@ -96,6 +96,39 @@ def test_a_page_shows_pictures_of_its_own_and_fetches_nothing(qtbot: QtBot, wind
     assert shown.text.loadResource(style, QUrl("https://probe.example/style.css")) is None
     outside = shown.text.loadResource(image, QUrl("file:///etc/passwd"))
     assert outside.isNull()  # type: ignore[attr-defined]  # an image
+
+
+@pytest.mark.parametrize("width", [860, 640, 1400])
+def test_a_page_begins_at_its_top_and_its_picture_fits_without_a_hole(
+    qtbot: QtBot, window: Window, width: int
+) -> None:
+    window.ways.show_help()
+    (shown,) = window.findChildren(HelpWindow)
+    qtbot.waitExposed(shown)
+    shown.resize(width, 640)
+    qtbot.waitUntil(lambda: shown.text.document().textWidth() > 0)
+    page = shown.text
+
+    assert page.verticalScrollBar().value() == 0
+    assert page.horizontalScrollBar().maximum() == 0
+    (block,) = _pictures(page.document())
+    place = page.document().documentLayout().blockBoundingRect(block)
+    assert place.width() <= page.viewport().width()
+    (name,) = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", shown.pages[0].text)
+    picture = page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+    assert isinstance(picture, QImage)
+    assert picture.width() <= page.viewport().width() * picture.devicePixelRatio()
+    assert place.height() < picture.height() / picture.devicePixelRatio() + 24
+
+
+def _pictures(document: QTextDocument) -> list[QTextBlock]:
+    """Give the blocks that hold a picture."""
+    found, block = [], document.begin()
+    while block.isValid():
+        if "\N{OBJECT REPLACEMENT CHARACTER}" in block.text():
+            found.append(block)
+        block = block.next()
+    return found
 
 
 def test_it_speaks_the_language_of_the_window(window: Window, english: None) -> None:

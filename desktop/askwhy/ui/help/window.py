@@ -5,13 +5,14 @@ from PySide6.QtGui import (
     QFont,
     QImage,
     QKeyEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from askwhy.facts.help import HelpPage, help_pages, pictures
 from askwhy.ui.look.controls import Rule
@@ -23,6 +24,7 @@ from askwhy.wording.i18n import _, spoken
 _SIZE = QSize(860, 640)
 _MARGIN = 24
 _LINE_PERCENT = 125
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 class HelpWindow(QWidget):
@@ -37,9 +39,12 @@ class HelpWindow(QWidget):
         self.list.setAccessibleName(_("Pages of the help"))
         self.text = _Page()
         row = QHBoxLayout(self)
-        set_margins(row, px(16), px(16), 0, 0)
-        row.setSpacing(px(16))
-        row.addWidget(self.list)
+        set_margins(row, 0, 0, 0, 0)
+        row.setSpacing(0)
+        side = QVBoxLayout()
+        set_margins(side, px(16), px(16), px(16), px(16))
+        side.addWidget(self.list)
+        row.addLayout(side)
         row.addWidget(Rule(upright=True))
         row.addWidget(self.text, 1)
         self.list.currentRowChanged.connect(self._show)
@@ -68,16 +73,35 @@ class _Page(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setAccessibleName(_("Page of the help"))
+        self._page: HelpPage | None = None
+        self._written_for = 0
 
     def show_page(self, page: HelpPage) -> None:
         """Show a page from its beginning."""
+        self._page = page
+        self._write(page)
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures to the new width, and stay at the same place of the page."""
+        super().resizeEvent(event)
+        if self._page is not None and self.width() != self._written_for:
+            before = self.verticalScrollBar()
+            part = before.value() / max(1, before.maximum())
+            self._write(self._page)
+            before.setValue(round(part * before.maximum()))
+
+    def _write(self, page: HelpPage) -> None:
+        # Noted first: a scroll bar that comes or goes while the page is written resizes what is inside.
+        self._written_for = self.width()
         self.document().setMarkdown(page.text)
         frame = QTextFrameFormat()
         frame.setMargin(px(_MARGIN))
         self.document().rootFrame().setFrameFormat(frame)
         self._set_upright()
         self._give_lines_room()
-        self.verticalScrollBar().setValue(0)
+        # Markdown leaves the cursor at its end, and a window that comes into sight shows where the cursor is.
+        self.setTextCursor(QTextCursor(self.document()))
 
     def _set_upright(self) -> None:
         """Set in a heavier weight what Markdown would slant: the names of what one presses."""
@@ -91,18 +115,22 @@ class _Page(QTextBrowser):
             cursor.mergeCharFormat(heavier)
 
     def _give_lines_room(self) -> None:
-        whole = QTextCursor(self.document())
-        whole.select(QTextCursor.SelectionType.Document)
+        """Set the lines of text apart; a picture's line would grow by the same share, which is a hole below it."""
         lines = QTextBlockFormat()
         lines.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        whole.mergeBlockFormat(lines)
+        block = self.document().begin()
+        while block.isValid():
+            if _PICTURE not in block.text():
+                QTextCursor(block).mergeBlockFormat(lines)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the program's own, and nothing else."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         picture = QImage(str(pictures() / QUrl(name).fileName()))
-        room = self.viewport().width() - px(2 * _MARGIN + 8)
+        # The bar may come because of the picture: its room is left free in any case.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - px(2 * _MARGIN)
         scale = self.devicePixelRatioF()
         if picture.width() > room * scale:
             picture = picture.scaledToWidth(int(room * scale), Qt.TransformationMode.SmoothTransformation)
