@@ -72,7 +72,9 @@ def texts(window: Window) -> Iterator[tuple[QRect, str]]:
     whole = window.rect()
     for widget in window.findChildren(QWidget):
         said = _said(widget)
-        if said and widget.isVisible() and widget.isEnabled():
+        # The cross that clears a field shows no words, and nothing at all while the field is empty.
+        is_cross = isinstance(widget.parentWidget(), QLineEdit)
+        if said and widget.isVisible() and widget.isEnabled() and not is_cross:
             seen = widget.visibleRegion().boundingRect().translated(widget.mapTo(window, QPoint()))
             if seen.height() > 10 and seen.width() > 10 and whole.contains(seen):
                 is_whole_row = isinstance(widget, Row) and seen.height() == widget.height()

@@ -11,7 +11,7 @@ from askwhy.domain.touches import Disposition, Outcome
 from askwhy.workspace import situations
 from askwhy.workspace.calling import suggest
 from askwhy.workspace.example import fill_example
-from askwhy.workspace.today import due_list, quiet, today_page, waiting_counts
+from askwhy.workspace.today import Quiet, due_list, quiet, today_page, waiting_counts
 from askwhy.workspace.workspace import Workspace
 
 
@@ -59,13 +59,13 @@ def test_a_call_that_was_made_keeps_its_window(workspace: Workspace, dana: Inter
 
 
 def test_who_was_reached_has_time_to_answer(workspace: Workspace, dana: InterviewerId) -> None:
-    assert tuple(quiet(workspace)) == (1, 0)
+    assert quiet(workspace) == Quiet(people=1, reached=0, begun=False)
 
     workspace.tick(step_of(workspace, dana, "advice_question"), NOW)
-    assert tuple(quiet(workspace)) == (1, 1)
+    assert quiet(workspace) == Quiet(people=1, reached=1, begun=True)
 
     workspace.reply(dana, NOW, outcome=Outcome.ADVICE_GIVEN)
-    assert tuple(quiet(workspace)) == (1, 0)
+    assert quiet(workspace) == Quiet(people=1, reached=0, begun=True)
 
 
 def test_after_a_miss_the_other_end_is_suggested_first(workspace: Workspace) -> None:
