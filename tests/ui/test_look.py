@@ -67,7 +67,9 @@ def test_the_scheme_can_change_while_the_window_is_open(themed: QApplication) ->
 
 
 def test_the_programs_own_icon_is_a_tile_that_is_seen_on_any_ground(themed: QApplication) -> None:
-    in_both = {icon("askwhy", token).pixmap(QSize(22, 22)).toImage().pixel(11, 3) for token in ("ink", "paper")}
+    in_both = {
+        icon("askwhy", token).pixmap(QSize(22, 22)).toImage().pixel(11, 3) for token in ("ink", "paper")
+    }
 
     (ground,) = in_both
     assert QColor(ground).alpha() == 255
