@@ -168,6 +168,9 @@ class Menus:
             for action in chosen:
                 action.setEnabled(enabled)
 
+        # What AskWhy is for: the palette offers it first.
+        for action in menu.actions():
+            action.setPriority(QAction.Priority.HighPriority)
         menu.aboutToShow.connect(lambda: enable(window.chosen_person() is not None))
         # A key must reach its verb whoever was chosen when the menu was last open.
         menu.aboutToHide.connect(lambda: enable(True))
