@@ -121,9 +121,8 @@ class Menus:
     def _edit(self, menu: QMenu) -> None:
         bridge = self._window.bridge
         undo = self._add(menu, _("&Undo"), bridge.undo, Key.Undo, "undo")
-        # Ctrl+Shift+Z on every platform, and the platform's own key where it is another.
         redo = self._add(menu, _("&Redo"), bridge.redo)
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence(Key.Redo)])
+        redo.setShortcuts(redo_keys(QKeySequence(Key.Redo)))
         self._add(menu, _("&Paste a person"), self._window.verbs.paste, Key.Paste)
         menu.addSeparator()
         self._add(menu, _("&Find"), self._window.seek, Key.Find, "search")
@@ -207,6 +206,12 @@ class Menus:
         keys.setShortcuts([QKeySequence("?"), QKeySequence("Ctrl+/")])
         about = self._add(menu, _("&About AskWhy"), self._window.ways.tell_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
+
+
+def redo_keys(own: QKeySequence) -> list[QKeySequence]:
+    """Give Ctrl+Shift+Z for every platform, and its own key where that is another: named twice, a key does nothing."""
+    everywhere = QKeySequence("Ctrl+Shift+Z")
+    return [everywhere] if own == everywhere else [everywhere, own]
 
 
 def _named(verb: str, change: Reason | None) -> str:
