@@ -6,7 +6,8 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from askwhy.assets import resource
 from askwhy.ui.look.colours import DARK, LIGHT, Colours, colours
@@ -116,3 +117,25 @@ def test_a_text_is_never_taken_for_rich_text(themed: QApplication) -> None:
 )
 def test_contrast_is_that_of_the_guidelines(one: str, other: str, ratio: float) -> None:
     assert contrast(one, other) == pytest.approx(ratio, abs=0.01)
+
+
+def test_a_button_in_focus_has_its_ring_and_no_second_one_inside(themed: QApplication, qtbot: QtBot) -> None:
+    """Fusion draws a tinted frame around the words of what Tab came to."""
+    holder, before, made = QWidget(), button("Call"), button("Letter")
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(before)
+    column.addWidget(made)
+    holder.show()
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
+    before.setFocus()
+
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+
+    assert made.hasFocus()
+    shown = made.grab().toImage()
+    above_words = range(px(8), made.width() - px(8))
+    inside = {shown.pixelColor(x, px(6)).name().upper() for x in above_words}
+    assert shown.pixelColor(1, made.height() // 2).name().upper() == colours().accent
+    assert inside == {colours().paper}

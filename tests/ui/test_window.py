@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from askwhy import __version__
@@ -89,8 +89,8 @@ class TestToast:
 
 
 def test_about_says_the_version_and_where_the_book_lies_once(window: Window, workspace: Workspace) -> None:
-    window.about()
-    window.about()
+    window.ways.tell_about()
+    window.ways.tell_about()
 
     (box,) = boxes(window)
     assert __version__ in box.text()
@@ -140,3 +140,12 @@ def test_no_key_stands_for_two_verbs(window: Window) -> None:
 
     assert keys
     assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
+
+
+def test_enter_presses_the_button_in_focus(window: Window, side: SideBar, qtbot: QtBot) -> None:
+    applications = next(each for each in side.findChildren(QAbstractButton) if each.text() == "Applications")
+    applications.setFocus()
+
+    qtbot.keyClick(applications, Qt.Key.Key_Return)
+
+    assert window.current_key == "applications"

@@ -46,9 +46,6 @@ class Shell(Protocol):
     def holds_example(self) -> bool:
         """Tell whether the Book holds the example."""
 
-    def about(self) -> None:
-        """Say what this program is."""
-
     def close(self) -> bool:
         """Close the window."""
 
@@ -208,7 +205,7 @@ class Menus:
         keys = self._add(menu, _("&Keys"), self._window.ways.show_keys)
         # A question mark on every keyboard, also where something is being typed with the other one.
         keys.setShortcuts([QKeySequence("?"), QKeySequence("Ctrl+/")])
-        about = self._add(menu, _("&About AskWhy"), self._window.about)
+        about = self._add(menu, _("&About AskWhy"), self._window.ways.tell_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
 
