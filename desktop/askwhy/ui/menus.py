@@ -209,7 +209,7 @@ class Menus:
 
 
 def redo_keys(own: QKeySequence) -> list[QKeySequence]:
-    """Give Ctrl+Shift+Z for every platform, and its own key where that is another: named twice, a key does nothing."""
+    """Give Ctrl+Shift+Z, and the platform's own key where it is another: named twice, a key does nothing."""
     everywhere = QKeySequence("Ctrl+Shift+Z")
     return [everywhere] if own == everywhere else [everywhere, own]
 
