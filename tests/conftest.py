@@ -17,6 +17,7 @@ for _name in (*_LOOKS, "LANGUAGE", "DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_B
     os.environ.pop(_name, None)
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt
+os.environ["CUPS_SERVER"] = "127.0.0.1:9"  # nobody answers there: no test prints on somebody's own printer
 os.environ["LC_ALL"] = "C.UTF-8"  # the one that is installed everywhere: without UTF-8, Qt warns
 os.environ["TZ"] = "Europe/Berlin"  # a zone with summer time: an instant taken for a local time shows
 os.environ["TZDIR"] = str(resources.files("tzdata") / "zoneinfo")  # a slim system has no zones of its own

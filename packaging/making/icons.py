@@ -5,9 +5,9 @@ import struct
 import sys
 from pathlib import Path
 
-from making.place import PACKAGING
+from making.place import CHECKOUT
 
-DRAWING = PACKAGING / "askwhy.svg"
+DRAWING = CHECKOUT / "resources" / "icons" / "askwhy.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 """Pixels of an edge, as desktops look them up."""
 

@@ -21,7 +21,7 @@ def test_the_entry_starts_a_command_that_the_package_brings() -> None:
 
 
 def test_the_icon_of_the_entry_is_a_square_picture() -> None:
-    picture = ET.parse(ROOT / f"packaging/{_entry()['Icon']}.svg").getroot()
+    picture = ET.parse(ROOT / f"resources/icons/{_entry()['Icon']}.svg").getroot()
 
     assert picture.tag == "{http://www.w3.org/2000/svg}svg"
     assert picture.get("width") == picture.get("height") == "128"

@@ -37,7 +37,7 @@ PROVED_BY = {
     "uv tool install ./askwhy-": "packaging/prove-wheel: uv tool install",
     "tar xf askwhy-": "packaging/prove-start: tar xf",
     "askwhy-0.1.0/askwhy": "packaging/prove-start: /askwhy",
-    "install -D -m 644 packaging/askwhy.": "tests/packaging/test_pages.py: def test_the_menu_entry_is_put",
+    "install -D -m 644 ": "tests/packaging/test_pages.py: def test_the_menu_entry_is_put",
     "make run": "tests/packaging/test_set_up.py: FOR_RUNNING",
     "make test": ".ci/run: make test",
     "make check": ".ci/run: make check",

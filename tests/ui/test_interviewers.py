@@ -149,7 +149,7 @@ def test_enter_opens_the_person_over_a_narrow_page_and_escape_closes(
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert window.pane.isVisible()
-    window.pane.close_cover()
+    qtbot.keyClick(window.pane, Qt.Key.Key_Escape)
     assert not window.pane.isVisible()
 
 

@@ -6,7 +6,8 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from askwhy.assets import resource
 from askwhy.ui.look.colours import DARK, LIGHT, Colours, colours
@@ -66,7 +67,19 @@ def test_the_scheme_can_change_while_the_window_is_open(themed: QApplication) ->
     assert colours() is LIGHT
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in resource("icons").glob("*.svg")))
+def test_the_programs_own_icon_is_a_tile_that_is_seen_on_any_ground(themed: QApplication) -> None:
+    in_both = {
+        icon("askwhy", token).pixmap(QSize(22, 22)).toImage().pixel(11, 3) for token in ("ink", "paper")
+    }
+
+    (ground,) = in_both
+    assert QColor(ground).alpha() == 255
+
+
+TINTED = sorted({path.stem for path in resource("icons").glob("*.svg")} - {"askwhy"})
+
+
+@pytest.mark.parametrize("name", TINTED)
 def test_every_icon_draws_something_in_its_colour(themed: QApplication, name: str) -> None:
     picture = icon(name, "accent").pixmap(QSize(24, 24)).toImage()
     drawn = [picture.pixelColor(x, y) for x in range(24) for y in range(24)]
@@ -104,3 +117,25 @@ def test_a_text_is_never_taken_for_rich_text(themed: QApplication) -> None:
 )
 def test_contrast_is_that_of_the_guidelines(one: str, other: str, ratio: float) -> None:
     assert contrast(one, other) == pytest.approx(ratio, abs=0.01)
+
+
+def test_a_button_in_focus_has_its_ring_and_no_second_one_inside(themed: QApplication, qtbot: QtBot) -> None:
+    """Fusion draws a tinted frame around the words of what Tab came to."""
+    holder, before, made = QWidget(), button("Call"), button("Letter")
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(before)
+    column.addWidget(made)
+    holder.show()
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
+    before.setFocus()
+
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+
+    assert made.hasFocus()
+    shown = made.grab().toImage()
+    above_words = range(px(8), made.width() - px(8))
+    inside = {shown.pixelColor(x, px(6)).name().upper() for x in above_words}
+    assert shown.pixelColor(1, made.height() // 2).name().upper() == colours().accent
+    assert inside == {colours().paper}

@@ -141,3 +141,14 @@ def test_a_plan_is_let_rest_from_the_menu_of_its_step_and_goes_on_after_an_undo(
     window.bridge.undo()
 
     assert (rested, state()) == (PlanState.FINISHED, PlanState.ACTIVE)
+
+
+def test_escape_gives_the_keyboard_back_to_the_page_and_the_person_stays(
+    pane: PersonPane, window: Window, qtbot: QtBot
+) -> None:
+    button(pane, "Call Dana Reyes").setFocus()
+
+    qtbot.keyClick(button(pane, "Call Dana Reyes"), Qt.Key.Key_Escape)
+
+    assert pane.isVisible()
+    assert window.current.isAncestorOf(window.focusWidget())

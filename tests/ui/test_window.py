@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from askwhy import __version__
@@ -14,6 +14,7 @@ from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.look.size import px
+from askwhy.ui.menus import redo_keys
 from askwhy.ui.side_bar import SideBar
 from askwhy.ui.window import NARROW_BELOW, Window
 from askwhy.workspace.workspace import Workspace
@@ -89,8 +90,8 @@ class TestToast:
 
 
 def test_about_says_the_version_and_where_the_book_lies_once(window: Window, workspace: Workspace) -> None:
-    window.about()
-    window.about()
+    window.ways.tell_about()
+    window.ways.tell_about()
 
     (box,) = boxes(window)
     assert __version__ in box.text()
@@ -140,3 +141,20 @@ def test_no_key_stands_for_two_verbs(window: Window) -> None:
 
     assert keys
     assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
+
+
+@pytest.mark.parametrize(
+    ("own", "keys"), [("Ctrl+Shift+Z", ["Ctrl+Shift+Z"]), ("Ctrl+Y", ["Ctrl+Shift+Z", "Ctrl+Y"])]
+)
+def test_redo_has_each_key_once(own: str, keys: list[str]) -> None:
+    """Linux and macOS name the key that we name: twice in one action, it did nothing at all."""
+    assert [key.toString() for key in redo_keys(QKeySequence(own))] == keys
+
+
+def test_enter_presses_the_button_in_focus(window: Window, side: SideBar, qtbot: QtBot) -> None:
+    applications = next(each for each in side.findChildren(QAbstractButton) if each.text() == "Applications")
+    applications.setFocus()
+
+    qtbot.keyClick(applications, Qt.Key.Key_Return)
+
+    assert window.current_key == "applications"

@@ -59,7 +59,7 @@ def run(
     application.setApplicationDisplayName("AskWhy")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("askwhy")
-    application.setWindowIcon(icon("askwhy", "accent"))
+    application.setWindowIcon(icon("askwhy"))
     Theme(application)
     speak_in(application, system_language())
     follow(system_habits())

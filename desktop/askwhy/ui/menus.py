@@ -46,9 +46,6 @@ class Shell(Protocol):
     def holds_example(self) -> bool:
         """Tell whether the Book holds the example."""
 
-    def about(self) -> None:
-        """Say what this program is."""
-
     def close(self) -> bool:
         """Close the window."""
 
@@ -124,9 +121,8 @@ class Menus:
     def _edit(self, menu: QMenu) -> None:
         bridge = self._window.bridge
         undo = self._add(menu, _("&Undo"), bridge.undo, Key.Undo, "undo")
-        # Ctrl+Shift+Z on every platform, and the platform's own key where it is another.
         redo = self._add(menu, _("&Redo"), bridge.redo)
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence(Key.Redo)])
+        redo.setShortcuts(redo_keys(QKeySequence(Key.Redo)))
         self._add(menu, _("&Paste a person"), self._window.verbs.paste, Key.Paste)
         menu.addSeparator()
         self._add(menu, _("&Find"), self._window.seek, Key.Find, "search")
@@ -171,6 +167,9 @@ class Menus:
             for action in chosen:
                 action.setEnabled(enabled)
 
+        # What AskWhy is for: the palette offers it first.
+        for action in menu.actions():
+            action.setPriority(QAction.Priority.HighPriority)
         menu.aboutToShow.connect(lambda: enable(window.chosen_person() is not None))
         # A key must reach its verb whoever was chosen when the menu was last open.
         menu.aboutToHide.connect(lambda: enable(True))
@@ -205,8 +204,14 @@ class Menus:
         keys = self._add(menu, _("&Keys"), self._window.ways.show_keys)
         # A question mark on every keyboard, also where something is being typed with the other one.
         keys.setShortcuts([QKeySequence("?"), QKeySequence("Ctrl+/")])
-        about = self._add(menu, _("&About AskWhy"), self._window.about)
+        about = self._add(menu, _("&About AskWhy"), self._window.ways.tell_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
+
+
+def redo_keys(own: QKeySequence) -> list[QKeySequence]:
+    """Give Ctrl+Shift+Z, and the platform's own key where it is another: named twice, a key does nothing."""
+    everywhere = QKeySequence("Ctrl+Shift+Z")
+    return [everywhere] if own == everywhere else [everywhere, own]
 
 
 def _named(verb: str, change: Reason | None) -> str:

@@ -23,7 +23,7 @@ class PanePlace(Ground):
     """Holds the pane, which is made when somebody is first shown."""
 
     left = Signal()
-    """It went out of sight with the keyboard in it."""
+    """The keyboard was in it, and leaves it."""
     turned = Signal()
     """It came into sight, or went."""
 
@@ -41,7 +41,7 @@ class PanePlace(Ground):
         self.setMinimumWidth(px(WIDTH))
         self.setMaximumWidth(px(MOST))
         self.hide()
-        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_cover)
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def wake(self) -> None:
@@ -89,11 +89,13 @@ class PanePlace(Ground):
             self._wanted = not narrow
             self._renew()
 
-    def close_cover(self) -> None:
-        """Leave the page free again, where the pane lies over it."""
+    def _leave(self) -> None:
+        """Give the keyboard back to the page; where the pane lies over it, out of sight."""
         if self._narrow:
             self._wanted = False
             self._renew()
+        else:
+            self.left.emit()
 
     def _renew(self) -> None:
         shown = self._awake and self._serves and self._wanted and self._person is not None

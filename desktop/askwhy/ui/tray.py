@@ -15,7 +15,7 @@ class Tray(QObject):
         super().__init__(window)
         self._window = window
         self.stays = False
-        self.icon = QSystemTrayIcon(icon("askwhy", "accent"), self)
+        self.icon = QSystemTrayIcon(icon("askwhy"), self)
         self.icon.setToolTip(_("AskWhy"))
         self.menu = QMenu(window)
         self.menu.addAction(_("Open AskWhy"), self.bring_back)

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from askwhy import __version__
 from askwhy.domain.ids import InterviewerId
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.page import Page
@@ -87,6 +88,12 @@ class Ways(QObject):
         for title, told in ((_("The person beside the page"), PEN_KEYS), (_("Columns"), COLUMN_KEYS)):
             groups[title] = [KeyHint(_(keys), _(does)) for keys, does in told]
         self._open(KeysPage(self._window, [KeyGroup(*each) for each in groups.items()]))
+
+    def tell_about(self) -> None:
+        """Say what this program is."""
+        bridge = self._pages.bridge
+        text = _("AskWhy {version}. Ask kindly why, at a good time. Everything stays in one file: {path}")
+        bridge.refused.emit(text.format(version=__version__, path=bridge.opened.book.path))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSplitter, QStackedWidget
 
-from askwhy import __version__
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.settings import SettingKey
 from askwhy.ui import memory
@@ -183,12 +182,13 @@ class Window(DropTarget):
         """Tell whether the Book holds the example."""
         return self.bridge.opened.book.settings().get(SettingKey.EXAMPLE) == "yes"
 
-    def about(self) -> None:
-        """Say what this program is."""
-        text = _("AskWhy {version}. Ask kindly why, at a good time. Everything stays in one file: {path}")
-        self._speech.refuse(text.format(version=__version__, path=self.bridge.opened.book.path))
+    # Keys, size and the end
 
-    # Size and the end
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button in focus with Enter, as in a dialog: Qt leaves that to some desktops only."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused := self.focusWidget(), QAbstractButton):
+            focused.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the side bar into a rail, and the pane into a cover, where the window is narrow."""

@@ -60,7 +60,9 @@ def test_a_call_whose_hours_are_over_says_so(desk: Desk) -> None:
     desk.person("Ida Berg", call(WindowKind.LATE), zone="Europe/Paris")
     (item,) = today_page(desk.workspace, desk.now.replace(hour=21)).due.items
 
-    assert row_words(item, desk.workspace.world, desk.now).their_clock == "no hours left"
+    words = row_words(item, desk.workspace.world, desk.now)
+    assert words.their_clock == "not today"
+    assert "Call, not today." in words.spoken
 
 
 @pytest.mark.parametrize(("zone", "clock"), [("America/New_York", "8:42 in New York"), ("Europe/Berlin", "")])

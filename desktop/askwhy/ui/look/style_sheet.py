@@ -7,7 +7,7 @@ from askwhy.ui.look.colours import Colours
 _TEMPLATE = """
 QPushButton[kind] {{
     border: 1px solid {edge}; border-radius: {r6}px; background: {paper}; color: {ink};
-    min-height: {h30}px; padding: 0 {p12}px; font-weight: 500;
+    min-height: {h30}px; padding: 0 {p12}px; font-weight: 500; outline: none;
 }}
 QPushButton[kind]:hover {{ background: {hover}; }}
 QPushButton[kind]:focus {{ border: 2px solid {accent}; padding: 0 {p11}px; min-height: {h28}px; }}

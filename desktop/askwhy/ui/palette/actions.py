@@ -48,11 +48,18 @@ def keys_of(action: QAction) -> str:
 
 
 def fitting(query: str, offered: Sequence[Entry]) -> list[Entry]:
-    """Give the entries of which every word that was typed begins a word; those that begin so stand first."""
+    """Give the entries of which every word that was typed begins a word.
+
+    Those that begin so stand first, then those of a higher priority.
+    """
     words = sort_key(query).split()
     found = [entry for entry in offered if _fits(words, entry)]
     first = words[0] if words else ""
-    return sorted(found, key=lambda entry: not sort_key(entry.text).startswith(first))
+
+    def rank(entry: Entry) -> tuple[bool, int]:
+        return not sort_key(entry.text).startswith(first), -entry.action.priority().value
+
+    return sorted(found, key=rank)
 
 
 def _fits(words: Sequence[str], entry: Entry) -> bool:

@@ -107,7 +107,7 @@ def _now_there(item: TodayItem, row: DueRow, world: World, now: datetime) -> str
 
 def _both_clocks(item: TodayItem, row: DueRow, world: World, now: datetime) -> tuple[str, str]:
     if item.window is None:
-        return "", _("no hours left") if item.is_call else _their_clock(row, world, now)
+        return "", _("not today") if item.is_call else _their_clock(row, world, now)
     both = clocks(item.window, row, world)
     own = dates.stretch(both.own_start, both.own_end)
     if both.same:
@@ -131,7 +131,7 @@ def _their_clock(row: DueRow, world: World, now: datetime) -> str:
 def _what(item: TodayItem, row: DueRow, world: World) -> str:
     channel = names.channel(row.channel)
     if item.window is None:
-        return channel
+        return ", ".join((channel, _("not today"))) if item.is_call else channel
     return f"{channel}, {spoken_window(item.window, row, world)}"
 
 
