@@ -6,12 +6,14 @@ from pathlib import Path
 import keyring
 import pytest
 import trustme
+from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from tests.remote.mail_server import PASSWORD, USER, Mailbox, mail_server
+from tests.remote.test_passwords import InMemory
 from tests.screen import Clock
 
 from askwhy.domain.drafts import PersonDraft
@@ -24,6 +26,7 @@ from askwhy.operations.plans import Known
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.desk.dialog import Desk
 from askwhy.ui.desk.password import PasswordQuestion
+from askwhy.ui.look.controls import Text
 from askwhy.ui.window import Window
 from askwhy.workspace.today import emails_due
 from askwhy.workspace.workspace import Workspace
@@ -40,6 +43,7 @@ LEFT = Qt.MouseButton.LeftButton
 def kept(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """Give what the keyring of the system holds, by user; nothing at first."""
     held: dict[str, str] = {}
+    monkeypatch.setattr(keyring, "get_keyring", InMemory)
     monkeypatch.setattr(keyring, "get_password", lambda _service, user: held.get(user))
     monkeypatch.setattr(keyring, "set_password", lambda _service, user, secret: held.update({user: secret}))
     monkeypatch.setattr(keyring, "delete_password", lambda _service, user: held.pop(user, None))
@@ -223,6 +227,18 @@ def test_without_a_keyring_it_is_sent_all_the_same_and_said(
 
     assert "The keyring of this computer cannot be used" in said[0]
     assert len(mailbox.taken) == 1
+
+
+def test_where_there_is_no_keyring_none_is_offered_and_that_is_said(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", NoKeyring)
+    QTest.mouseClick(desk.out.go, LEFT)
+    question = password_question(desk, qtbot)
+
+    assert question.keep.isHidden()
+    said = [text.text() for text in question.findChildren(Text) if text.isVisible()]
+    assert any(each.startswith("The keyring of this computer cannot be used") for each in said)
 
 
 def test_while_the_server_has_it_nothing_is_changed_and_the_desk_stays(
