@@ -37,6 +37,9 @@ class Page(Ground):
     first_painted = Signal()
     """Told once, when the page has been seen; what can wait for that does."""
 
+    foot_moved = Signal()
+    """What the toast must not cover became higher or lower."""
+
     print_button: QPushButton | None = None
     """The button that Ctrl+P presses, where there is one."""
 

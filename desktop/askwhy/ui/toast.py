@@ -93,7 +93,7 @@ class Toast(QWidget):
                 f"border-radius: 4px; padding: 0 4px;"
             )
             self._keys.setFont(font(SECOND))
-        self.adjust()
+        self.adjust(self.width())
         self.show()
         self.raise_()
         self._fade.setStartValue(0.0)
@@ -103,10 +103,10 @@ class Toast(QWidget):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def adjust(self) -> None:
-        """Take the width that the parent leaves and the height that the text needs."""
+    def adjust(self, width: int) -> None:
+        """Take the width that the parent leaves, in pixels, and the height that the text needs."""
         self._row.activate()  # else the layout still remembers the height of the text before
-        self.resize(self.width(), self._row.heightForWidth(self.width()))
+        self.resize(width, self._row.heightForWidth(width))
 
     @property
     def text(self) -> str:

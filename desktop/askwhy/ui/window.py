@@ -107,6 +107,7 @@ class Window(DropTarget):
             made.person_opened.connect(self.pane.open)
             made.find_wanted.connect(self.ways.find_anything)
             made.page_wanted.connect(self.go)
+            made.foot_moved.connect(self._place_toast)
             self._stack.addWidget(made)
             made.begin()
             self.pages[key] = made
@@ -201,8 +202,7 @@ class Window(DropTarget):
         if not self._speech.has_toast:
             return
         width = px(312)
-        self.toast.resize(width, self.toast.height())
-        self.toast.adjust()
+        self.toast.adjust(width)
         middle = self._side.width() + (self.width() - self._side.width() - width) // 2
         left = self.width() - width - px(16) if self.pane.isVisible() else middle
         below = self.toast.height() + px(16) + self.current.foot_height()

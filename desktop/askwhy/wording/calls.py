@@ -22,7 +22,7 @@ def entry(call: PlannedCall) -> CallEntry:
 def _theirs(call: PlannedCall) -> str:
     """Early in her day, 8:30–10:00 hers."""
     if call.own is None or call.theirs is None or call.kind is None:
-        return _("Their hours are over for today.")
+        return _("No hours left today.")
     text = _("{window} in {day}").format(window=names.window(call.kind), day=names.their_day(call.pronouns))
     if call.own[0].utcoffset() != call.theirs[0].utcoffset():
         hours = _("{hours} {whose}").format(

@@ -18,6 +18,7 @@ from askwhy.ui.mail_room.checks import checks
 from askwhy.ui.mail_room.own_sheet import OwnSheetForm
 from askwhy.ui.mail_room.page import MailRoomPage
 from askwhy.ui.mail_room.wishes import Kind
+from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
 
@@ -185,6 +186,22 @@ def test_a_sheet_of_ones_own_is_measured_kept_and_taken(
     room.which.sheet.click()
     qtbot.keyClicks(room.which.list.search, "kitchen")
     assert room.which.list.sheets.count() == 1
+
+
+def test_a_sheet_of_ones_own_that_is_taken_back_is_not_printed_on(
+    room: MailRoomPage, qtbot: QtBot, window: Window
+) -> None:
+    room.which.own_sheet_wanted.emit()
+    form = form_of(room, OwnSheetForm)
+    assert isinstance(form, OwnSheetForm)
+    form.title.setText("Kitchen drawer")
+    click(qtbot, form.keep)
+    qtbot.waitUntil(lambda: room.which.sheet.text() == "Own Kitchen drawer")
+
+    window.bridge.undo()
+
+    assert room.which.sheet.text() == "Avery 5160"
+    assert room.errand.prepared.run.start == 8
 
 
 def test_a_favourite_stands_first_and_a_begun_sheet_goes_on(

@@ -17,6 +17,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.outreach import Step, StepState
 from askwhy.domain.settings import SettingKey
 from askwhy.store.people import PeopleQuery, people_ids
+from askwhy.ui.look.size import px
 from askwhy.ui.mail_room.page import MailRoomPage
 from askwhy.ui.mail_room.task import Task
 from askwhy.ui.window import Window
@@ -124,6 +125,7 @@ def test_yes_marks_the_letters_and_moves_the_first_free_label_as_one_change(
     assert (posted(workspace, people), position(workspace)) == (0, "8")
     assert len(names(room)) == 4
     assert said(room) == "Three labels on one sheet, positions 8 to 10. One is left out."
+    assert room.how.preview.accessibleName().startswith("Tom Becker, Nordlicht")
 
 
 def test_not_yet_keeps_everything_as_it_is(
@@ -266,6 +268,17 @@ def test_the_toast_leaves_the_question_free(
     qtbot.waitUntil(lambda: bool(window.toast.text))
     well = room.desk.well
     assert window.toast.geometry().bottom() < well.mapTo(window, well.rect().topLeft()).y()
+
+
+def test_the_toast_moves_down_once_the_question_is_answered(
+    room: MailRoomPage, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(room, qtbot, tmp_path / "labels.pdf")
+    click(qtbot, room.desk.well.yes)
+    foot = room.desk.foot
+    qtbot.waitUntil(
+        lambda: foot.mapTo(window, foot.rect().topLeft()).y() - window.toast.geometry().bottom() <= px(17)
+    )
 
 
 def test_the_keyboard_is_still_on_the_button_once_it_is_printed(

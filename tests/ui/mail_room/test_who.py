@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
@@ -116,7 +116,7 @@ def test_all_is_not_ticked_where_nobody_can_have_a_label(
     workspace.mark_posted(able, now)
     assert names(room) == ["Hannah Lindqvist"]
     assert room.who.every.checkState() is Qt.CheckState.Unchecked
-    assert room.how.nothing.text() == "The street is missing."
+    assert room.how.nothing.text() == "Hannah Lindqvist: The street is missing."
 
 
 def test_all_ticks_the_rest_when_only_some_are_ticked(room: MailRoomPage, qtbot: QtBot) -> None:
@@ -131,6 +131,21 @@ def test_a_click_on_a_row_shows_the_label_and_ticks_nothing(room: MailRoomPage, 
     qtbot.mouseClick(dana, Qt.MouseButton.LeftButton, pos=dana.rect().center())
     assert room.how.preview.accessibleName().startswith("Dana Reyes, Acme")
     assert dana.tick.isChecked()
+
+
+def test_where_a_label_is_missing_it_says_whose_and_why(room: MailRoomPage, qtbot: QtBot) -> None:
+    hannah = row(room, "Hannah Lindqvist")
+    qtbot.mouseClick(hannah, Qt.MouseButton.LeftButton, pos=hannah.rect().topRight() + QPoint(-40, 10))
+    assert room.how.nothing.text() == "Hannah Lindqvist: The street is missing."
+
+
+def test_who_was_clicked_stays_in_sight_though_there_is_no_label(
+    room: MailRoomPage, window: Window, qtbot: QtBot
+) -> None:
+    hannah = row(room, "Hannah Lindqvist")
+    qtbot.mouseClick(hannah, Qt.MouseButton.LeftButton, pos=hannah.rect().topRight() + QPoint(-40, 10))
+    room.refresh()
+    assert room.how.nothing.text().startswith("Hannah Lindqvist")
 
 
 def test_among_everyone_nobody_is_ticked_until_one_is_chosen(room: MailRoomPage, qtbot: QtBot) -> None:

@@ -66,7 +66,7 @@ class Errand:
         self._now = now
         self.uses = self._workspace.sheet_uses()
         last = self._remembered()
-        if last != self._last:
+        if last != self._last or not self._has(self._sheet):
             self._last = last
             self._sheet, self._start = self._workspace.sheet(last[0]), last[1]
         self._follow_home()
@@ -93,6 +93,13 @@ class Errand:
         position = settings[SettingKey.SHEET_POSITION]
         start = int(position) if position.isdecimal() else 1
         return sheet.name, start if 1 <= start <= sheet.per_sheet else 1
+
+    def _has(self, sheet: LabelSheet) -> bool:
+        """Tell whether a sheet is known: one of one's own can be taken back."""
+        try:
+            return self._workspace.sheet(sheet.name) == sheet
+        except Fault:
+            return False
 
     def find_sheets(self, query: str) -> list[LabelSheet]:
         """Give the sheets that fit a query, one's own among them."""

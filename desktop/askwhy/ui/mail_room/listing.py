@@ -31,7 +31,10 @@ def without_label(people: Sequence[Shown], key: InterviewerId | None) -> str:
     person = next((each for each in people if each.listed.key == key), None)
     if person is None:
         return _("Tick somebody, and their label stands here.")
-    return person.problem or _("Tick {who}, and the label stands here.").format(who=person.listed.name)
+    who = person.listed.name
+    if person.problem:
+        return _("{who}: {problem}").format(who=who, problem=person.problem)
+    return _("Tick {who}, and the label stands here.").format(who=who)
 
 
 def chosen(errand: Errand) -> str:

@@ -7,7 +7,7 @@ from askwhy.domain.papers import PAPERS
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.choices import Choice
 from askwhy.ui.forms.form import Form
-from askwhy.ui.look.controls import field
+from askwhy.ui.look.controls import Text, field
 from askwhy.ui.mail_room.number_field import NumberField
 from askwhy.ui.mail_room.sheet_thumb import SheetThumb
 from askwhy.wording.i18n import _
@@ -35,6 +35,7 @@ class OwnSheetForm(Form):
         self.begin()
 
     def _lay_out(self) -> None:
+        self.add_wide(Text(_("Measure the sheet with a ruler, in millimetres."), token="quiet", wraps=True))
         self.add_row(_("&Name"), self.title)
         self.add_row(_("&Paper"), self.paper)
         self.add_row(_("&Side by side"), self.columns)

@@ -22,6 +22,7 @@ from askwhy.ui.mail_room.columns import Columns
 from askwhy.ui.mail_room.errand import Errand
 from askwhy.ui.mail_room.people_list import PAGE, Shown
 from askwhy.ui.mail_room.print_desk import PrintDesk
+from askwhy.ui.mail_room.sight import Sight
 from askwhy.ui.mail_room.switch import Switch
 from askwhy.ui.mail_room.tool_forms import ToolForms
 from askwhy.ui.mail_room.wishes import Kind
@@ -49,7 +50,7 @@ class MailRoomPage(Page):
         self._rows: list[Listed] = []
         self._people: list[Shown] = []
         self._page_end = PAGE
-        self._looked_at: InterviewerId | None = None
+        self._sight = Sight()
         self.columns = Columns(self.errand)
         self.who, self.which, self.how = self.columns.who, self.columns.which, self.columns.how
         self.kind = Switch(sayings.kinds())
@@ -84,6 +85,7 @@ class MailRoomPage(Page):
         self.columns.trial_wanted.connect(self.desk.try_on_plain_paper)
         self.columns.own_wanted.connect(lambda: self.verbs.settings("address"))
         self.kind.switched.connect(lambda number: self.turn_to(Kind(number)))
+        self.desk.grew.connect(self.foot_moved)
         self.desk.envelopes_wanted.connect(lambda: self.turn_to(Kind.ENVELOPES))
         self._tools.serve(self.columns)
         self._tools.sheet_kept.connect(self._take_sheet)
@@ -134,7 +136,8 @@ class MailRoomPage(Page):
         self._begin_list()
 
     def _begin_list(self) -> None:
-        self._page_end, self._looked_at = PAGE, None
+        self._page_end = PAGE
+        self._sight.choose(None)
         self.refresh()
         self.who.people.verticalScrollBar().setValue(0)
 
@@ -172,7 +175,7 @@ class MailRoomPage(Page):
         self._soon.start()
 
     def _look_at(self, key: InterviewerId) -> None:
-        self._looked_at = key
+        self._sight.choose(key)
         self._show_label()
         self.who.people.set_current(key)
 
@@ -198,23 +201,18 @@ class MailRoomPage(Page):
         home, today, choice = self.bridge.workspace.world.home, self._day, self.errand.choice
         keys = choice.keys[: self._page_end] if choice.everyone else choice.keys
         self._rows = choice.rows(self.errand.people(keys), today)
-        self._choose_label()
+        printed = [InterviewerId(key) for key in self.errand.prepared.current.keys]
+        self._sight.settle(printed, [row.key for row in self._rows])
         rows = self._people = listing.shown(self.errand, self._rows[: self._page_end], today)
         self.who.show_list(choice.everyone, choice.text)
-        self.who.people.set_current(self._looked_at)
+        self.who.people.set_current(self._sight.key)
         self.who.people.show_people(rows, len(choice.keys) - len(rows))
         self.who.show_count(listing.chosen(self.errand), listing.all_state(choice, self._rows))
         self.who.show_checks(checks(self.errand.prepared, home, today))
         self.who.show_rows(choice)
         self.subtitle.setText("" if self.who.isHidden() else listing.can_go(choice, self._rows))
 
-    def _choose_label(self) -> None:
-        """Look at the first label, or at the first of the list, as long as nobody else in sight was chosen."""
-        in_sight = [*map(InterviewerId, self.errand.prepared.current.keys), *(row.key for row in self._rows)]
-        if self._looked_at not in in_sight:
-            self._looked_at = in_sight[0] if in_sight else None
-
     def _show_label(self) -> None:
-        without = listing.without_label(self._people, self._looked_at)
-        self.columns.show_piece(self._looked_at, self.errand, without)
-        self.desk.look_at(self._looked_at)
+        without = listing.without_label(self._people, self._sight.key)
+        self.columns.show_piece(self._sight.key, self.errand, without)
+        self.desk.look_at(self._sight.key)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId, StepId
@@ -29,6 +30,9 @@ class PrintDesk(QWidget):
 
     envelopes_wanted = Signal()
     """After the letters, for the same people in the same order; the question about them stays open."""
+
+    grew = Signal()
+    """It became higher or lower: the question came or went."""
 
     def __init__(self, bridge: Bridge, errand: Errand, settle: Callable[[], None]) -> None:
         super().__init__()
@@ -58,6 +62,12 @@ class PrintDesk(QWidget):
         self.well.again.connect(self._print_again)
         self.well.again_from_label.connect(self._print_from_label)
         self.well.onward.connect(self.envelopes_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is another height."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.grew.emit()
 
     def _run(self) -> Run:
         self._settle()

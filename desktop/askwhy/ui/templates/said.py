@@ -43,8 +43,7 @@ class Said(QObject):
             self.toast.take()
 
     def _place(self) -> None:
-        self.toast.resize(px(_WIDTH), self.toast.height())
-        self.toast.adjust()
+        self.toast.adjust(px(_WIDTH))
         top = self._dialog.height() - self.toast.height() - px(10)
         place(self.toast, px(_LEFT), top, self.toast.width(), self.toast.height())
 
