@@ -201,6 +201,28 @@ def test_the_focus_stays_when_another_program_changes_what_is_shown(
     assert control(page, "Add an interview").hasFocus()
 
 
+def test_a_form_gives_the_keyboard_back_to_the_next_thing_to_do(
+    page: ApplicationsPage, window: Window, qtbot: QtBot
+) -> None:
+    """The button that opened it is gone: the plan is under way."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.choose(ACME)
+    start = control(page, "Start a plan for Dana <b>Reyes</b>")
+    start.setFocus()
+    qtbot.keyClick(start, Qt.Key.Key_Return)
+    form = opened(window, StartForm)
+    qtbot.waitUntil(form.isActiveWindow)
+
+    qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(form.isHidden)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert page.detail.isAncestorOf(focused)
+    assert focused.accessibleName() == "Edit the application"
+
+
 def test_a_name_opens_the_person_and_another_application_closes_them(
     qtbot: QtBot, page: ApplicationsPage, window: Window
 ) -> None:

@@ -20,6 +20,8 @@ from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.leaving import Leaving
 from askwhy.ui.forms.person import PersonForm
+from askwhy.ui.verbs import Verbs
+from askwhy.ui.window import Window
 from askwhy.workspace.workspace import Workspace
 
 Show = Callable[[PersonForm], PersonForm]
@@ -279,6 +281,20 @@ class TestLeaving:
 
         assert not new.isVisible()
         assert people(workspace) == 0
+
+    def test_throwing_it_away_gives_the_keyboard_back_to_the_window_behind(
+        self, qtbot: QtBot, window: Window, verbs: Verbs
+    ) -> None:
+        verbs.add_person()
+        form = window.findChild(PersonForm)
+        assert isinstance(form, PersonForm)
+        qtbot.waitUntil(form.isActiveWindow)
+        qtbot.keyClicks(form.name, "Dana")
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+
+        qtbot.mouseClick(asked(form).away, Qt.MouseButton.LeftButton)
+
+        qtbot.waitUntil(window.isActiveWindow)
 
 
 class TestWhenItGoesWrong:

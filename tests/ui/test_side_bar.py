@@ -126,3 +126,17 @@ def test_a_click_gives_the_keyboard_to_the_page_and_keys_go_on_along_the_bar(
     qtbot.keyClick(items["Interviewers"], Qt.Key.Key_Down)
     assert items["Applications"].hasFocus()
     assert window.current is window.pages["applications"]
+
+
+def test_the_keys_of_a_page_lead_to_it_also_from_the_side_bar(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for key in ("interviewers", "today"):
+        window.go(key)
+    items = {item.text(): item for item in window.findChildren(NavItem)}
+    items["Settings"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    qtbot.keyClick(items["Settings"], Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.current is window.pages["interviewers"]
+    assert window.current.isAncestorOf(window.focusWidget() or window)

@@ -16,6 +16,7 @@ from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.look.size import px
 from askwhy.ui.menus import redo_keys
 from askwhy.ui.side_bar import SideBar
+from askwhy.ui.today.first_run import FirstRun
 from askwhy.ui.window import NARROW_BELOW, Window
 from askwhy.workspace.workspace import Workspace
 
@@ -158,3 +159,12 @@ def test_enter_presses_the_button_in_focus(window: Window, side: SideBar, qtbot:
     qtbot.keyClick(applications, Qt.Key.Key_Return)
 
     assert window.current_key == "applications"
+
+
+def test_enter_takes_the_way_to_begin_that_is_in_focus(window: Window, qtbot: QtBot) -> None:
+    first = window.findChildren(FirstRun)[0].ways[0]
+    qtbot.waitUntil(first.hasFocus)
+
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+
+    assert window.holds_example()

@@ -23,7 +23,7 @@ def test_a_book_is_called_by_its_file_or_by_the_folder_around_it(path: str, name
 
 def test_the_title_of_a_window_says_which_book_it_is() -> None:
     assert window_title(Path("/data/AskWhy/book.askwhy")) == "AskWhy"
-    assert window_title(Path("/clients/Anna Sand.askwhy")) == "Anna Sand – AskWhy"
+    assert window_title(Path("/clients/Anna Sand.askwhy")) == "Anna Sand"
 
 
 def test_books_of_one_name_are_told_apart_by_their_folders() -> None:

@@ -54,6 +54,10 @@ class Outcome(StrEnum):
     OPT_OUT = "opt_out"
 
 
+TALK_OUTCOMES = tuple(each for each in Outcome if each is not Outcome.OUT_OF_OFFICE)
+"""What a talk can have meant: that somebody is away is said by a machine."""
+
+
 class Direction(StrEnum):
     """Who made the contact."""
 

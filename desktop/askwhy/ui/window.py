@@ -86,7 +86,7 @@ class Window(DropTarget):
         self.setCentralWidget(self.notices.over(row))
 
     def _connect(self) -> None:
-        self._side.chosen.connect(self.go)
+        self._side.chosen.connect(lambda key: self.go(key, walking=self._side.is_walked))
         self._side.settings_wanted.connect(self.verbs.settings)
         self.dropped.connect(self.verbs.take)
         self.verbs.labels_wanted.connect(self.ways.print_labels)
@@ -125,13 +125,12 @@ class Window(DropTarget):
         """The key of the page in sight."""
         return next(key for key, page in self.pages.items() if page is self.current)
 
-    def go(self, key: str) -> None:
-        """Go to a page."""
+    def go(self, key: str, *, walking: bool = False) -> None:
+        """Go to a page; the keyboard goes along, unless one is walking along the side bar by keys."""
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._side.set_current(key)
-        if not self._side.is_walked:
-            # What one does next is for the page that was gone to; by keys, one may go on along the side bar.
+        if not walking:
             page.take_keyboard()
         self.pane.serve(page.has_pane, page.focus_person())
 

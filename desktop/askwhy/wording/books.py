@@ -18,9 +18,11 @@ def book_name(book: Path) -> str:
 
 
 def window_title(book: Path) -> str:
-    """Give the title of a book's window: it says which of several this is."""
-    name = book_name(book)
-    return _("{book} – AskWhy").format(book=name) if name else _("AskWhy")
+    """Give the title of a book's window: it says which of several this is.
+
+    Qt adds the program's name where that is the habit of the desktop, as it does for every dialog.
+    """
+    return book_name(book) or _("AskWhy")
 
 
 def calendar_name(book: Path) -> str:

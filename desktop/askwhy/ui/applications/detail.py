@@ -57,14 +57,19 @@ class Detail(Scrolled):
             self._focus_again(focused)
 
     def _focused_name(self) -> str:
-        focused = self._inside.focusWidget()
-        return focused.accessibleName() if focused is not None and focused.hasFocus() else ""
+        # Asked of the window: in front of it a form may have the keyboard, whose change this is.
+        focused = self.window().focusWidget()
+        return focused.accessibleName() if focused is not None and self._inside.isAncestorOf(focused) else ""
 
     def _focus_again(self, name: str) -> None:
+        """Go on where one was; where that is gone, at the next thing to do."""
+        if not name:
+            return
         for widget in self._inside.findChildren(QWidget):
-            if name and widget.isVisible() and widget.accessibleName() == name:
+            if widget.isVisible() and widget.accessibleName() == name:
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+        self.enter()
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -142,9 +147,7 @@ class Detail(Scrolled):
         return actions
 
     def enter(self) -> None:
-        """Put the focus on the next thing to do."""
-        for made in self._inside.findChildren(QPushButton):
-            if made.property("kind") == "primary" and made.isVisible():
-                made.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self._inside.focusNextChild()
+        """Put the focus on the next thing to do, else on the first."""
+        made = [each for each in self._inside.findChildren(QPushButton) if each.isVisible()]
+        first = (each for each in made if each.property("kind") == "primary")
+        next(first, made[0]).setFocus(Qt.FocusReason.OtherFocusReason)

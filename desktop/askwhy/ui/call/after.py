@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from askwhy.domain.touches import Outcome
+from askwhy.domain.touches import TALK_OUTCOMES
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.naming import NamedField
@@ -11,16 +11,6 @@ from askwhy.ui.look.controls import Text, button, field
 from askwhy.ui.look.size import BOLD, NAME, SECOND, px
 from askwhy.wording import names
 from askwhy.wording.i18n import _
-
-OUTCOMES = (
-    Outcome.ADVICE_GIVEN,
-    Outcome.REFERRAL,
-    Outcome.GENERIC,
-    Outcome.DECLINED_POLICY,
-    Outcome.NOT_NOW,
-    Outcome.OPT_OUT,
-)
-"""What a talk can have meant."""
 
 
 class After(QWidget):
@@ -32,7 +22,7 @@ class After(QWidget):
     def __init__(self, bridge: Bridge, named: str) -> None:
         super().__init__()
         self.outcome = Chips(
-            _("What it brought"), [Chip(each, names.outcome(each)) for each in OUTCOMES], optional=True
+            _("What it brought"), [Chip(each, names.outcome(each)) for each in TALK_OUTCOMES], optional=True
         )
         self.named = NamedField(bridge)
         self.named.name.setText(named)

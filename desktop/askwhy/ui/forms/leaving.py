@@ -23,9 +23,20 @@ class Leaving(Frame):
         self.buttons.addButton(self.away, QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.addButton(self.stay, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accepted.connect(leave)
+        self.accepted.connect(self._wake_behind)
         self.finished.connect(self.deleteLater)
         self.start_at(self.stay)
         self.settle()
+
+    def _wake_behind(self) -> None:
+        """Have the keyboard in the window behind the form, once both are gone.
+
+        Both go at once, and some desktops then give the keyboard back to the form, which is no more: to nobody.
+        """
+        form = self.parentWidget()
+        behind = form.parentWidget() if form is not None and not form.isVisible() else None
+        if behind is not None:
+            behind.window().activateWindow()
 
 
 def ask_to_leave(form: QWidget, leave: Callable[[], None]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
@@ -107,13 +107,6 @@ class Way(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for a large button."""
         return QSize(px(_WIDTH), px(80))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Be pressed by Enter as by Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon, words and key."""

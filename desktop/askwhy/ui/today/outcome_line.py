@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from askwhy.domain.touches import Outcome
+from askwhy.domain.touches import TALK_OUTCOMES, Outcome
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import button, field
 from askwhy.ui.look.flow import Flow
@@ -16,16 +16,6 @@ from askwhy.wording.i18n import _
 
 if TYPE_CHECKING:
     from askwhy.ui.forms.naming import NamedField
-
-OUTCOMES = (
-    Outcome.ADVICE_GIVEN,
-    Outcome.REFERRAL,
-    Outcome.GENERIC,
-    Outcome.DECLINED_POLICY,
-    Outcome.NOT_NOW,
-    Outcome.OPT_OUT,
-)
-"""What a talk can have meant."""
 
 
 class OutcomeLine(QWidget):
@@ -49,7 +39,7 @@ class OutcomeLine(QWidget):
         chips = Flow(spacing=px(6))
         self._group = QButtonGroup(self)
         self.chips: dict[Outcome | None, QPushButton] = {}
-        for outcome in (None, *OUTCOMES):
+        for outcome in (None, *TALK_OUTCOMES):
             chip = button(names.outcome(outcome) if outcome else _("Just talked"), "chip")
             chip.setCheckable(True)
             chip.setChecked(outcome is None)
