@@ -193,7 +193,15 @@ def test_a_call_is_not_overdue_while_it_is_still_their_day() -> None:
     item = only_call(los_angeles, at(1), call(1, MONDAY))
 
     # Monday, 16:00 in Los Angeles: too late for one's own day, and not a day too late.
-    assert (item.window, item.overdue) == (None, False)
+    assert not item.overdue
+
+
+def test_after_midnight_the_hours_of_their_next_day_count_that_lie_in_ones_own() -> None:
+    item = only_call(CHICAGO, at(1), call(1, MONDAY, EARLY))
+
+    # Monday, 18:00 in Chicago: its hours are over, and those of Tuesday are still to come.
+    assert item.window is not None
+    assert f"{item.window.start.astimezone(BERLIN):%a %H:%M}" == "Tue 15:30"
 
 
 def test_the_day_is_that_of_the_clock_on_which_it_is_asked() -> None:

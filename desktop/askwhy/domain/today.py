@@ -1,7 +1,7 @@
 """Orders what is due: one thing a person, calls by their hour, oldest first, and why now."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from askwhy.domain.due import DueLike
@@ -104,14 +104,22 @@ def _item(row: DueLike, callee: Callee, advisor: Advisor, today: date) -> TodayI
     now, theirs = advisor.times.now, advisor.times.today(callee.place)
     line = due(callee.line, row.due_on, theirs, row.window)
     window = advisor.best_on(callee.place, line, max(row.due_on, theirs))
+    if window is None and row.due_on <= theirs:
+        # Their day is over while one's own has just begun: the hours of their next one may still lie in it.
+        ahead = advisor.best_on(callee.place, line, theirs + timedelta(days=1))
+        window = ahead if ahead is not None and _begins_on(ahead, now) == today else None
     overdue = row.due_on < theirs and row.due_on < today
     if window is None:
         # Their hours are over, or too late for one's own day: it stays in sight so that it can be ticked.
         return TodayItem(row, None, overdue, _why(row, overdue)) if row.due_on <= min(theirs, today) else None
-    begins = window.start.astimezone(now.tzinfo).date()
-    if begins != today and not window.start <= now < window.end:
+    if _begins_on(window, now) != today and not window.start <= now < window.end:
         return None
     return TodayItem(row, window, overdue, _as_said(_why(row, overdue), window))
+
+
+def _begins_on(window: CallWindow, now: datetime) -> date:
+    """Give the date on which a window begins, by one's own clock."""
+    return window.start.astimezone(now.tzinfo).date()
 
 
 _WHAT_HAPPENED = frozenset({"missed", "postponed_by_you", "address_closed", "other_channel", "out_of_office"})
