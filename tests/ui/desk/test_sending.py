@@ -1,5 +1,6 @@
 """Send from the desk: a real server's acceptance ticks the step, and nothing else does."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -220,7 +221,7 @@ def test_without_a_keyring_it_is_sent_all_the_same_and_said(
     for name in ("get_password", "set_password", "delete_password"):
         monkeypatch.setattr(keyring, name, fail)
     said: list[str] = []
-    desk._bridge.said.connect(lambda text, _offer: said.append(text))
+    desk._bridge.refused.connect(said.append)
     QTest.mouseClick(desk.out.go, LEFT)
     answer(desk, qtbot, PASSWORD, keep=True)
     qtbot.waitUntil(lambda: asked(workspace, dana).state is StepState.DONE)
@@ -245,7 +246,7 @@ def test_while_the_server_has_it_nothing_is_changed_and_the_desk_stays(
     desk: Desk, mailbox: Mailbox, workspace: Workspace, dana: InterviewerId, qtbot: QtBot
 ) -> None:
     assert desk.server is not None
-    desk.server.began.emit()
+    desk.server.busy.emit(True)
 
     assert not desk.sheet.isEnabled()
     assert not desk.out.go.isEnabled()
@@ -253,6 +254,40 @@ def test_while_the_server_has_it_nothing_is_changed_and_the_desk_stays(
     assert desk.isVisible()
     desk.server.refused.emit("Something was in the way.")
     assert desk.sheet.isEnabled()
+
+
+def test_a_keyring_that_asks_for_itself_leaves_the_window_at_work(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered = threading.Event()
+
+    def open_slowly(_service: str, _user: str) -> None:
+        assert answered.wait(10)
+
+    monkeypatch.setattr(keyring, "get_password", open_slowly)
+    QTest.mouseClick(desk.out.go, LEFT)
+    qtbot.wait(20)
+    assert desk.out.go.text().strip() == "Sending…"
+    assert desk.findChildren(PasswordQuestion) == []
+
+    answered.set()
+    password_question(desk, qtbot)
+    assert desk.out.go.text().strip() == "Send"
+
+
+def test_a_mistake_of_ours_leaves_the_desk_open_and_is_said(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, workspace: Workspace, dana: InterviewerId
+) -> None:
+    monkeypatch.setattr("askwhy.ui.desk.own_server.send_email", lambda *_given: 1 // 0)
+    with qtbot.captureExceptions() as raised:
+        QTest.mouseClick(desk.out.go, LEFT)
+        answer(desk, qtbot, PASSWORD)
+        qtbot.waitUntil(lambda: bool(raised))
+
+    assert "A mistake of AskWhy was in the way" in desk.complaint.text()
+    assert asked(workspace, dana).state is StepState.PLANNED
+    QTest.keyClick(desk, Qt.Key.Key_Escape)
+    assert not desk.isVisible()
 
 
 def test_cancelling_the_password_sends_nothing(desk: Desk, mailbox: Mailbox, qtbot: QtBot) -> None:
