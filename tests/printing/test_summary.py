@@ -77,7 +77,9 @@ def test_what_is_done_is_checked() -> None:
 
 @pytest.mark.parametrize("tried", [10, 100, 1000])
 def test_how_many_of_how_many_is_never_cut(tried: int) -> None:
-    ways = RatePlot("Answers by way", (rate("E-mail", tried - 1, tried), rate("A longer way to answer", 1, 2)))
+    ways = RatePlot(
+        "Answers by way", (rate("E-mail", tried - 1, tried), rate("A longer way to answer", 1, 2))
+    )
 
     said = [text.text for text in lay_out_summary(A4, summary(1)._replace(plots=(ways,)), FONTS).texts()]
 
