@@ -22,7 +22,6 @@ QPushButton[kind="stop"] {{ color: {stop}; border-color: {stop}; }}
 QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="flat"]:hover {{ background: {hover}; }}
 QPushButton[kind="flat"]:focus {{ border: 2px solid {accent}; }}
-QPushButton[kind="flat"]:disabled {{ border-color: transparent; }}
 QPushButton[kind="tab"] {{
     background: transparent; border: 2px solid transparent; color: {quiet}; padding: 0 {p8}px; min-height: {h24}px;
     border-radius: {r6}px;
@@ -46,6 +45,8 @@ QPushButton[kind="aside"]:hover {{ color: {ink}; text-decoration: underline; }}
 QPushButton[kind="aside"]:focus {{
     border: 2px solid {accent}; padding: 0 2px; min-height: {h20}px; margin-left: -{p4}px;
 }}
+QPushButton[kind="flat"]:disabled, QPushButton[kind="link"]:disabled, QPushButton[kind="tab"]:disabled,
+QPushButton[kind="aside"]:disabled {{ border-color: transparent; }}
 QPushButton[kind="chip"] {{ border-radius: {r14}px; min-height: {h28}px; background: {paper}; }}
 QPushButton[kind="chip"]:hover {{ background: {hover}; }}
 QPushButton[kind="chip"]:checked {{ background: {soft}; color: {accent}; border-color: {accent}; }}
