@@ -236,9 +236,7 @@ def words_and_ground(picture: QImage, place: QRect) -> float:
     return max(contrast(QColor(each), ground) for each in seen)
 
 
-def test_a_verb_that_is_off_can_be_read_and_is_fainter_than_one_that_is_on(
-    scheme: str, qtbot: QtBot
-) -> None:
+def test_a_verb_that_is_off_can_be_read_and_is_fainter_than_one_that_is_on(scheme: str, qtbot: QtBot) -> None:
     holder, on, off = QWidget(), button("Keep"), button("Add", "primary")
     qtbot.addWidget(holder)
     column = QVBoxLayout(holder)
