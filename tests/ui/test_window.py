@@ -188,3 +188,11 @@ def test_enter_takes_the_way_to_begin_that_is_in_focus(window: Window, qtbot: Qt
     qtbot.keyClick(first, Qt.Key.Key_Return)
 
     assert window.holds_example()
+
+
+def test_a_window_that_was_closed_opens_no_box(window: Window, qtbot: QtBot) -> None:
+    window.close()
+    window.bridge.refused.emit("The book is locked.")
+    window.bridge.doubted.emit("Only the record goes.", lambda: None)
+
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []

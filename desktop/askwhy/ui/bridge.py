@@ -200,8 +200,8 @@ class Bridge(QObject):
 
         def ended(done: Job[T]) -> None:
             self._jobs.discard(done)
-            if not _lives(then):
-                return  # a dialog that was closed meanwhile
+            if not (self._poll.isActive() and _lives(then)):
+                return  # the window or a dialog was closed meanwhile: a box of its own would keep the program
             if done.refusal is not None:
                 refused(sentence(done.refusal))
             if done.fault is None:
