@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +111,13 @@ class TestChips:
         qtbot.mouseClick(chips.buttons[2], Qt.MouseButton.LeftButton)
 
         assert chips.value is None
+
+    def test_what_somebody_named_is_no_menu_key(self, put: Callable[[QWidget], None]) -> None:
+        chips = Chips("Text", [Chip(1, "Frank & free")])
+        put(chips)
+
+        assert QKeySequence.mnemonic(chips.buttons[1].text()).isEmpty()
+        assert chips.buttons[1].accessibleName() == "Frank & free"
 
 
 class TestChoices:

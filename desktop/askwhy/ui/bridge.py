@@ -202,9 +202,9 @@ class Bridge(QObject):
             self._jobs.discard(done)
             if not _lives(then):
                 return  # a dialog that was closed meanwhile
-            if done.fault is not None:
-                refused(sentence(done.fault))
-            else:
+            if done.refusal is not None:
+                refused(sentence(done.refusal))
+            if done.fault is None:
                 then(done.result)
 
         job.start(lambda done: self._job_told.emit(lambda: ended(done)))

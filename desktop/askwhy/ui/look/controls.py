@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import icon, paint_icon
+from askwhy.ui.look.line import Line
 from askwhy.ui.look.mirror import draw_text
 from askwhy.ui.look.roles import DECORATION, HEADING, opens_menu, reads_as
 from askwhy.ui.look.size import BODY, REGULAR, font, px
@@ -184,8 +185,7 @@ def button(
 ) -> QPushButton:
     """Make a button. Kinds: primary, plain, tinted, flat, link, warn, stop, chip.
 
-    `name` is what a screen reader says where the text alone is not enough ("Call Dana Reyes"); `menu` tells that
-    it opens one.
+    `name` is what a screen reader says where the text is not enough ("Call Dana Reyes"); `menu`: it opens one.
     """
     made = QPushButton()
     if menu:
@@ -213,7 +213,7 @@ def set_kind(widget: QWidget, kind: str) -> None:
 
 def field(placeholder: str = "", *, name: str) -> QLineEdit:
     """Make a line to type into; `name` is what a screen reader says."""
-    made = QLineEdit()
+    made = Line()
     made.setProperty("kind", "field")
     made.setPlaceholderText(placeholder)
     made.setAccessibleName(name)

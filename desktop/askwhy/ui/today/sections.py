@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import button
@@ -73,8 +73,12 @@ class Section(QWidget):
         column.setSpacing(0)
         column.addWidget(self._heading)
         column.addLayout(self._body)
-        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
-        set_margins(self._all, px(PAD), 0, 0, 0)
+        rest = QHBoxLayout()
+        # The link stands under the heading; a button with a style sheet has no margins of its own.
+        set_margins(rest, px(PAD), 0, 0, 0)
+        rest.addWidget(self._all)
+        rest.addStretch(1)
+        column.addLayout(rest)
         reads_as(self, LIST)
         self.setAccessibleName(title)
         self.hide()
