@@ -284,9 +284,11 @@ class TestLines:
         completer = typed.completer()
         assert completer is not None
         completer.setCompletionPrefix("One")
-        completer.popup().ensurePolished()
+        offered = completer.popup()
+        assert offered is not None
+        offered.ensurePolished()
         put(chosen)
         chosen.showPopup()
 
-        for below in (chosen.view(), completer.popup(), person.list_below):
+        for below in (chosen.view(), offered, person.list_below):
             assert below.sizeHintForRow(0) >= px(28)

@@ -14,7 +14,8 @@ def make_calm(view: QListView) -> None:
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-def list_choices(view: QAbstractItemView) -> None:
+def list_choices(view: QAbstractItemView | None) -> None:
     """Have a list that opens below a field look as the menus do; Qt's own rows for it know no style sheet."""
+    assert view is not None  # a completer has one as soon as it is asked for
     view.setProperty("kind", "choices")
     view.setItemDelegate(QStyledItemDelegate(view))

@@ -84,7 +84,9 @@ QCalendarWidget QAbstractItemView {{ outline: none; selection-background-color: 
 QAbstractItemView[kind="choices"] {{
     background: {paper}; color: {ink}; border: 1px solid {edge}; padding: {p4}px; outline: none;
 }}
-QAbstractItemView[kind="choices"]::item {{ min-height: {h28}px; padding: 0 {p8}px; border-radius: 4px; color: {ink}; }}
+QAbstractItemView[kind="choices"]::item {{
+    min-height: {h28}px; padding: 0 {p8}px; border-radius: 4px; color: {ink};
+}}
 QAbstractItemView[kind="choices"]::item:hover {{ background: {hover}; }}
 QAbstractItemView[kind="choices"]::item:selected {{ background: {soft}; color: {ink}; }}
 QMenuBar {{ background: {side}; color: {ink}; padding: 2px {p12}px; }}
