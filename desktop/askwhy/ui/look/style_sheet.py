@@ -81,6 +81,14 @@ QCalendarWidget QToolButton {{
 }}
 QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {hover}; }}
 QCalendarWidget QAbstractItemView {{ outline: none; selection-background-color: {accent}; }}
+QAbstractItemView[kind="choices"] {{
+    background: {paper}; color: {ink}; border: 1px solid {edge}; padding: {p4}px; outline: none;
+}}
+QAbstractItemView[kind="choices"]::item {{
+    min-height: {h28}px; padding: 0 {p8}px; border-radius: 4px; color: {ink};
+}}
+QAbstractItemView[kind="choices"]::item:hover {{ background: {hover}; }}
+QAbstractItemView[kind="choices"]::item:selected {{ background: {soft}; color: {ink}; }}
 QMenuBar {{ background: {side}; color: {ink}; padding: 2px {p12}px; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {line}; }}
@@ -117,7 +125,9 @@ QPushButton[kind]:disabled, QPushButton[kind="primary"]:disabled {{
 QPushButton[kind="flat"]:disabled, QPushButton[kind="link"]:disabled {{ border-color: transparent; }}
 QPushButton[kind="tab"]:checked {{ border-color: {ink}; }}
 QPushButton[kind="tab"]:focus {{ border-color: {accent}; }}
-QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {onaccent}; }}
+QMenuBar::item:selected, QMenu::item:selected, QAbstractItemView[kind="choices"]::item:selected {{
+    background: {accent}; color: {onaccent};
+}}
 QMenu::item:disabled {{ background: {paper}; color: {faint}; }}
 """
 """In high contrast everything stands on one ground: what is in hand takes the accent's, what is off is fainter."""
