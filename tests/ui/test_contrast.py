@@ -27,9 +27,9 @@ from askwhy.ui.look.contrast import contrast, of_system
 from askwhy.ui.look.controls import button
 from askwhy.ui.look.preferences import Preference
 from askwhy.ui.look.theme import Theme
+from askwhy.ui.settings.list import SectionList
 from askwhy.ui.today.lines import QuietLine
 from askwhy.ui.today.row import Row
-from askwhy.ui.settings.list import SectionList
 from askwhy.ui.window import Window
 from askwhy.workspace.example import fill_example
 from askwhy.workspace.workspace import Workspace
