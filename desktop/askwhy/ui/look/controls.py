@@ -207,8 +207,10 @@ def button(
 def set_kind(widget: QWidget, kind: str) -> None:
     """Give a control another kind, and have the style sheet see it."""
     widget.setProperty("kind", kind)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # What was not shown yet is dressed then; to be handed a style costs a start as much as a page.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def field(placeholder: str = "", *, name: str) -> QLineEdit:

@@ -131,9 +131,8 @@ _LENGTHS = {
 
 def style_sheet(tokens: Colours, px: Callable[[float], int]) -> str:
     """Write the style sheet of a scheme; `px` makes lengths of the look."""
-    colours = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
     lengths = {name: px(length) for name, length in _LENGTHS.items()}
-    return _TEMPLATE.format(**colours, **lengths, accent_hover=_towards(tokens.accent, tokens.ink))
+    return _TEMPLATE.format(**tokens._asdict(), **lengths, accent_hover=_towards(tokens.accent, tokens.ink))
 
 
 def _towards(start: str, end: str, part: float = 0.15) -> str:
