@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.printing.lessons import WORDS, summary
+from tests.printing.lessons import WORDS, rate, summary
 from tests.printing.paper import holds, sheets
 
 from askwhy.domain.papers import PAPERS
@@ -14,6 +14,7 @@ from askwhy.printing.drawing import Fonts
 from askwhy.printing.paint import strong_width_of, width_of
 from askwhy.printing.pdf import write_pdf
 from askwhy.printing.summary import lay_out_summary
+from askwhy.wording.plots import RatePlot
 
 FONTS = Fonts(width_of, strong_width_of)
 A4, LETTER = PAPERS["a4"], PAPERS["letter"]
@@ -72,3 +73,14 @@ def test_what_is_done_is_checked() -> None:
         return any(holds(box, Box(line.left, line.top, 0, 0)) for line in drawn.strokes)
 
     assert (checked(first), checked(second)) == (False, True)
+
+
+@pytest.mark.parametrize("tried", [10, 100, 1000])
+def test_how_many_of_how_many_is_never_cut(tried: int) -> None:
+    ways = RatePlot(
+        "Answers by way", (rate("E-mail", tried - 1, tried), rate("A longer way to answer", 1, 2))
+    )
+
+    said = [text.text for text in lay_out_summary(A4, summary(1)._replace(plots=(ways,)), FONTS).texts()]
+
+    assert f"{tried - 1} of {tried}" in said

@@ -54,7 +54,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if widget.height() < widget.heightForWidth(widget.width()) - 1:
             yield f"{name} needs {widget.heightForWidth(widget.width())} in height and has {widget.height()}"
     elif isinstance(widget, QLineEdit) and not isinstance(widget.parentWidget(), QComboBox):
-        needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        icons = [each.width() for each in widget.findChildren(QToolButton) if each.isVisible()]
+        needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + sum(icons)
         if not widget.text() and widget.width() < needed + 12:
             yield f"{name} needs {needed} for {widget.placeholderText()!r} and has {widget.width()}"
 

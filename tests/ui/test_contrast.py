@@ -8,13 +8,23 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.screen import Clock, open_window, throw_away
 
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.colours import colours, is_bare
 from askwhy.ui.look.contrast import contrast, of_system
+from askwhy.ui.look.controls import button
 from askwhy.ui.look.preferences import Preference
 from askwhy.ui.look.theme import Theme
 from askwhy.ui.today.lines import QuietLine
@@ -213,3 +223,50 @@ def test_a_system_of_high_contrast_is_followed_and_left_again(
 
     theme.prefer(Preference.CONTRAST, "usual")
     assert not is_bare()
+
+
+def words_and_ground(picture: QImage, place: QRect) -> float:
+    """Give the contrast of what is written there with the commonest colour."""
+    seen = Counter(
+        picture.pixelColor(x, y).name()
+        for x in range(place.left(), place.right())
+        for y in range(place.top(), place.bottom())
+    )
+    ground = QColor(seen.most_common(1)[0][0])
+    return max(contrast(QColor(each), ground) for each in seen)
+
+
+def test_a_verb_that_is_off_can_be_read_and_is_fainter_than_one_that_is_on(scheme: str, qtbot: QtBot) -> None:
+    holder, on, off = QWidget(), button("Keep"), button("Add", "primary")
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(on)
+    column.addWidget(off)
+    off.setEnabled(False)
+    holder.show()
+
+    picture = picture_of(holder)
+
+    def measured(each: QWidget) -> float:
+        inside = each.geometry().adjusted(6, 6, -6, -6)
+        return words_and_ground(picture, QRect(inside.topLeft() * SCALE, inside.size() * SCALE))
+
+    assert LEAST <= measured(off) < measured(on)
+
+
+def test_what_is_in_hand_in_a_menu_is_seen_and_read(scheme: str, qtbot: QtBot) -> None:
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    menu = bar.addMenu("Book")
+    chosen, other = menu.addAction("Export"), menu.addAction("Backups")
+
+    for each, action, rest in ((bar, menu.menuAction(), None), (menu, chosen, other)):
+        each.show()
+        each.setActiveAction(action)
+        picture = each.grab().toImage()
+        inside = each.actionGeometry(action).adjusted(6, 5, -6, -5)
+        beside = each.actionGeometry(rest).center().y() if rest is not None else 1
+        assert words_and_ground(picture, inside) >= LEAST
+        # Its ground, in front of the words, is another one than beside it.
+        ground = picture.pixelColor(inside.left(), inside.center().y())
+        assert ground != picture.pixelColor(inside.left(), beside)

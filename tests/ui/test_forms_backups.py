@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.drafts import PersonDraft
@@ -100,3 +101,63 @@ def test_the_menu_opens_the_backups(qtbot: QtBot, verbs: Verbs, window: Window) 
     (form,) = window.findChildren(BackupsForm)
     qtbot.waitUntil(lambda: form.said.text().startswith("There is no backup yet."))
     form.reject()
+
+
+@pytest.fixture
+def closed(
+    qtbot: QtBot, verbs: Verbs, window: Window, workspace: Workspace, now: datetime
+) -> Callable[[Callable[[BackupsForm], object]], None]:
+    """Give a way to begin something in the dialog, over a Book of two with a backup of one, and to close it."""
+    workspace.add_person(PersonDraft("Dana Reyes"), now)
+    keep(workspace.book.path, now, "daily")
+    workspace.add_person(PersonDraft("Kenji Sato"), now)
+
+    def begin(something: Callable[[BackupsForm], object]) -> None:
+        verbs.backups()
+        (form,) = window.findChildren(BackupsForm)
+        qtbot.waitUntil(form.restore.isEnabled)
+        something(form)
+        form.reject()
+        QCoreApplication.sendPostedEvents(form, QEvent.Type.DeferredDelete)
+        assert not window.findChildren(BackupsForm)
+
+    return begin
+
+
+def test_a_restore_that_ends_after_the_dialog_was_closed_is_still_told(
+    qtbot: QtBot, bridge: Bridge, workspace: Workspace, closed: Callable[..., None]
+) -> None:
+    said: list[str] = []
+    bridge.said.connect(lambda text, _offer: said.append(text))
+
+    closed(lambda form: form.restore.click())
+
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["Restored. The book as it was is kept among the backups."]
+    assert people_count(workspace.book.database, PeopleQuery()) == 1
+
+
+def test_a_copy_that_fails_after_the_dialog_was_closed_is_said_by_the_window(
+    qtbot: QtBot, bridge: Bridge, closed: Callable[..., None], tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(bridge.refused) as told:
+        closed(lambda form: form.back_up_to(tmp_path / "nowhere" / "copy.askwhy"))
+
+    assert told.args[0].startswith("No backup could be written to")
+
+
+def test_a_file_that_is_looked_into_is_no_longer_wanted_once_the_dialog_is_closed(
+    qtbot: QtBot, workspace: Workspace, closed: Callable[..., None]
+) -> None:
+    closed(lambda form: form.look_into(workspace.book.path))
+
+    qtbot.wait(200)  # what stumbles in a slot fails the test
+
+
+def test_only_one_thing_is_done_at_a_time(qtbot: QtBot, form: BackupsForm, tmp_path: Path) -> None:
+    form.back_up_to(tmp_path / "copy.askwhy")
+    assert not any(each.isEnabled() for each in (form.restore, form.other, form.copy))
+
+    qtbot.waitUntil(form.restore.isEnabled)
+    assert form.other.isEnabled()
+    assert form.copy.isEnabled()

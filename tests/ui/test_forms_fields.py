@@ -3,16 +3,23 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QGridLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.hours import WorkingWeek
+from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.chips import Chip, Chips
-from askwhy.ui.forms.choices import Choice, CountryChoice, ZoneChoice, hour_choice
+from askwhy.ui.forms.choices import Choice, CountryChoice, OpenChoice, ZoneChoice, hour_choice
 from askwhy.ui.forms.day import DayField
+from askwhy.ui.forms.people_line import PersonField
+from askwhy.ui.forms.rows import Row
 from askwhy.ui.forms.week import WeekField
+from askwhy.ui.look.controls import field
+from askwhy.ui.look.size import px
+from askwhy.workspace.workspace import Workspace
 
 TODAY = date(2026, 11, 24)
 
@@ -111,6 +118,13 @@ class TestChips:
         qtbot.mouseClick(chips.buttons[2], Qt.MouseButton.LeftButton)
 
         assert chips.value is None
+
+    def test_what_somebody_named_is_no_menu_key(self, put: Callable[[QWidget], None]) -> None:
+        chips = Chips("Text", [Chip(1, "Frank & free")])
+        put(chips)
+
+        assert QKeySequence.mnemonic(chips.buttons[1].text()).isEmpty()
+        assert chips.buttons[1].accessibleName() == "Frank & free"
 
 
 class TestChoices:
@@ -214,3 +228,67 @@ class TestWeek:
 
         assert week.problem == "Choose a day."
         assert week.week is None
+
+
+class TestLines:
+    """What stands in a row stands on one line, and a list below a field has room."""
+
+    def written(self, widget: QWidget) -> QRect:
+        """Give the place of what is written in a widget, within the edge of a field."""
+        picture = widget.grab().toImage()
+        places = [
+            (x, y)
+            for x in range(4, picture.width() - 4)
+            for y in range(4, picture.height() - 4)
+            if picture.pixelColor(x, y).lightness() < 100
+        ]
+        across, down = zip(*places, strict=True)
+        return QRect(QPoint(min(across), min(down)), QPoint(max(across), max(down)))
+
+    def test_what_is_chosen_begins_where_what_is_typed_begins(
+        self, themed: QApplication, put: Callable[[QWidget], None]
+    ) -> None:
+        line, choice = field(name="Line"), Choice("Choice", [(1, "Hill")])
+        line.setText("Hill")
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.addWidget(line)
+        column.addWidget(choice)
+        put(holder)
+        choice.setFocus()
+
+        assert self.written(line).topLeft() == self.written(choice).topLeft()
+
+    def test_a_name_stands_on_the_line_of_its_field(
+        self, themed: QApplication, put: Callable[[QWidget], None]
+    ) -> None:
+        line, holder = field(name="Hill"), QWidget()
+        line.setText("Hill")
+        row = Row("Hill", line, "")
+        row.put(QGridLayout(holder))
+        put(holder)
+        line.clearFocus()
+
+        name, typed = self.written(row.label), self.written(line)
+
+        assert row.label.y() + name.top() == line.y() + typed.top()
+
+    def test_the_list_below_a_field_has_room_for_each_choice(
+        self, bridge: Bridge, workspace: Workspace, put: Callable[[QWidget], None], qtbot: QtBot
+    ) -> None:
+        workspace.add_person(PersonDraft("Dana Reyes"), bridge.now())
+        chosen, typed = Choice("Choice", [(1, "One")]), OpenChoice("Open", [(1, "One")])
+        person = PersonField(bridge, "Who")
+        put(person)
+        qtbot.keyClicks(person, "Dana")
+        completer = typed.completer()
+        assert completer is not None
+        completer.setCompletionPrefix("One")
+        offered = completer.popup()
+        assert offered is not None
+        offered.ensurePolished()
+        put(chosen)
+        chosen.showPopup()
+
+        for below in (chosen.view(), offered, person.list_below):
+            assert below.sizeHintForRow(0) >= px(28)

@@ -125,6 +125,66 @@ def test_escape_searches_for_nothing_again(page: InterviewersPage, qtbot: QtBot)
     assert page.search.hasFocus()
 
 
+def test_the_arrow_key_goes_down_from_the_search_to_what_was_found(
+    page: InterviewersPage, qtbot: QtBot
+) -> None:
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.seek()
+    qtbot.keyClicks(page.search, "lumen")
+
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+
+    assert page.table.hasFocus()
+    assert page.table.currentIndex().row() == 0
+
+
+class TestManyPeople:
+    """A table that scrolls: who is chosen stays in sight while one searches."""
+
+    @pytest.fixture
+    def crowd(self, workspace: Workspace, window: Window, now: datetime) -> InterviewersPage:
+        """Give the page with 1,200 people, at a width that holds the chips in one line only just."""
+        drafts = [PersonDraft(f"Person {number:04}") for number in range(1, 1200)]
+        workspace.bring_in([*drafts, PersonDraft("Zoe Quist")], now)
+        window.go("interviewers")
+        page = window.current
+        assert isinstance(page, InterviewersPage)
+        return page
+
+    def in_sight(self, page: InterviewersPage) -> bool:
+        """Tell whether the row in hand is seen whole."""
+        return page.table.viewport().rect().contains(page.table.visualRect(page.table.currentIndex()))
+
+    def test_what_is_found_begins_in_sight_wherever_the_table_stood(self, crowd: InterviewersPage) -> None:
+        crowd.table.setCurrentIndex(crowd.model.index(1199, 0))
+        crowd.table.scrollToBottom()
+
+        crowd.search.setText("person 1")
+
+        assert crowd.table.currentIndex().row() == 0
+        assert self.in_sight(crowd)
+
+    def test_who_was_found_stays_in_sight_when_the_search_ends(self, crowd: InterviewersPage) -> None:
+        crowd.search.setText("quist")
+        assert crowd.model.rowCount() == 1
+
+        crowd.search.clear()
+
+        assert crowd.table.currentIndex().row() == 1199
+        assert self.in_sight(crowd)
+
+    def test_fewer_found_leave_the_chips_their_room(self, crowd: InterviewersPage, qtbot: QtBot) -> None:
+        chip = crowd.chips[PeopleFilter.NO_ADDRESS]
+        qtbot.waitUntil(lambda: chip.text().endswith("1200"))
+        before = chip.sizeHint().width()
+
+        crowd.search.setText("quist")
+
+        qtbot.waitUntil(lambda: chip.text().endswith("  1"))
+        assert max(chip.minimumWidth(), chip.sizeHint().width()) == before
+
+
 def test_a_change_keeps_who_is_chosen(page: InterviewersPage, people: Workspace, now: datetime) -> None:
     row = names(page).index("Jon Okafor")
     page.table.setCurrentIndex(page.model.index(row, 0))

@@ -136,3 +136,18 @@ def test_a_button_in_focus_has_its_ring_and_no_second_one_inside(themed: QApplic
     inside = {shown.pixelColor(x, px(6)).name().upper() for x in above_words}
     assert shown.pixelColor(1, made.height() // 2).name().upper() == colours().accent
     assert inside == {colours().paper}
+
+
+@pytest.mark.parametrize("kind", ["link", "tab", "aside", "flat"])
+def test_a_button_without_a_border_gets_none_when_it_cannot_be_pressed(
+    themed: QApplication, qtbot: QtBot, kind: str
+) -> None:
+    made = button("Keep as my text", kind)
+    made.setAutoFillBackground(True)
+    made.setEnabled(False)
+    qtbot.addWidget(made)
+    made.show()
+    picture = made.grab().toImage()
+
+    edges = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in (0, 1)}
+    assert len(edges) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from askwhy import __version__
@@ -144,6 +144,26 @@ def test_no_key_stands_for_two_verbs(window: Window) -> None:
     assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
 
 
+def test_undo_reaches_the_window_from_a_line_in_which_nothing_was_typed(
+    window: Window, workspace: Workspace, qtbot: QtBot
+) -> None:
+    """The toast names the key, and the keyboard is often in a line: a note, a search."""
+    workspace.add_person(PersonDraft("Dana Reyes"), window.bridge.now())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go("interviewers")
+    window.seek()
+    line = window.focusWidget()
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, "Da")
+
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), people_count(workspace.book.database, PeopleQuery())) == ("", 1)
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert people_count(workspace.book.database, PeopleQuery()) == 0
+
+
 @pytest.mark.parametrize(
     ("own", "keys"), [("Ctrl+Shift+Z", ["Ctrl+Shift+Z"]), ("Ctrl+Y", ["Ctrl+Shift+Z", "Ctrl+Y"])]
 )
@@ -168,3 +188,11 @@ def test_enter_takes_the_way_to_begin_that_is_in_focus(window: Window, qtbot: Qt
     qtbot.keyClick(first, Qt.Key.Key_Return)
 
     assert window.holds_example()
+
+
+def test_a_window_that_was_closed_opens_no_box(window: Window, qtbot: QtBot) -> None:
+    window.close()
+    window.bridge.refused.emit("The book is locked.")
+    window.bridge.doubted.emit("Only the record goes.", lambda: None)
+
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from askwhy.domain.changes import Change
 from askwhy.domain.days_off import DaysOff
-from askwhy.domain.emails import checked_address, one_line
+from askwhy.domain.emails import is_address, one_line
 from askwhy.domain.faults import Fault
 from askwhy.domain.mail_account import Security
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
@@ -27,7 +27,7 @@ def change_settings(
 
     `world` is the one that the stored settings make. Raises Fault "not_a_country", "not_a_time",
     "day_runs_backward", "not_free_hours", "not_yes_or_no", "not_a_position", "not_days_off", "not_a_cap",
-    "unknown_sheet", "not_an_address", "not_a_server", "not_a_port", "not_a_security", "not_a_folder",
+    "unknown_sheet", "not_your_address", "not_a_server", "not_a_port", "not_a_security", "not_a_folder",
     "unknown_zone" and "unknown_language".
     """
     edits = Edits()
@@ -107,7 +107,9 @@ def _number(_: World, value: str) -> str:
 
 
 def _mail_address(_: World, value: str) -> str:
-    return checked_address(value)
+    if not is_address(value):
+        raise Fault("not_your_address", value=one_line(value))
+    return value
 
 
 def _server(_: World, value: str) -> str:

@@ -14,7 +14,9 @@ _LARGE = 17.0
 _ROW = 6.4
 """Millimetres of a row."""
 _NAME, _SHARE = 0.36, 0.18
-"""Parts of the column for the name and for how many of how many; the band has the rest."""
+"""Parts of the column for the name and, at least, for how many of how many; the band has the rest."""
+_BESIDE = 3.0
+"""Millimetres between a number and its band."""
 _THIN, _THICK = 1.7, 2.8
 """Millimetres of a band."""
 _TICK = 0.5
@@ -29,12 +31,19 @@ def draw_rates(sketch: Sketch, plot: RatePlot) -> None:
     """Draw shares below each other; those that stand beside somebody else's figure in large letters."""
     sketch.say(plot.title, TITLE, strong=True)
     sketch.skip(1.5)
+    share = _room_for_shares(sketch, plot)
     for row in plot.rows:
         if row.benchmark is not None:
             _draw_large(sketch, row)
         else:
-            _draw_row(sketch, row)
+            _draw_row(sketch, row, share)
     _draw_note(sketch, plot.note)
+
+
+def _room_for_shares(sketch: Sketch, plot: RatePlot) -> float:
+    """Give the millimetres for how many of how many, the same in all rows: a number is never cut."""
+    widest = max((sketch.fonts.width_of(row.share, POINTS) for row in plot.rows), default=0.0)
+    return max(sketch.width * _SHARE, widest + _BESIDE + 0.1)
 
 
 def draw_dots(sketch: Sketch, plot: DotPlot) -> None:
@@ -65,11 +74,11 @@ def _draw_large(sketch: Sketch, row: RateRow) -> None:
     sketch.skip(height_of(1, SMALL) + 3.0)
 
 
-def _draw_row(sketch: Sketch, row: RateRow) -> None:
-    name, share = sketch.width * _NAME, sketch.width * _SHARE
+def _draw_row(sketch: Sketch, row: RateRow, share: float) -> None:
+    name = sketch.width * _NAME
     down = (_ROW - height_of(1, POINTS)) / 2
     sketch.put(row.name, POINTS, sketch.left, name - 1, down=down)
-    sketch.put(row.share, POINTS, sketch.left + name, share - 3, right=True, down=down)
+    sketch.put(row.share, POINTS, sketch.left + name, share - _BESIDE, right=True, down=down)
     line = Box(
         sketch.left + name + share,
         sketch.y + (_ROW - _THIN) / 2,

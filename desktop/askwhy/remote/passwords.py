@@ -6,6 +6,14 @@ from askwhy.domain.mail_account import MailAccount
 _SERVICE = "AskWhy"
 
 
+def has_keyring() -> bool:
+    """Tell whether this computer has a keyring that a password can be given to; it may still be locked."""
+    import keyring  # takes 60 ms, only when something is sent
+    from keyring.backends.fail import Keyring as NoKeyring  # with it
+
+    return not isinstance(keyring.get_keyring(), NoKeyring)
+
+
 def kept_password(account: MailAccount) -> str | None:
     """Give the password that the keyring holds; None when it holds none, is locked, or is not there."""
     import keyring  # takes 60 ms, only when something is sent

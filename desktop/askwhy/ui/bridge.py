@@ -134,7 +134,7 @@ class Bridge(QObject):
         if say is not None:
             self.said.emit(say(result), "undo")
         elif isinstance(result, Applied) and result.edits:
-            from askwhy.wording.labels import label
+            from askwhy.wording.labels import label  # nothing is done before the first paint
 
             self.said.emit(f"{label(result.label)}.", "undo")
         if then is not None:
@@ -160,11 +160,11 @@ class Bridge(QObject):
 
         def ended(done: "Job[T]") -> None:
             self._jobs.discard(done)
-            if not _lives(then):
-                return  # a dialog that was closed meanwhile
-            if done.fault is not None:
-                refused(_sentence(done.fault))
-            else:
+            if not (self._poll.isActive() and _lives(then)):
+                return  # the window or a dialog was closed meanwhile: a box of its own would keep the program
+            if done.refusal is not None:
+                refused(_sentence(done.refusal))
+            if done.fault is None:
                 then(done.result)
 
         job.start(lambda done: self._job_told.emit(lambda: ended(done)))

@@ -2,18 +2,52 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.reasons import Reason
+from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.icons import icon
-from askwhy.ui.menus import Shell
+from askwhy.ui.side_bar import Place
+from askwhy.ui.verbs import Verbs
+from askwhy.ui.ways import Ways
 from askwhy.wording.i18n import _
 from askwhy.wording.labels import label
 
 Key = QKeySequence.StandardKey
+
+
+class Shell(Protocol):
+    """What the menus ask of the window."""
+
+    bridge: Bridge
+    verbs: Verbs
+    ways: Ways
+    places: Sequence[Place]
+
+    def menuBar(self) -> QMenuBar:
+        """Give the place of the menus."""
+
+    def go(self, key: str) -> None:
+        """Go to a page."""
+
+    def seek(self) -> None:
+        """Go where people are searched for."""
+
+    def chosen_person(self) -> InterviewerId | None:
+        """Give who is chosen on the page in sight."""
+
+    def toggle_pane(self) -> None:
+        """Show or hide the person."""
+
+    def holds_example(self) -> bool:
+        """Tell whether the Book holds the example."""
+
+    def close(self) -> bool:
+        """Close the window."""
 
 
 class MenuVerbs:

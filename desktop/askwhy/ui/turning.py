@@ -1,19 +1,47 @@
 """Undoes and does again, and says what; beside the window where that takes longer than it may wait."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from askwhy.domain.reasons import Reason
 from askwhy.store.applied import Applied
-from askwhy.ui.bridge import Bridge
 from askwhy.wording import mail
 from askwhy.wording.labels import done_again, taken_back
 from askwhy.workspace.jobs import Job, undisturbed
+from askwhy.workspace.open_book import OpenBook
 from askwhy.workspace.workspace import Workspace
+
+T = TypeVar("T")
 
 _LARGE = 500_000
 """Letters of a change in the history, some five hundred people, that are not undone while the window waits."""
+
+
+class Asked(Protocol):
+    """What is asked of the bridge."""
+
+    opened: OpenBook
+    said: Any
+    """The signal for a sentence and the verb that goes with it."""
+    doubted: Any
+    """The signal for a sentence and what is done when one goes on all the same."""
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open Book with its verbs."""
+
+    def do(
+        self,
+        verb: Callable[[datetime], T],
+        then: Callable[[T], None] | None = None,
+        refused: Callable[[str], None] | None = None,
+    ) -> None:
+        """Do a verb of the workspace."""
+
+    def work(self, job: Job[T], then: Callable[[T], None], refused: Callable[[str], None]) -> None:
+        """Run slow work beside the window."""
 
 
 class _Turned(NamedTuple):
@@ -26,7 +54,7 @@ class _Turned(NamedTuple):
 class Turning:
     """Undo and redo of one window, one at a time."""
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Asked) -> None:
         self._bridge = bridge
         self._is_busy = False
 

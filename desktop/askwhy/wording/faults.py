@@ -13,6 +13,7 @@ from askwhy.wording.template_faults import TEMPLATES
 
 _SENTENCES = {
     **BOOK,
+    "our_mistake": N_("A mistake of AskWhy was in the way; it is written in the log. Try again."),
     # Finding
     "changed_meanwhile": N_("Another program changed the book meanwhile. Look again, then repeat it."),
     "gone": N_("It is no longer in the book."),

@@ -9,6 +9,9 @@ MAIL = {
     "not_an_address": N_(
         "“{value}” is no e-mail address that can be written to. Correct it with the person."
     ),
+    "not_your_address": N_(
+        "“{value}” is no e-mail address. Use the one that you send from, such as mara@example.org."
+    ),
     "no_email": N_("{who} has no e-mail address that can be used. Enter one with the person."),
     "not_an_email": N_("Step {number} is no e-mail: {channel}. Leave out --eml to see its text."),
     "undo_accepted": N_(

@@ -52,6 +52,11 @@ class Job(Generic[T]):
             raise self.bug
         return self._result  # type: ignore[return-value]  # the work gave a T, which may itself be None
 
+    @property
+    def refusal(self) -> Fault | None:
+        """What to say where there is no result: a fault of the world, or that a mistake of ours was in the way."""
+        return self.fault if self.bug is None else Fault("our_mistake")
+
     def start(self, ended: Callable[["Job[T]"], None]) -> None:
         """Begin; `ended` is called in the job's own thread."""
         self._thread = threading.Thread(target=self._run, args=(ended,), daemon=True)

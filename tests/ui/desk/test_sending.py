@@ -1,17 +1,20 @@
 """Send from the desk: a real server's acceptance ticks the step, and nothing else does."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
 import pytest
 import trustme
+from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from tests.remote.mail_server import PASSWORD, USER, Mailbox, mail_server
+from tests.remote.test_passwords import InMemory
 from tests.screen import Clock
 
 from askwhy.domain.drafts import PersonDraft
@@ -24,6 +27,7 @@ from askwhy.operations.plans import Known
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.desk.dialog import Desk
 from askwhy.ui.desk.password import PasswordQuestion
+from askwhy.ui.look.controls import Text
 from askwhy.ui.window import Window
 from askwhy.workspace.today import emails_due
 from askwhy.workspace.workspace import Workspace
@@ -40,6 +44,7 @@ LEFT = Qt.MouseButton.LeftButton
 def kept(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """Give what the keyring of the system holds, by user; nothing at first."""
     held: dict[str, str] = {}
+    monkeypatch.setattr(keyring, "get_keyring", InMemory)
     monkeypatch.setattr(keyring, "get_password", lambda _service, user: held.get(user))
     monkeypatch.setattr(keyring, "set_password", lambda _service, user, secret: held.update({user: secret}))
     monkeypatch.setattr(keyring, "delete_password", lambda _service, user: held.pop(user, None))
@@ -216,7 +221,7 @@ def test_without_a_keyring_it_is_sent_all_the_same_and_said(
     for name in ("get_password", "set_password", "delete_password"):
         monkeypatch.setattr(keyring, name, fail)
     said: list[str] = []
-    desk._bridge.said.connect(lambda text, _offer: said.append(text))
+    desk._bridge.refused.connect(said.append)
     QTest.mouseClick(desk.out.go, LEFT)
     answer(desk, qtbot, PASSWORD, keep=True)
     qtbot.waitUntil(lambda: asked(workspace, dana).state is StepState.DONE)
@@ -225,11 +230,23 @@ def test_without_a_keyring_it_is_sent_all_the_same_and_said(
     assert len(mailbox.taken) == 1
 
 
+def test_where_there_is_no_keyring_none_is_offered_and_that_is_said(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", NoKeyring)
+    QTest.mouseClick(desk.out.go, LEFT)
+    question = password_question(desk, qtbot)
+
+    assert question.keep.isHidden()
+    said = [text.text() for text in question.findChildren(Text) if text.isVisible()]
+    assert any(each.startswith("The keyring of this computer cannot be used") for each in said)
+
+
 def test_while_the_server_has_it_nothing_is_changed_and_the_desk_stays(
     desk: Desk, mailbox: Mailbox, workspace: Workspace, dana: InterviewerId, qtbot: QtBot
 ) -> None:
     assert desk.server is not None
-    desk.server.began.emit()
+    desk.server.busy.emit(True)
 
     assert not desk.sheet.isEnabled()
     assert not desk.out.go.isEnabled()
@@ -237,6 +254,40 @@ def test_while_the_server_has_it_nothing_is_changed_and_the_desk_stays(
     assert desk.isVisible()
     desk.server.refused.emit("Something was in the way.")
     assert desk.sheet.isEnabled()
+
+
+def test_a_keyring_that_asks_for_itself_leaves_the_window_at_work(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered = threading.Event()
+
+    def open_slowly(_service: str, _user: str) -> None:
+        assert answered.wait(10)
+
+    monkeypatch.setattr(keyring, "get_password", open_slowly)
+    QTest.mouseClick(desk.out.go, LEFT)
+    qtbot.wait(20)
+    assert desk.out.go.text().strip() == "Sending…"
+    assert desk.findChildren(PasswordQuestion) == []
+
+    answered.set()
+    password_question(desk, qtbot)
+    assert desk.out.go.text().strip() == "Send"
+
+
+def test_a_mistake_of_ours_leaves_the_desk_open_and_is_said(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, workspace: Workspace, dana: InterviewerId
+) -> None:
+    monkeypatch.setattr("askwhy.ui.desk.own_server.send_email", lambda *_given: 1 // 0)
+    with qtbot.captureExceptions() as raised:
+        QTest.mouseClick(desk.out.go, LEFT)
+        answer(desk, qtbot, PASSWORD)
+        qtbot.waitUntil(lambda: bool(raised))
+
+    assert "A mistake of AskWhy was in the way" in desk.complaint.text()
+    assert asked(workspace, dana).state is StepState.PLANNED
+    QTest.keyClick(desk, Qt.Key.Key_Escape)
+    assert not desk.isVisible()
 
 
 def test_cancelling_the_password_sends_nothing(desk: Desk, mailbox: Mailbox, qtbot: QtBot) -> None:

@@ -43,8 +43,6 @@ class Recorder:
         self.chosen = ""
         """The printer that is chosen in the dialog; empty: the one that it begins with."""
         monkeypatch.setattr("askwhy.printing.printer.print_run", self._print)
-        # What a printer of this computer has in its tray is none of these tests' business.
-        monkeypatch.setattr("askwhy.printing.printer.is_loaded", lambda _printer, _paper: True)
         room.desk.output.ask_printer = self._ask
 
     def _ask(self, _window: QWidget, task: Task, then: Callable[[QPrinter], None]) -> None:

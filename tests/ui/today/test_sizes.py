@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
@@ -15,10 +15,11 @@ from tests.ui.today.hands import LEFT, current, focused, names, press, start
 from askwhy.domain.outreach import WindowKind
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.colours import DARK, LIGHT
+from askwhy.ui.look.size import px
 from askwhy.ui.look.theme import Theme
 from askwhy.ui.today.first_run import FirstRun
 from askwhy.ui.today.page import TodayPage
-from askwhy.ui.today.row import Row
+from askwhy.ui.today.row import PAD, Row
 from askwhy.ui.today.rows import AT_ONCE
 from askwhy.ui.today.sections import AT_FIRST
 from askwhy.ui.verbs import Verbs
@@ -60,6 +61,19 @@ def test_the_other_rows_follow_and_what_nobody_does_in_a_day_on_request(
 
     qtbot.waitUntil(lambda: len(page.list.rows) == AT_FIRST + 5)
     assert not everything.isVisible()
+
+
+def test_the_way_to_the_rest_stands_under_the_heading_and_the_ticks(
+    qtbot: QtBot, desk: Desk, show: Show
+) -> None:
+    for number in range(AT_FIRST + 5):
+        desk.person(f"Person {number}", email())
+    page = show()
+    qtbot.waitUntil(lambda: len(page.list.rows) == AT_FIRST)
+
+    way, row = link(page, "Show all 45"), page.list.rows[0]
+
+    assert way.mapTo(page, QPoint()).x() == row.mapTo(page, QPoint(px(PAD), 0)).x()
 
 
 def test_a_bar_of_a_call_that_is_not_shown_yet_finds_its_row(desk: Desk, show: Show) -> None:

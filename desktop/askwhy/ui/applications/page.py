@@ -38,7 +38,8 @@ class ApplicationsPage(Page):
         self._key: ApplicationId | None = None
         self._person: InterviewerId | None = None
         self._rows: list[ApplicationRow] = []
-        self.search = search_field(_("Search employers, roles"), name=_("Search applications"))
+        told, name = _("Search employers, roles"), _("Search applications")
+        self.search = search_field(told, name=name, go_down=self._to_list)
         self.unfit = Text("", token="quiet", wraps=True)
         self.closed = button(_("Closed ones too"), "chip")
         self.closed.setCheckable(True)
@@ -52,7 +53,6 @@ class ApplicationsPage(Page):
         self._lay_out()
         self._add_keys()
         self.search.textChanged.connect(self._narrow)
-        self.search.returnPressed.connect(lambda: self.list.setFocus(Qt.FocusReason.TabFocusReason))
         self.detail.opened.connect(self._open_person)
         self.list.activated.connect(lambda _index: self.detail.enter())
         self.list.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -112,6 +112,9 @@ class ApplicationsPage(Page):
         if people:
             self.verbs.labels_wanted.emit(people)
         return bool(people)
+
+    def _to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def begin(self) -> None:
         """Begin in the list."""

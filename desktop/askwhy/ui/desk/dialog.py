@@ -99,7 +99,7 @@ class Desk(Frame):
         self.out.own.clicked.connect(lambda: self.ways.open(self._outgoing()))
         self.out.go.clicked.connect(self._go)
         if self.server is not None:
-            self.server.began.connect(lambda: self._set_sending(True))
+            self.server.busy.connect(self._set_sending)
             self.server.accepted.connect(self._was_accepted)
             self.server.refused.connect(self._was_refused)
 

@@ -15,9 +15,13 @@ from askwhy.workspace.sending import send_email
 
 
 class OwnServer(QObject):
-    """Hands e-mails to the server. Only its acceptance is told as sent."""
+    """Hands e-mails to the server. Only its acceptance is told as sent.
 
-    began = Signal()
+    The keyring is asked beside the window as well: it may ask the person itself, and take as long as they do.
+    """
+
+    busy = Signal(bool)
+    """Whether something is under way; not while the person is asked for the password."""
     accepted = Signal()
     """The server has taken the message."""
     refused = Signal(str)
@@ -31,32 +35,57 @@ class OwnServer(QObject):
 
     def send(self, email: Outgoing) -> None:
         """Send, after a question for the password where it is not known."""
-        password = self._session or kept_password(self.account)
-        if password is not None:
-            self._hand_over(email, password)
+        if self._session is not None:
+            self._hand_over(email, self._session)
             return
+        self.busy.emit(True)
+        job = Job(lambda _tell: kept_password(self.account))
+        self._bridge.work(job, lambda held: self._looked(email, held), self.refused.emit)
+
+    def _looked(self, email: Outgoing, held: str | None) -> None:
+        if held is not None:
+            self._hand_over(email, held)
+            return
+        self.busy.emit(False)
         PasswordQuestion(
             self._window, self.account, lambda typed, keep: self._typed(email, typed, keep=keep)
         ).open()
 
     def _typed(self, email: Outgoing, password: str, *, keep: bool) -> None:
         self._session = password
-        if keep:
-            try:
-                keep_password(self.account, password)
-            except Fault as fault:
-                self._bridge.said.emit(sentence(fault), "")
-        self._hand_over(email, password)
+        self._hand_over(email, password, keep=keep)
 
-    def _hand_over(self, email: Outgoing, password: str) -> None:
+    def _hand_over(self, email: Outgoing, password: str, *, keep: bool = False) -> None:
         account, at = self.account, self._bridge.now()
-        job = Job(lambda _tell: send_email(account, password, email, at))
-        self.began.emit()
-        self._bridge.work(job, lambda _done: self.accepted.emit(), lambda _said: self._failed(job))
 
-    def _failed(self, job: Job[None]) -> None:
-        assert job.fault is not None
-        if job.fault.reason.key == "mail_login_refused":
+        def deliver(_tell: object) -> Fault | None:
+            """Send, and keep the password that the server took; gives why it could not be kept."""
+            try:
+                send_email(account, password, email, at)
+            except Fault as fault:
+                if fault.reason.key == "mail_login_refused":
+                    forget_password(account)  # the next try asks for another
+                raise
+            return _kept(account, password) if keep else None
+
+        job = Job(deliver)
+        self.busy.emit(True)
+        self._bridge.work(job, self._accepted, lambda said: self._failed(job, said))
+
+    def _accepted(self, not_kept: Fault | None) -> None:
+        self.accepted.emit()
+        if not_kept is not None:
+            self._bridge.refused.emit(sentence(not_kept))
+
+    def _failed(self, job: Job[Fault | None], said: str) -> None:
+        if job.fault is not None and job.fault.reason.key == "mail_login_refused":
             self._session = None
-            forget_password(self.account)  # the next try asks for another
-        self.refused.emit(sentence(job.fault))
+        self.refused.emit(said)
+
+
+def _kept(account: MailAccount, password: str) -> Fault | None:
+    try:
+        keep_password(account, password)
+    except Fault as fault:
+        return fault
+    return None

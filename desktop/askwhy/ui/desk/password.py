@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
+from askwhy.domain.faults import Fault
 from askwhy.domain.mail_account import MailAccount
+from askwhy.remote.passwords import has_keyring
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.look.controls import Text, button, field
-from askwhy.ui.look.size import px
+from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.look.tick_line import TickLine
+from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import _
 
 
@@ -26,7 +29,10 @@ class PasswordQuestion(Frame):
         self.add_wide(self.password)
         self.keep = TickLine(_("Keep it in this computer’s keyring"))
         self.keep.setContentsMargins(0, px(4), 0, 0)
+        self.keep.setVisible(has_keyring())
         self.add_wide(self.keep)
+        if self.keep.isHidden():
+            self.add_wide(Text(sentence(Fault("no_keyring")), SECOND, token="quiet", wraps=True))
         self.cancel = button(_("Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.send = button(_("Send"), "primary", "email")

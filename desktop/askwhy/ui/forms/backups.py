@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.forms.backup_list import BackupList
 from askwhy.ui.forms.backup_words import held, made_at
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.look.controls import Text, button
@@ -31,14 +32,10 @@ class BackupsForm(Frame):
         self._bridge = bridge
         self._book = bridge.workspace.book.path
         self._offers: list[Offer] = []
+        self._is_idle = True
         self.said = Text(_("Looking through the backups."), token="quiet", wraps=True)
-        self.list = QListWidget()
-        self.list.setProperty("kind", "field")
-        self.list.setAccessibleName(_("Backups"))
-        self.list.setMinimumHeight(px(200))
-        self.list.setSpacing(px(4))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list = BackupList()
+        self.list.setMinimumHeight(px(216))
         self.preview = Text("", wraps=True)
         self.complaint = Text("", token="warnink", wraps=True)
         self.complaint.hide()
@@ -72,13 +69,11 @@ class BackupsForm(Frame):
 
     def _fill(self, offers: list[Offer]) -> None:
         self._offers = offers
-        for offer in offers:
-            damaged = _("damaged, and cannot be restored")
+        damaged = _("damaged, and cannot be restored")
+        for row, offer in enumerate(offers):
             words = held(offer.content) if offer.content is not None else damaged
-            item = QListWidgetItem(f"{made_at(offer, self._bridge.now())}: {words}")
-            if offer.content is None:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.list.addItem(item)
+            sound = offer.content is not None
+            self.list.put(row, made_at(offer, self._bridge.now()), words, sound=sound)
         first = next((row for row, offer in enumerate(offers) if offer.content is not None), -1)
         self.said.setText(
             _("AskWhy makes a backup each day on which it is opened, and before it changes the whole book.")
@@ -91,7 +86,7 @@ class BackupsForm(Frame):
         """Add a file that was chosen, and choose it."""
         self._offers.insert(0, offer)
         assert offer.content is not None
-        self.list.insertItem(0, f"{offer.path.name}: {held(offer.content)}")
+        self.list.put(0, offer.path.name, held(offer.content))
         self.list.setCurrentRow(0)
         self._show(0)
 
@@ -99,7 +94,7 @@ class BackupsForm(Frame):
         """Say what will be there instead of what is there now."""
         offer = self._offers[row] if 0 <= row < len(self._offers) else None
         can = offer is not None and offer.content is not None
-        self.restore.setEnabled(can)
+        self.restore.setEnabled(can and self._is_idle)
         if offer is None or offer.content is None:
             self.preview.setText("")
             return
@@ -124,12 +119,15 @@ class BackupsForm(Frame):
         if not 0 <= row < len(self._offers) or not self.restore.isEnabled():
             return
         path, book, now = self._offers[row].path, self._book, self._bridge.now()
-        self._work(lambda: keeping.restore(path, book, now), lambda _replaced: self._restored())
+        self._work(
+            lambda: keeping.restore(path, book, now), lambda _replaced: self._restored(), though_closed=True
+        )
 
     def _restored(self) -> None:
         self._bridge.workspace.tell_everything()
         self._bridge.said.emit(_("Restored. The book as it was is kept among the backups."), "")
-        self.accept()
+        if isValid(self):
+            self.accept()
 
     def _choose_file(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
@@ -162,11 +160,34 @@ class BackupsForm(Frame):
             lambda _done: self._bridge.said.emit(
                 _("Backed up and proved: {file}").format(file=path.name), ""
             ),
+            though_closed=True,
         )
 
-    def _work(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+    def _work(self, work: Callable[[], T], then: Callable[[T], None], *, though_closed: bool = False) -> None:
+        """Do one thing at a time beside the window; of what was changed one hears after closing, too."""
+
+        def done(result: T) -> None:
+            if isValid(self):
+                self._set_idle(True)
+            if though_closed or isValid(self):
+                then(result)
+
+        def refused(text: str) -> None:
+            if isValid(self):
+                self._set_idle(True)
+                self._complain(text)
+            elif though_closed:
+                self._bridge.refused.emit(text)
+
         self.complaint.hide()
-        self._bridge.work(Job(lambda _tell: work()), then, self._complain)
+        self._set_idle(False)
+        self._bridge.work(Job(lambda _tell: work()), done, refused)
+
+    def _set_idle(self, idle: bool) -> None:
+        self._is_idle = idle
+        for each in (self.other, self.copy):
+            each.setEnabled(idle)
+        self._show(self.list.currentRow())
 
     def _complain(self, sentence: str) -> None:
         self.complaint.setText(sentence)

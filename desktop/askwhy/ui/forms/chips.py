@@ -34,7 +34,7 @@ class Chips(Group):
         flow = Flow(self, px(8))
         self.buttons: dict[Any, QPushButton] = {}
         for chip in chips:
-            made = button(chip.text, "chip", chip.icon, name=chip.text)
+            made = button(chip.text.replace("&", "&&"), "chip", chip.icon, name=chip.text)
             made.setCheckable(True)
             made.toggled.connect(partial(self._on_toggled, made))
             self._group.addButton(made)

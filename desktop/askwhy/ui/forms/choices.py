@@ -11,6 +11,7 @@ from askwhy.facts.countries import country_code
 from askwhy.facts.places import zone_names
 from askwhy.facts.weeks import minutes
 from askwhy.ui.look.icons import paint_icon
+from askwhy.ui.look.lists import list_choices
 from askwhy.ui.look.mirror import painter_on
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tips import plain_tip
@@ -19,6 +20,7 @@ from askwhy.wording.dates import minute_clock
 
 _HALF_HOUR = 30
 _FEWEST_LETTERS = 12
+_LINE_INSET = 2
 
 
 class Choice(QComboBox):
@@ -34,6 +36,7 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_FEWEST_LETTERS)
         self.setMaxVisibleItems(12)
+        list_choices(self.view())
         self.offer(pairs)
 
     def offer(self, pairs: Sequence[tuple[Any, str]]) -> None:
@@ -76,6 +79,8 @@ class Choice(QComboBox):
         option.currentText = text
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        # Where a line would begin it, which Qt sets in by so much.
+        painter.translate(-_LINE_INSET if self.isRightToLeft() else _LINE_INSET, 0)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
@@ -94,6 +99,7 @@ class OpenChoice(Choice):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        list_choices(completer.popup())
         self.offer(pairs)
         self.setCurrentIndex(-1)
 

@@ -25,7 +25,7 @@ class NewJob:
         self.panel = PanelField(bridge)
         form.add_row(_("&Employer"), self.employer)
         form.add_row(_("&Role"), self.role, _("The job, such as Staff Engineer."))
-        form.add_row(_("&Interviewed on"), self.interviewed)
+        form.add_row(_("&Interviewed on"), self.interviewed, _("Roughly will do; you can mend it later."))
         form.add_row(_("&Panel"), self.panel, panel_hint(""))
         self.employer.editingFinished.connect(self._offer_people)
 

@@ -11,6 +11,7 @@ from askwhy.store.fitting import fitting
 from askwhy.store.people import people_rows
 from askwhy.store.rows import PersonRow
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.lists import list_choices
 
 _ID = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -33,6 +34,7 @@ class PeopleLine(QLineEdit):
         self.list_below = QListView()
         self._completer = QCompleter(self._found, self)
         self._completer.setPopup(self.list_below)
+        list_choices(self.list_below)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setCompletionRole(_NAME)
         self._completer.setWidget(self)

@@ -10,6 +10,8 @@ from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import SECOND, font, px
 
 _WIDEST_NAME = 152
+_FIELD = 32
+"""Pixels of the look: how high a field of one line is."""
 
 
 def plain(name: str) -> str:
@@ -29,7 +31,7 @@ class Row(QObject):
         self.label.setFont(font())
         self.label.setWordWrap(True)
         self.label.setBuddy(entry_of(widget))
-        self.label.setContentsMargins(0, px(7), 0, 0)
+        self.label.setContentsMargins(0, _above(self._target, self.label), 0, 0)
         self.below = Text("", SECOND, token="quiet", wraps=True)
         if not self._target.accessibleName():
             self._target.setAccessibleName(plain(name))
@@ -91,6 +93,14 @@ class Row(QObject):
         if self.below.parent() is not None or not shown:
             self.below.setVisible(shown)
         self._target.setAccessibleDescription(text)
+
+
+def _above(target: QWidget, label: QLabel) -> int:
+    """Give the room above a name, in pixels, that has it stand on the line of what the field says."""
+    if target.property("kind") != "field":
+        return px(7)
+    # Qt sets a line into the middle of its field, and the half pixel that is over above it.
+    return (px(_FIELD) - label.fontMetrics().height() + 1) // 2
 
 
 def name_width(rows: list[Row]) -> int:

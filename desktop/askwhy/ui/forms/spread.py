@@ -33,5 +33,5 @@ class Spread(QWidget):
             read = found.address
             parts = (read.street.replace("\n", ", "), read.postal_code, read.city, read.region)
             shown = " · ".join(filter(None, parts))
-            self.link.setText(_("Spread over the fields: {parts}").format(parts=shown))
+            self.link.setText(_("Spread over the fields: {parts}").format(parts=shown.replace("&", "&&")))
         self.setVisible(found is not None)

@@ -49,6 +49,9 @@ class Filters(QWidget):
     def show_counts(self, counts: Mapping[PeopleFilter, int], current: PeopleFilter) -> None:
         """Say how many each would leave."""
         for only, chip in self.chips.items():
+            chip.setText(f"{_(_NAMES[only])}  {counts[only]}")
+            # Fewer while one searches take no less room, or the table would move up a line under one's eyes.
+            chip.setMinimumWidth(max(chip.minimumWidth(), chip.sizeHint().width()))
             mark = "✓ " if only is current else ""
             chip.setText(f"{mark}{_(_NAMES[only])}  {counts[only]}")
             chip.setAccessibleName(f"{_(_NAMES[only])}, {counts[only]}")

@@ -25,6 +25,8 @@ from askwhy.workspace import people_list
 from askwhy.workspace.advising import good_now
 from askwhy.workspace.people_list import FilterCounts
 
+Reason = Qt.FocusReason
+
 _PAUSE_MS = 80
 """Counting waits until one pauses in typing."""
 
@@ -46,12 +48,11 @@ class InterviewersPage(Page):
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._counting.timeout.connect(self._count)
         bridge.closing.connect(self._counting.stop)
-        self._beside = Latest(
-            bridge, self
-        )  # where it fails, the chips keep what they say until the next time
+        # Where it fails, the chips keep what they say until the next time.
+        self._beside = Latest(bridge, self)
         self._beside.answered.connect(self._show_counts)
         self._lay_out()
-        self.search.textChanged.connect(self._ask)
+        self.search.textChanged.connect(self._find)
         self.filters.chosen.connect(self._narrow)
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda row: self.person_opened.emit(self.model.key(row)))
@@ -64,9 +65,9 @@ class InterviewersPage(Page):
         self.bar.one_wanted.connect(self.table.choose_one)
 
     def _search_field(self) -> QLineEdit:
-        made = search_field(_("Search names, employers, notes, tags"), name=_("Search interviewers"))
+        told, name = _("Search names, employers, notes, tags"), _("Search interviewers")
+        made = search_field(told, name=name, go_down=lambda: self.table.setFocus(Reason.TabFocusReason))
         made.setMinimumHeight(px(36))
-        made.returnPressed.connect(self._to_table)
         return made
 
     def _lay_out(self) -> None:
@@ -92,7 +93,7 @@ class InterviewersPage(Page):
 
     def begin(self) -> None:
         """Begin in the table."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setFocus(Reason.OtherFocusReason)
 
     def focus_person(self) -> InterviewerId | None:
         """Give who is chosen in the table."""
@@ -128,11 +129,11 @@ class InterviewersPage(Page):
             self._narrow(PeopleFilter.ALL)
         self._choose_again(0)
         self.table.scrollTo(self.table.currentIndex())
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setFocus(Reason.OtherFocusReason)
 
     def seek(self) -> bool:
         """Put the focus into the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setFocus(Reason.ShortcutFocusReason)
         self.search.selectAll()
         return True
 
@@ -151,6 +152,11 @@ class InterviewersPage(Page):
         self.model.ask(query._replace(places=self._places()) if narrowed else query)
         self._choose_again(place, several)
         self._counting.start()
+
+    def _find(self, *_told: object) -> None:
+        """Ask for what is searched for now; where the table stood is of another list, so who is chosen is shown."""
+        self._ask()
+        self.table.scrollTo(self.table.currentIndex())
 
     def _places(self) -> tuple[str, ...]:
         """Give where it is a good time to call; asked once for all that is typed within a minute."""
@@ -187,9 +193,6 @@ class InterviewersPage(Page):
     def _sort(self, sort: PeopleSort, descending: bool) -> None:
         self.model.query = self.model.query._replace(sort=sort, descending=descending)
         self._ask()
-
-    def _to_table(self) -> None:
-        self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _count(self) -> None:
         """Say how many there are in all and behind each chip; after the rows are painted."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import icon, paint_icon
+from askwhy.ui.look.line import Line
 from askwhy.ui.look.mirror import draw_text
 from askwhy.ui.look.roles import DECORATION, HEADING, opens_menu, reads_as
 from askwhy.ui.look.size import BODY, REGULAR, font, px
@@ -132,10 +133,7 @@ class Rule(QWidget):
     def __init__(self, *, upright: bool = False) -> None:
         super().__init__()
         reads_as(self, DECORATION)
-        if upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
+        (self.setFixedWidth if upright else self.setFixedHeight)(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
@@ -184,8 +182,7 @@ def button(
 ) -> QPushButton:
     """Make a button. Kinds: primary, plain, tinted, flat, link, warn, stop, chip.
 
-    `name` is what a screen reader says where the text alone is not enough ("Call Dana Reyes"); `menu` tells that
-    it opens one.
+    `name` is what a screen reader says where the text is not enough ("Call Dana Reyes"); `menu`: it opens one.
     """
     made = QPushButton()
     if menu:
@@ -215,7 +212,7 @@ def set_kind(widget: QWidget, kind: str) -> None:
 
 def field(placeholder: str = "", *, name: str) -> QLineEdit:
     """Make a line to type into; `name` is what a screen reader says."""
-    made = QLineEdit()
+    made = Line()
     made.setProperty("kind", "field")
     made.setPlaceholderText(placeholder)
     made.setAccessibleName(name)

@@ -22,7 +22,6 @@ QPushButton[kind="stop"] {{ color: {stop}; border-color: {stop}; }}
 QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="flat"]:hover {{ background: {hover}; }}
 QPushButton[kind="flat"]:focus {{ border: 2px solid {accent}; }}
-QPushButton[kind="flat"]:disabled {{ border-color: transparent; }}
 QPushButton[kind="tab"] {{
     background: transparent; border: 2px solid transparent; color: {quiet}; padding: 0 {p8}px; min-height: {h24}px;
     border-radius: {r6}px;
@@ -46,6 +45,8 @@ QPushButton[kind="aside"]:hover {{ color: {ink}; text-decoration: underline; }}
 QPushButton[kind="aside"]:focus {{
     border: 2px solid {accent}; padding: 0 2px; min-height: {h20}px; margin-left: -{p4}px;
 }}
+QPushButton[kind="flat"]:disabled, QPushButton[kind="link"]:disabled, QPushButton[kind="tab"]:disabled,
+QPushButton[kind="aside"]:disabled {{ border-color: transparent; }}
 QPushButton[kind="chip"] {{ border-radius: {r14}px; min-height: {h28}px; background: {paper}; }}
 QPushButton[kind="chip"]:hover {{ background: {hover}; }}
 QPushButton[kind="chip"]:checked {{ background: {soft}; color: {accent}; border-color: {accent}; }}
@@ -80,6 +81,14 @@ QCalendarWidget QToolButton {{
 }}
 QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {hover}; }}
 QCalendarWidget QAbstractItemView {{ outline: none; selection-background-color: {accent}; }}
+QAbstractItemView[kind="choices"] {{
+    background: {paper}; color: {ink}; border: 1px solid {edge}; padding: {p4}px; outline: none;
+}}
+QAbstractItemView[kind="choices"]::item {{
+    min-height: {h28}px; padding: 0 {p8}px; border-radius: 4px; color: {ink};
+}}
+QAbstractItemView[kind="choices"]::item:hover {{ background: {hover}; }}
+QAbstractItemView[kind="choices"]::item:selected {{ background: {soft}; color: {ink}; }}
 QMenuBar {{ background: {side}; color: {ink}; padding: 2px {p12}px; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {line}; }}
@@ -109,6 +118,20 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }}
 """
 
+_BARE = """
+QPushButton[kind]:disabled, QPushButton[kind="primary"]:disabled {{
+    background: {paper}; color: {faint}; border: 1px dashed {faint};
+}}
+QPushButton[kind="flat"]:disabled, QPushButton[kind="link"]:disabled {{ border-color: transparent; }}
+QPushButton[kind="tab"]:checked {{ border-color: {ink}; }}
+QPushButton[kind="tab"]:focus {{ border-color: {accent}; }}
+QMenuBar::item:selected, QMenu::item:selected, QAbstractItemView[kind="choices"]::item:selected {{
+    background: {accent}; color: {onaccent};
+}}
+QMenu::item:disabled {{ background: {paper}; color: {faint}; }}
+"""
+"""In high contrast everything stands on one ground: what is in hand takes the accent's, what is off is fainter."""
+
 _LENGTHS = {
     "r6": 6,
     "r14": 14,
@@ -129,10 +152,17 @@ _LENGTHS = {
 }
 
 
+_FAINTER = 0.4
+"""So far from ink to paper: 5.7 : 1 of black on white, 7.4 : 1 of white on black."""
+
+
 def style_sheet(tokens: Colours, px: Callable[[float], int]) -> str:
     """Write the style sheet of a scheme; `px` makes lengths of the look."""
     lengths = {name: px(length) for name, length in _LENGTHS.items()}
-    return _TEMPLATE.format(**tokens._asdict(), **lengths, accent_hover=_towards(tokens.accent, tokens.ink))
+    sheet = _TEMPLATE.format(**tokens._asdict(), **lengths, accent_hover=_towards(tokens.accent, tokens.ink))
+    if tokens.paper != tokens.soft:
+        return sheet
+    return sheet + _BARE.format(**tokens._asdict(), faint=_towards(tokens.ink, tokens.paper, _FAINTER))
 
 
 def _towards(start: str, end: str, part: float = 0.15) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit
 
+from askwhy.ui.look.lists import list_choices
 from askwhy.ui.look.size import px
 
 _NARROWEST = 120
@@ -20,6 +21,7 @@ class WrittenLine(QLineEdit):
         super().__init__(text)
         if known:
             completer = QCompleter(list(known), self)
+            list_choices(completer.popup())
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.setCompleter(completer)
         self.textChanged.connect(lambda _text: self.updateGeometry())

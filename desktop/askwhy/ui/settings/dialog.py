@@ -32,7 +32,7 @@ class SettingsDialog(Frame):
     def __init__(self, bridge: Bridge, parent: QWidget | None, focus: str = "") -> None:
         super().__init__(parent, _("Settings"), _WIDTH)
         self.bridge = bridge
-        self.search = search_field(_("Search settings"), name=_("Search settings"))
+        self.search = search_field(_("Search"), name=_("Search settings"))
         self._nothing = Text("", token="quiet", wraps=True)
         self.blocks = [SectionRows(each, self.rows) for each in sections(bridge)]
         self.list = SectionList([each.section.title for each in self.blocks])

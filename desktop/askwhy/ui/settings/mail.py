@@ -66,7 +66,7 @@ class MailAccountPart(Part):
         wrong_address = bool(address) and not is_address(address)
         wrong_port = bool(port) and not (port.isdecimal() and 1 <= int(port) <= 65_535)
         return {
-            self.address: sentence(Fault("not_an_address", value=address))
+            self.address: sentence(Fault("not_your_address", value=address))
             if wrong_address
             else _("The server needs your address.")
             if server and not address

@@ -3,20 +3,18 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
-from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.lists import make_calm
 from askwhy.ui.look.mirror import painter_in
-from askwhy.ui.look.painted import chosen_pen, paint_line
+from askwhy.ui.look.painted import paint_ground, paint_line
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
 from askwhy.wording.i18n import _
@@ -100,21 +98,10 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter_in(painter, option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, area.adjusted(2, 1, -2, -1), option.state)
+        paint_ground(painter, area.adjusted(2, 1, -2, -1), option.state)
         if isinstance(entry, Entry):
             self._paint_words(painter, area.adjusted(px(12), px(7), -px(10), -px(7)), entry)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(chosen_pen(chosen=chosen))
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(colour("soft" if chosen else "hover"))
-            painter.drawRoundedRect(area, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area, 6, 6)
 
     def _paint_words(self, painter: QPainter, area: QRectF, entry: Entry) -> None:
         half = area.height() / 2

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import button
@@ -91,8 +91,12 @@ class Section(QWidget):
         """Make the way to the rest; few days have one."""
         made = button("", "link")
         made.clicked.connect(self._show_all)
-        self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        set_margins(made, px(PAD), 0, 0, 0)
+        rest = QHBoxLayout()
+        # The link stands under the heading; a button with a style sheet has no margins of its own.
+        set_margins(rest, px(PAD), 0, 0, 0)
+        rest.addWidget(made)
+        rest.addStretch(1)
+        self._column.addLayout(rest)
         return made
 
     def _show_all(self) -> None:
