@@ -26,13 +26,14 @@ from askwhy.domain.outreach import (
     WindowKind,
 )
 from askwhy.domain.own_texts import OwnText
-from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
+from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone
 from askwhy.domain.printers import Face, Feed, PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.domain.sheets import Known, LabelSheet
 from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
+from askwhy.domain.zones import Zone
 
 TEXTS = st.text(max_size=12)
 KEYS: st.SearchStrategy[Any] = st.integers(1, 2**40)

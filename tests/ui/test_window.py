@@ -14,7 +14,7 @@ from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.look.size import px
-from askwhy.ui.menus import redo_keys
+from askwhy.ui.menu_verbs import redo_keys
 from askwhy.ui.side_bar import SideBar
 from askwhy.ui.today.first_run import FirstRun
 from askwhy.ui.window import NARROW_BELOW, Window

@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from askwhy.domain.faults import Fault
-from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import DEFAULTS, SettingKey
+from askwhy.store.chunks import AT_ONCE, chunks
 from askwhy.store.database import Database
 from askwhy.store.file import has_journal, look_at, make, stands
 from askwhy.store.migrate import migrate, newest
 from askwhy.store.schema import is_damaged
-from askwhy.store.shelf import AT_ONCE, chunks
 
 if TYPE_CHECKING:
     from askwhy.domain.changes import Change, Edit, Value
     from askwhy.domain.reasons import Reason
+    from askwhy.domain.sequences import Sequence
     from askwhy.store.applied import Applied
     from askwhy.store.shelf import Shelf
 
@@ -142,6 +142,8 @@ class Book:
 
     def own_sequences(self) -> dict[str, Sequence]:
         """Give the plan templates of one's own by their keys, in the order of their names."""
+        from askwhy.domain.sequences import Sequence  # a start begins no plan
+
         sql = "SELECT key FROM sequence ORDER BY lower(name), key"
         keys = [key for (key,) in self.database.rows(sql)]
         found = self.values(Sequence, keys)

@@ -5,12 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from askwhy.ui.bridge import Bridge
 from askwhy.wording.i18n import _
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from askwhy.ui.toast import Toast
 
 
@@ -52,8 +54,12 @@ class Speech(QObject):
         """Open no box any more: one without its window would keep the program, and with it the Book."""
         self._silent = True
 
+    # Boxes are imported when there is something to refuse or to doubt: they cost the start nothing.
+
     def refuse(self, sentence: str) -> None:
         """Say in a box what is wrong, and what to do; the same is not said twice at once."""
+        from PySide6.QtWidgets import QMessageBox
+
         boxes = self._window.findChildren(QMessageBox)
         if self._silent or any(box.isVisible() and box.text() == sentence for box in boxes):
             return
@@ -63,6 +69,8 @@ class Speech(QObject):
         """Say in a box what something does not do, and do it when one goes on."""
         if self._silent:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(sentence)
         on = box.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(_("Leave it"), QMessageBox.ButtonRole.RejectRole)
@@ -71,7 +79,9 @@ class Speech(QObject):
         on.clicked.connect(lambda: go_on())
         box.open()
 
-    def _box(self, sentence: str) -> QMessageBox:
+    def _box(self, sentence: str) -> "QMessageBox":
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), sentence, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowModality(Qt.WindowModality.WindowModal)

@@ -1,14 +1,13 @@
 """The one place of every colour, for the light scheme and the dark; the names are those of the look."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 from askwhy.domain.outreach import WindowKind
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The tokens of one scheme, as "#RRGGBB". Text on its ground has a contrast of at least 4.5 : 1."""
 
     paper: str

@@ -133,10 +133,7 @@ class Rule(QWidget):
     def __init__(self, *, upright: bool = False) -> None:
         super().__init__()
         reads_as(self, DECORATION)
-        if upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
+        (self.setFixedWidth if upright else self.setFixedHeight)(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
@@ -207,8 +204,10 @@ def button(
 def set_kind(widget: QWidget, kind: str) -> None:
     """Give a control another kind, and have the style sheet see it."""
     widget.setProperty("kind", kind)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # What was not shown yet is dressed then; to be handed a style costs a start as much as a page.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def field(placeholder: str = "", *, name: str) -> QLineEdit:

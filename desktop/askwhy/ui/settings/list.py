@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOp
 
 from askwhy.ui.look.lists import make_calm
 from askwhy.ui.look.mirror import painter_in
-from askwhy.ui.look.painted import paint_ground, paint_line
+from askwhy.ui.look.painted import paint_line
+from askwhy.ui.look.row_ground import paint_ground
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, font, px
 from askwhy.wording.i18n import _
 
