@@ -23,7 +23,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, button
-from askwhy.ui.look.painted import paint_ground
+from askwhy.ui.look.row_ground import paint_ground
 from askwhy.ui.look.size import px
 from askwhy.wording.i18n import _
 from askwhy.wording.referrals import named_when, pointed
