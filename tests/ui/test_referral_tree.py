@@ -172,7 +172,7 @@ class TestTheWhole:
         tree = view.tree
         tree.setFocus()
         picture = tree.viewport().grab().toImage()
-        line = tree.visualItemRect(tree.topLevelItem(0))
+        line = tree.visualRect(tree.model().index(0, 0))
         last = tree.viewport().width() - 20
 
         assert picture.pixelColor(last, line.center().y()) == colour("soft")
