@@ -59,6 +59,7 @@ ASLEEP = (
     "askwhy.cli",
     "askwhy.domain.applications",
     "askwhy.domain.changes",
+    "askwhy.domain.contacts",
     "askwhy.domain.drafts",
     "askwhy.domain.people",
     "askwhy.domain.sequence",

@@ -15,7 +15,6 @@ from askwhy.store.chunks import AT_ONCE, chunks
 from askwhy.store.database import Database
 from askwhy.store.file import has_journal, look_at, make, stands
 from askwhy.store.migrate import migrate, newest
-from askwhy.store.schema import is_damaged
 
 if TYPE_CHECKING:
     from askwhy.domain.changes import Change, Edit, Value
@@ -186,7 +185,7 @@ def open_book(
 
         put_away_if_stale(path)
     database = Database(path, read_only=read_only, patience_ms=patience_ms)
-    database.is_damaged = partial(is_damaged, path)
+    database.is_damaged = partial(_is_damaged, path)
     database.open()
     try:
         if not only_look:
@@ -204,6 +203,12 @@ def _bring_up(database: Database, path: Path, *, read_only: bool) -> None:
         raise Fault("book_newer" if version > newest() else "book_old_read_only", path=str(path))
     if version != newest():
         migrate(database, path)
+
+
+def _is_damaged(path: Path) -> bool:
+    from askwhy.store.schema import is_damaged  # asked when a question made no sense
+
+    return is_damaged(path)
 
 
 def _refuse_cut(database: Database, path: Path) -> None:

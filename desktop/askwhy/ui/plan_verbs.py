@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.outreach import StepState
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
@@ -132,7 +132,9 @@ class PlanVerbs(QObject):
 
     def ticked(self, applied: "Applied") -> str:
         """Call to Dana Reyes: no answer. Next try Thursday, late."""
-        from askwhy.wording.labels import label  # nothing is ticked before the first paint
+        # Nothing is ticked before the first paint.
+        from askwhy.domain.contacts import Step
+        from askwhy.wording.labels import label
 
         text = f"{label(applied.label)}."
         for edit in applied.edits:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from askwhy.domain.ids import StepId
 from askwhy.domain.line import FIRST_TRY
-from askwhy.domain.outreach import Channel, Step
+from askwhy.domain.outreach import Channel
 from askwhy.domain.proposals import Proposal
 from askwhy.domain.today import Callee, TodayList, order_today
 from askwhy.domain.windows import CalleePlace, CallWindow, windows_on
@@ -125,7 +125,9 @@ def letters_due(opened: OpenBook, now: datetime) -> list[DueRow]:
 
 def emails_due(opened: OpenBook, now: datetime) -> list[StepId]:
     """Give the e-mails of Today, in its order, to those whose address is known."""
-    from askwhy.store import accepted_mail  # asked for when they are written
+    # Both are asked for when they are written.
+    from askwhy.domain.contacts import Step
+    from askwhy.store import accepted_mail
 
     items = due_list(opened, now).emails
     rows = [item.row for item in items if isinstance(item.row, DueRow) and item.row.email]

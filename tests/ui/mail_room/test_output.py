@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People, opened
 from tests.ui.mail_room.hands import click, crowd, names, press, row, said
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.outreach import StepState
 from askwhy.domain.settings import SettingKey
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.ui.look.size import px

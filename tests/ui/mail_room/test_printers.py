@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People
 from tests.ui.mail_room.hands import click, form_of, settle
 
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.contacts import Step
+from askwhy.domain.outreach import StepState
 from askwhy.domain.printers import Face, Feed, tray_parts
 from askwhy.printing.drawing import Run
 from askwhy.printing.envelopes import EnvelopeRun

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from shiboken6 import isValid
 
-from askwhy.domain.outreach import Channel, Step, StepState
-from askwhy.domain.touches import DISPOSITIONS, Disposition, Touch
+from askwhy.domain.outreach import Channel, StepState
+from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.today.row import Row
 from askwhy.ui.today.words import missing
 from askwhy.ui.verbs import Verbs
 from askwhy.workspace.today import AHEAD
 
 if TYPE_CHECKING:
+    from askwhy.domain.contacts import Step
     from askwhy.store.applied import Applied
     from askwhy.ui.today.chooser import Chooser
 
@@ -75,6 +76,8 @@ class Deeds:
 
         A call that may be for today still, since the line was busy, waits for what the Book says of it.
         """
+        from askwhy.domain.contacts import Step, Touch
+
         row, written = self._asked, [edit.after for edit in applied.edits]
         if row is None or not any(isinstance(one, Touch) and one.step == row.row.step for one in written):
             return
@@ -114,6 +117,6 @@ class Deeds:
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
 
-def _is_off(step: Step, latest: date) -> bool:
+def _is_off(step: "Step", latest: date) -> bool:
     """Tell whether a step has left the day for sure; the next try of a call may be for the same one."""
     return step.state is not StepState.PLANNED or (step.due_on is not None and step.due_on > latest)
