@@ -107,8 +107,7 @@ def test_a_click_on_a_row_that_is_half_in_sight_is_no_lost_one(qtbot: QtBot, des
     bar = page.list.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() >= 200)
     row = page.list.rows[2]
-    top = row.mapTo(page.list.widget(), QPoint()).y() + row.action.geometry().center().y() - 4
-    bar.setValue(top)
+    bar.setValue(row.mapTo(page.list.viewport(), row.action.geometry().center()).y() - 4)
     acted: list[Row] = []
     row.acted.connect(lambda: acted.append(row))
     # As the pointer does it: the release goes to what is below it by then.
