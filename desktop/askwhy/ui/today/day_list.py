@@ -180,9 +180,10 @@ class DayList(Scrolled):
             row.fold.close()
 
     def _show(self, row: Row) -> None:
-        """Bring a row into sight once it has its place."""
+        """Bring a row into sight once it has its place; not under a pressed button, which would miss its click."""
         self.column.activate()
-        self.ensureWidgetVisible(row, 0, px(16))
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.ensureWidgetVisible(row, 0, px(16))
 
     def _go(self, start: Row, way: int) -> None:
         rows = self.rows
