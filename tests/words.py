@@ -16,9 +16,10 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from askwhy.domain.zones import city_of
 from askwhy.facts.countries import countries
 from askwhy.facts.local_names import PLACES
-from askwhy.facts.places import city_of, zone_names
+from askwhy.facts.places import zone_names
 from askwhy.facts.tables import rows
 from askwhy.workspace.story_told import words_of
 

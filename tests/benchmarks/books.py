@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from askwhy.domain.changes import Change, Edit
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId, PlanId, StepId, TouchId
-from askwhy.domain.outreach import Anchor, Channel, DayType, Ending, Kind, Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import Anchor, Channel, DayType, Ending, Kind, PlanState, StepState
 from askwhy.domain.people import Address
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition
 from askwhy.operations.plans import Known
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.workspace.workspace import Workspace

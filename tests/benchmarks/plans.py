@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from timing import Figure, Goal, in_turns
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.facts.almanac import Almanac
 from askwhy.facts.world import World

@@ -57,6 +57,14 @@ def test_a_backup_that_cannot_be_written_is_a_fault(example: Askwhy, tmp_path: P
     assert "No backup could be written" in ran.err
 
 
+@pytest.mark.parametrize("folder", ["", ".", "/"])
+def test_a_backup_does_not_replace_a_folder(example: Askwhy, folder: str) -> None:
+    ran = example("backup", folder)
+
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert "is a folder" in ran.err
+
+
 def test_restoring_keeps_what_it_replaces_and_says_where(example: Askwhy, book: Path, tmp_path: Path) -> None:
     example("backup", tmp_path / "copy.askwhy")
     example("undo")

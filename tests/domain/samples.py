@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from askwhy.domain.calendars import FreeDay, FreeDays, WorkCalendar
+from askwhy.domain.contacts import Step
 from askwhy.domain.guard import Tally
 from askwhy.domain.ids import InterviewerId, PlanId, StepId
 from askwhy.domain.landing import Schedule
-from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Step, WindowKind
+from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, WindowKind
 from askwhy.domain.reasons import Reason
 
 _STEP = Step(

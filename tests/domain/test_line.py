@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from askwhy.domain.contacts import Touch
 from askwhy.domain.ids import InterviewerId, TouchId
 from askwhy.domain.line import FIRST_TRY, Call, Line, Misses, calls_of, due, line_of
 from askwhy.domain.outreach import Channel, WindowKind
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition
 
 EARLY, MIDDAY, LATE = WindowKind.EARLY, WindowKind.MIDDAY, WindowKind.LATE
 VOICEMAIL, NO_ANSWER = Disposition.VOICEMAIL, Disposition.NO_ANSWER

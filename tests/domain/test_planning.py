@@ -11,9 +11,10 @@ from tests.domain.samples import schedule, step
 from tests.domain.strategies import CALENDARS, DAYS
 
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.contacts import Step
 from askwhy.domain.guard import Caps
 from askwhy.domain.landing import counted
-from askwhy.domain.outreach import Anchor, DayType, Kind, Step, StepState
+from askwhy.domain.outreach import Anchor, DayType, Kind, StepState
 from askwhy.domain.planning import (
     Anchors,
     closing_day,

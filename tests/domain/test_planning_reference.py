@@ -11,11 +11,12 @@ from tests.domain.reference import Desk, Item
 from tests.domain.samples import free, off, schedule, step
 
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.contacts import Step
 from askwhy.domain.guard import Caps
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import StepId
 from askwhy.domain.landing import Contact, Schedule
-from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Step, StepState, WindowKind
+from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, StepState, WindowKind
 from askwhy.domain.planning import Anchors, lay_out, push
 from askwhy.domain.reasons import Reason
 

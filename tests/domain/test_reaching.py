@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from tests.domain.samples import step
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
+from askwhy.domain.outreach import Channel, StepState, WindowKind
 from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.domain.reaching import fitted, is_reached
 from askwhy.domain.reasons import Reason

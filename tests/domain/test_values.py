@@ -10,10 +10,11 @@ from askwhy.domain.changes import Edit
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId
 from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, RecipientRole, WindowKind
-from askwhy.domain.people import Address, Employer, Interviewer, email_key, short_name, sort_key
+from askwhy.domain.people import Address, Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import DEFAULTS, SettingKey
+from askwhy.domain.spelling import email_key, short_name, sort_key
 from askwhy.domain.touches import DISPOSITIONS, Disposition
 
 DANA = Interviewer(InterviewerId(1), "uid", "Dana Reyes")

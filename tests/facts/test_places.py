@@ -10,8 +10,9 @@ from phonenumbers.tzdata import TIMEZONE_DATA
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Address, Phone
+from askwhy.domain.zones import city_of
 from askwhy.facts.phones import zones_of
-from askwhy.facts.places import MOST_TO_ASK, city_of, find_zone, known_zone
+from askwhy.facts.places import MOST_TO_ASK, find_zone, known_zone
 from askwhy.facts.tables import rows
 
 CHICAGO = Address(city="Chicago", region="IL", postal_code="60661", country="US")

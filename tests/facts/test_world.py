@@ -10,10 +10,11 @@ from tzlocal import reload_localzone
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import WindowKind
-from askwhy.domain.people import Address, Interviewer, Zone
+from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import DEFAULTS, SettingKey
 from askwhy.domain.wishes import CallWishes
+from askwhy.domain.zones import Zone
 from askwhy.facts.world import World, world_from
 
 BERLIN = World(ZoneInfo("Europe/Berlin"), home="DE")

@@ -14,12 +14,12 @@ from tests.hardening.versions import (
 
 from askwhy.domain.apart import Apart
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.feedback import Feedback, Mark, Todo
-from askwhy.domain.outreach import Step, WindowKind
+from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import PrinterTray
-from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES, CallWishes
 from askwhy.store import call_notes
 from askwhy.store.accepted_mail import accepted

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from tests.journeys.conftest import Person
 from tests.ui.today.hands import names
 
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Plan, PlanState
+from askwhy.domain.outreach import PlanState
 from askwhy.domain.people import Address
 from askwhy.store.fitting import fitting
 from askwhy.ui.forms.decision import DecisionForm

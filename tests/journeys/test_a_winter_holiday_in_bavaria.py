@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDialog
 from tests.journeys.conftest import Person
 from tests.ui.today.hands import names, press
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import InterviewDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.outreach import StepState
 from askwhy.store.fitting import fitting
 from askwhy.ui.forms.application import ApplicationForm
 from askwhy.ui.forms.decision import DecisionForm

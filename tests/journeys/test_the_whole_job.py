@@ -8,9 +8,10 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from tests.journeys.conftest import Person
 
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import PlanState, Step, StepState, WindowKind
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.outreach import PlanState, StepState, WindowKind
+from askwhy.domain.touches import Disposition
 from askwhy.store.people import PeopleQuery, people_ids, people_rows
 from askwhy.store.rows import PersonRow
 from askwhy.ui.applications.page import ApplicationsPage

@@ -19,13 +19,14 @@ from tests.journeys.conftest import Person
 from tests.remote.mail_server import PASSWORD, USER, Mailbox, mail_server
 from tests.ui.today.hands import names
 
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState, WindowKind
+from askwhy.domain.outreach import Channel, PlanState, StepState, WindowKind
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.touches import Disposition, Outcome, Touch
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.store.fitting import fitting
 from askwhy.ui.call.after import After
 from askwhy.ui.call.page import CallPage

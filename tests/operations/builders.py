@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, InterviewId, PlanId, StepId, TouchId
-from askwhy.domain.outreach import Channel, Plan, Step, WindowKind
-from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
+from askwhy.domain.outreach import Channel, WindowKind
+from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition
+from askwhy.domain.zones import Zone
 from askwhy.facts.world import World
 from askwhy.operations.imports import Imported, bring_in
 from askwhy.operations.plans import Known, start

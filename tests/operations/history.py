@@ -13,11 +13,12 @@ from tests.operations.random_templates import some_template
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.calendars import FreeDay
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.days_off import DaysOff
 from askwhy.domain.guard import Caps
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, InterviewId
-from askwhy.domain.outreach import Anchor, Channel, Plan, Step, StepState
+from askwhy.domain.outreach import Anchor, Channel, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.touches import Disposition, Outcome

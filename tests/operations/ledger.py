@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Value
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Plan, PlanState, Step
+from askwhy.domain.outreach import PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting
-from askwhy.domain.touches import Touch
 from askwhy.operations.situations import (
     ApplicationSituation,
     OutreachSituation,

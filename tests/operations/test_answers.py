@@ -24,13 +24,14 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import EmployerId
-from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, Step
+from askwhy.domain.outreach import Channel, Ending, PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Outcome, Touch
+from askwhy.domain.touches import Direction, Outcome
 from askwhy.operations.answers import reply
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import OutreachSituation, PlanView, Surroundings

@@ -27,9 +27,9 @@ from tests.operations.builders import (
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.drafts import ApplicationDraft, EndedDraft, InterviewDraft, PanelMember
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.operations import applications

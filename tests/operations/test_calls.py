@@ -24,14 +24,15 @@ from tests.operations.builders import (
 
 from askwhy.domain.call_times import CallTimes
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.guard import Caps
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import StepId
 from askwhy.domain.line import MISSES, Line
-from askwhy.domain.outreach import Kind, Step, StepState, WindowKind
+from askwhy.domain.outreach import Kind, StepState, WindowKind
 from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Advisor
-from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import PlanView
 

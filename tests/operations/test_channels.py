@@ -26,12 +26,13 @@ from tests.operations.builders import (
 
 from askwhy.domain.applications import Decision
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId
 from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.operations import people
 from askwhy.operations.outreach import record
 from askwhy.operations.situations import PeopleSituation, PlanView, Surroundings

@@ -30,8 +30,9 @@ from tests.operations.builders import (
 
 from askwhy.domain.applications import Application, Decision
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Ending, Plan, PlanState, Step
+from askwhy.domain.outreach import Ending, PlanState
 from askwhy.operations.decisions import decide
 from askwhy.operations.outreach import postpone, record
 from askwhy.operations.situations import ApplicationSituation, PlanView

@@ -7,11 +7,12 @@ import pytest
 from tests.operations.builders import DANA, WORLD, around, at, only, started, values
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import ApplicationId, FeedbackId, TodoId, TouchId
 from askwhy.domain.outreach import Channel
-from askwhy.domain.touches import Direction, Outcome, Touch
+from askwhy.domain.touches import Direction, Outcome
 from askwhy.operations import feedback
 from askwhy.operations.answers import reply
 

@@ -17,10 +17,11 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.ids import InterviewerId, TouchId
-from askwhy.domain.outreach import Channel, Ending, Kind, Plan, PlanState, Step
+from askwhy.domain.outreach import Channel, Ending, Kind, PlanState
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.operations.found_job import THANKS, found_job, helpers
 from askwhy.operations.situations import PlanView, Surroundings
 

@@ -6,9 +6,10 @@ import pytest
 from tests.operations.builders import DANA, WORLD, after, around, at, dues, only, reasons, started
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.outreach import Channel, Ending, Kind
-from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome
 from askwhy.operations.touching import note_contact
 
 VIEW = started()

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 from tests.operations.builders import KENJI, WORLD, after, around, at, called, only, started, step_of, values
 
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback
 from askwhy.domain.outreach import WindowKind
-from askwhy.domain.touches import Disposition, Outcome, Touch
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.operations.outcomes import add_outcome
 
 VIEW = started()

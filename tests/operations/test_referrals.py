@@ -23,12 +23,13 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import PlanId, StepId, TouchId
-from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, RecipientRole, Step
+from askwhy.domain.outreach import Channel, Ending, PlanState, RecipientRole
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.operations.answers import reply
 from askwhy.operations.outcomes import add_outcome
 from askwhy.operations.outreach import record

@@ -22,7 +22,8 @@ from tests.operations.builders import (
     values,
 )
 
-from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState
+from askwhy.domain.contacts import Plan, Step
+from askwhy.domain.outreach import Kind, PlanState, StepState
 from askwhy.domain.people import Address
 from askwhy.facts.sequences import sequences
 from askwhy.operations.plans import Known

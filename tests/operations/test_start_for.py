@@ -24,8 +24,9 @@ from tests.operations.builders import (
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Channel, Ending, Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import Channel, Ending, PlanState, StepState
 from askwhy.facts.world import World
 from askwhy.operations.plans import Known
 from askwhy.operations.situations import ApplicationSituation

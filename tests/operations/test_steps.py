@@ -19,10 +19,11 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Channel, Plan, Step, StepState
+from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.operations.outreach import mark_posted, postpone, record, skip
 
 VIEW = started()

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from tests.operations.builders import DANA, INTERVIEWED, WORLD, after, around, at, only, started
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.guard import Caps
-from askwhy.domain.outreach import Channel, Kind, PlanState, Step
-from askwhy.domain.touches import DISPOSITIONS, Disposition, Outcome, Touch
+from askwhy.domain.outreach import Channel, Kind, PlanState
+from askwhy.domain.touches import DISPOSITIONS, Disposition, Outcome
 from askwhy.facts.sequences import sequences
 from askwhy.operations.outreach import postpone, record, skip
 from askwhy.operations.situations import PlanView

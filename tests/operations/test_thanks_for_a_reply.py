@@ -24,10 +24,11 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.applications import Decision
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.ids import PlanId, StepId, TouchId
-from askwhy.domain.outreach import Anchor, Channel, DayType, Ending, Kind, Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import Anchor, Channel, DayType, Ending, Kind, PlanState, StepState
 from askwhy.domain.sequences import Sequence, SequenceStep
-from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.facts.world import World
 from askwhy.operations.answers import reply
 from askwhy.operations.decisions import decide

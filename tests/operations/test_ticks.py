@@ -23,11 +23,12 @@ from tests.operations.builders import (
 )
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Plan, Step, StepState, WindowKind
-from askwhy.domain.people import Zone
+from askwhy.domain.outreach import StepState, WindowKind
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome
+from askwhy.domain.zones import Zone
 from askwhy.operations.outreach import record
 
 VIEW = started()

@@ -6,6 +6,7 @@ from typing import Any
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Edit, Value
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import (
     ApplicationId,
@@ -17,10 +18,10 @@ from askwhy.domain.ids import (
     StepId,
     TouchId,
 )
-from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Plan, Step
+from askwhy.domain.outreach import Anchor, Channel, DayType, Kind
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition
 from askwhy.store.applied import Applied
 from askwhy.store.book import Book
 

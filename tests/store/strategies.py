@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Value
+from askwhy.domain.contacts import Plan, Step, Touch, Turn
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.hours import WorkingWeek
@@ -17,22 +18,20 @@ from askwhy.domain.outreach import (
     DayType,
     Ending,
     Kind,
-    Plan,
     PlanState,
     RecipientRole,
-    Step,
     StepState,
-    Turn,
     WindowKind,
 )
 from askwhy.domain.own_texts import OwnText
-from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone, Zone
+from askwhy.domain.people import Address, Email, Employer, Interviewer, Phone
 from askwhy.domain.printers import Face, Feed, PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting, SettingKey
 from askwhy.domain.sheets import Known, LabelSheet
-from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome
+from askwhy.domain.zones import Zone
 
 TEXTS = st.text(max_size=12)
 KEYS: st.SearchStrategy[Any] = st.integers(1, 2**40)

@@ -9,13 +9,13 @@ from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId
 from askwhy.domain.lessons import NextInterview
 from askwhy.domain.outreach import PlanState
 from askwhy.store.applications import (
+    ApplicationRow,
     application_rows,
     applications_of,
     interviews_with,
     next_interview,
 )
 from askwhy.store.book import Book
-from askwhy.store.rows import ApplicationRow
 
 
 def test_every_application_has_a_row_the_newest_first(book: Book) -> None:

@@ -6,10 +6,10 @@ from tests.store.samples import AT, person, put, touch
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, WindowKind
-from askwhy.domain.people import Zone
 from askwhy.domain.rates import Rate
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition
+from askwhy.domain.zones import Zone
 from askwhy.store.book import Book
 from askwhy.store.calls import CallRow, call_count, calls_made, calls_to, first_tries
 

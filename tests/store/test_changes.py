@@ -23,8 +23,9 @@ from tests.store.samples import (
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Edit
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import PlanState, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import DEFAULTS, Setting, SettingKey
 from askwhy.store.applied import StaleChange

@@ -10,10 +10,11 @@ from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
 from askwhy.domain.outreach import Channel, Kind, PlanState, StepState, WindowKind
-from askwhy.domain.people import Address, Email, Phone, Zone
+from askwhy.domain.people import Address, Email, Phone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.domain.wishes import NO_WISHES
+from askwhy.domain.zones import Zone
 from askwhy.store.book import Book
 from askwhy.store.due import coming_rows, done_rows, due_rows, reached_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow

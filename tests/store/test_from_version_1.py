@@ -8,11 +8,12 @@ import pytest
 from tests.store.old_books import book_of_version_1
 from tests.store.samples import contents, quick
 
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
-from askwhy.domain.outreach import Anchor, DayType, Kind, Plan, PlanState, RecipientRole, Step
+from askwhy.domain.outreach import Anchor, DayType, Kind, PlanState, RecipientRole
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.touches import Outcome
 from askwhy.store.backups import backups_of
 from askwhy.store.book import Book, open_book
 from askwhy.store.due import due_rows

@@ -12,8 +12,9 @@ from tests.store.samples import AT, TODAY, application, changing, employer, pers
 
 from askwhy.domain.ids import InterviewerId, PlanId, StepId
 from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
-from askwhy.domain.people import Address, Email, Zone
+from askwhy.domain.people import Address, Email
 from askwhy.domain.reasons import Reason
+from askwhy.domain.zones import Zone
 from askwhy.store import places
 from askwhy.store.book import Book, open_book
 from askwhy.store.fitting import fitting

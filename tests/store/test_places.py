@@ -4,9 +4,10 @@ from tests.store.samples import AT, changing, person, plan, put, step, touch
 
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Channel, Ending, PlanState, WindowKind
-from askwhy.domain.people import Address, Phone, Zone
+from askwhy.domain.people import Address, Phone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.wishes import CallWishes
+from askwhy.domain.zones import Zone
 from askwhy.facts.world import PlaceKey
 from askwhy.store.book import Book
 from askwhy.store.people import PeopleFilter, PeopleQuery, people_counts, people_ids

@@ -27,12 +27,12 @@ from tests.store.strategies import OF_KIND
 from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Edit, Value
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback, Todo
-from askwhy.domain.outreach import Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import PlanState, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting, SettingKey
-from askwhy.domain.touches import Touch
 from askwhy.store.book import open_book
 from askwhy.store.shelves import SHELVES
 

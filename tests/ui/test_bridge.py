@@ -137,7 +137,7 @@ def test_slow_work_can_be_stopped(bridge: Bridge, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: refused == ["Stopped. Nothing was written."])
 
 
-def test_closing_waits_for_slow_work(bridge: Bridge) -> None:
+def test_closing_waits_for_slow_work_and_nobody_is_told_any_more(bridge: Bridge, qtbot: QtBot) -> None:
     left = threading.Event()
 
     def work(progress: Progress) -> None:
@@ -145,9 +145,12 @@ def test_closing_waits_for_slow_work(bridge: Bridge) -> None:
             pass
         left.set()
 
-    bridge.work(Job(work), lambda _result: None, pytest.fail)
+    told: list[object] = []
+    bridge.work(Job(work), told.append, told.append)
     bridge.close()
     assert left.is_set()
+    qtbot.wait(20)
+    assert told == []
 
 
 def test_a_change_of_thousands_is_undone_and_done_again_beside_the_window(

@@ -7,9 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.screen import BERLIN, Clock
 
+from askwhy.domain.contacts import Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.operations.plans import Known
 from askwhy.store.due import due_rows
 from askwhy.ui.bridge import Bridge

@@ -27,6 +27,7 @@ from askwhy.ui.look.contrast import contrast, of_system
 from askwhy.ui.look.controls import button
 from askwhy.ui.look.preferences import Preference
 from askwhy.ui.look.theme import Theme
+from askwhy.ui.settings.list import SectionList
 from askwhy.ui.today.lines import QuietLine
 from askwhy.ui.today.row import Row
 from askwhy.ui.window import Window
@@ -270,3 +271,17 @@ def test_what_is_in_hand_in_a_menu_is_seen_and_read(scheme: str, qtbot: QtBot) -
         # Its ground, in front of the words, is another one than beside it.
         ground = picture.pixelColor(inside.left(), inside.center().y())
         assert ground != picture.pixelColor(inside.left(), beside)
+
+
+def test_the_chosen_section_of_the_settings_is_seen_in_every_scheme(scheme: str, qtbot: QtBot) -> None:
+    sections = SectionList(["You", "The look"])
+    qtbot.addWidget(sections)
+    sections.setCurrentRow(0)
+    sections.show()
+    picture = sections.grab().toImage()
+
+    def around(row: int) -> set[str]:
+        place = sections.visualRect(sections.model().index(row, 0)).adjusted(10, 0, -10, 0)
+        return {picture.pixelColor(place.center().x(), y).name() for y in range(place.top(), place.top() + 8)}
+
+    assert around(0) != around(1)

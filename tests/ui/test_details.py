@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
-from askwhy.domain.outreach import Step
 from askwhy.domain.people import Address
 from askwhy.domain.touches import Disposition
 from askwhy.ui.look.controls import Text

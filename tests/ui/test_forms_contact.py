@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Channel, Kind
-from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Touch
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.contact import ContactForm
 from askwhy.ui.verbs import Verbs

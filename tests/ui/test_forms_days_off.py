@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Step
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.choices import Choice

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
-from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import ApplicationForm

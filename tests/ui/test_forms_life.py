@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.drafts import PersonDraft
-from askwhy.domain.outreach import Ending, Plan, PlanState, Step
+from askwhy.domain.outreach import Ending, PlanState
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Step
 from askwhy.domain.people import Address, Email, Employer, Interviewer
 from askwhy.domain.touches import Disposition
 from askwhy.store.people import PeopleQuery, people_count

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Email, Employer, Interviewer
 from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Plan, PlanState, Step
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.outreach import Channel, PlanState
+from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.reply import ReplyForm
 from askwhy.workspace.workspace import Workspace

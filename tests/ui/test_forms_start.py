@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from askwhy.domain.applications import Application, Decision
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Anchor, Plan, Step
+from askwhy.domain.outreach import Anchor
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge

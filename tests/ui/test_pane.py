@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.screen import Clock
 
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, PlanState
+from askwhy.domain.outreach import PlanState
 from askwhy.operations.plans import Known
 from askwhy.ui.interviewers.page import InterviewersPage
 from askwhy.ui.person.pane import PersonPane

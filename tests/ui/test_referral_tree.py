@@ -12,6 +12,7 @@ from askwhy.domain.drafts import NamedDraft, PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Interviewer
 from askwhy.ui.bridge import Bridge
+from askwhy.ui.look.colours import colour
 from askwhy.ui.look.link import NameLink
 from askwhy.ui.person.pane import PersonPane
 from askwhy.ui.person.referrals import ReferralsView
@@ -163,3 +164,18 @@ class TestTheWhole:
 
         assert "Nobody has pointed you to anybody yet" in view.said.text()
         assert not view.tree.isVisible()
+
+    def test_the_chosen_line_is_tinted_as_in_every_list_and_ringed_as_a_whole(
+        self, chain: Workspace, bridge: Bridge, shown: Callable[[ReferralsView], ReferralsView]
+    ) -> None:
+        view = shown(ReferralsView(bridge, None))
+        tree = view.tree
+        tree.setFocus()
+        picture = tree.viewport().grab().toImage()
+        line = tree.visualRect(tree.model().index(0, 0))
+        last = tree.viewport().width() - 20
+
+        assert picture.pixelColor(last, line.center().y()) == colour("soft")
+        assert [picture.pixelColor(x, line.top() + 1) for x in (last, line.center().x())] == [
+            colour("accent")
+        ] * 2

@@ -14,7 +14,7 @@ from askwhy.store.people import PeopleQuery, people_count
 from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.look.size import px
-from askwhy.ui.menus import redo_keys
+from askwhy.ui.menu_verbs import redo_keys
 from askwhy.ui.side_bar import SideBar
 from askwhy.ui.today.first_run import FirstRun
 from askwhy.ui.window import NARROW_BELOW, Window
@@ -188,3 +188,11 @@ def test_enter_takes_the_way_to_begin_that_is_in_focus(window: Window, qtbot: Qt
     qtbot.keyClick(first, Qt.Key.Key_Return)
 
     assert window.holds_example()
+
+
+def test_a_window_that_was_closed_opens_no_box(window: Window, qtbot: QtBot) -> None:
+    window.close()
+    window.bridge.refused.emit("The book is locked.")
+    window.bridge.doubted.emit("Only the record goes.", lambda: None)
+
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, PlanId, StepId
-from askwhy.domain.outreach import Channel, Plan, Step, StepState
+from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.touches import Disposition
 from askwhy.store.fitting import fitting
 from askwhy.ui.call.page import CallPage

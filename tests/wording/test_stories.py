@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from tests.domain.samples import step
 
-from askwhy.domain.outreach import Anchor, Channel, DayType, StepState, Turn
+from askwhy.domain.contacts import Turn
+from askwhy.domain.outreach import Anchor, Channel, DayType, StepState
 from askwhy.domain.reasons import Reason
 from askwhy.wording.stories import rule, told
 

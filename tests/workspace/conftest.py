@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Step
 from askwhy.domain.people import Address
 from askwhy.domain.settings import SettingKey
 from askwhy.operations.plans import Known

@@ -8,14 +8,15 @@ from tests.workspace.conftest import NOW, asked
 
 from askwhy.domain.call_notes import CallNotes
 from askwhy.domain.changes import Change, Edit
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import NamedDraft, PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState, WindowKind
+from askwhy.domain.outreach import Channel, PlanState, StepState, WindowKind
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Disposition, Outcome, Touch
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.facts.calls import ADVICE, INTRODUCTION
 from askwhy.workspace.call_card import call_card, keep_notes
 from askwhy.workspace.workspace import Workspace

@@ -6,12 +6,11 @@ from tests.workspace.conftest import NOW, asked, person
 
 from askwhy.domain.apart import Apart
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Touch
 from askwhy.store import call_notes
 from askwhy.workspace.book_json import book_as_json
 from askwhy.workspace.example import fill_example, remove_example

@@ -14,6 +14,7 @@ from tests.store.samples import contents
 from tests.workspace.conftest import NOW
 
 from askwhy.domain.applications import Decision
+from askwhy.domain.contacts import Touch
 from askwhy.domain.drafts import ApplicationDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback
@@ -21,7 +22,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.standing import Standing, standing
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.facts.postal import missing_parts
 from askwhy.store.applications import application_rows
 from askwhy.store.due import done_rows

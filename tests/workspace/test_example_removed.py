@@ -8,12 +8,12 @@ from tests.store.samples import contents
 from tests.workspace.conftest import NOW, person
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.store.applications import application_rows
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.workspace.example import fill_example, remove_example

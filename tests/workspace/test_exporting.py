@@ -10,11 +10,11 @@ import pytest
 from tests.workspace.conftest import NOW, asked
 
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.manuscripts import Manuscript
-from askwhy.domain.outreach import Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Outcome
 from askwhy.exchange.reading import read_contacts

@@ -9,12 +9,13 @@ import pytest
 from tests.workspace.conftest import NOW, asked, person
 
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.contacts import Plan, Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.ids import FeedbackId, InterviewerId, TodoId
-from askwhy.domain.outreach import Channel, Plan
+from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Disposition, Outcome, Touch
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.store import call_notes
 from askwhy.store.checking import problems_of
 from askwhy.store.feedback import theme_rows, todo_rows

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from tests.workspace.conftest import NOW, asked, person
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.letters import LetterText
 from askwhy.domain.manuscripts import Manuscript
-from askwhy.domain.outreach import Step
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.facts.texts import text_languages

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from tests.workspace.conftest import NOW, asked, person
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, OwnTextId
 from askwhy.domain.manuscripts import Manuscript
-from askwhy.domain.outreach import Step
 from askwhy.domain.own_texts import OwnText
 from askwhy.workspace.book_json import book_as_json, bring_book_in
 from askwhy.workspace.step_texts import keep_text, on_paper, step_text

@@ -14,15 +14,16 @@ from tests.store.samples import contents, quick
 from tests.workspace.conftest import BERLIN
 
 from askwhy.domain.applications import Application, Decision
+from askwhy.domain.contacts import Plan, Step, Touch, Turn
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.guard import Caps
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Channel, Kind, Plan, PlanState, Step, StepState, Turn
+from askwhy.domain.outreach import Channel, Kind, PlanState, StepState
 from askwhy.domain.people import Address
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.today import TodayItem
-from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import DISPOSITIONS, Direction, Disposition, Outcome
 from askwhy.store.book import open_book
 from askwhy.workspace.today import due_list
 from askwhy.workspace.workspace import Workspace

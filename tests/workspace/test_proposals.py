@@ -6,9 +6,10 @@ import pytest
 from tests.workspace.conftest import NOW
 
 from askwhy.domain.applications import Application, Decision
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Plan, PlanState
+from askwhy.domain.outreach import PlanState
 from askwhy.domain.proposals import PauseProposal, PileProposal, Proposal, SilenceProposal
 from askwhy.domain.touches import Outcome
 from askwhy.operations.plans import Known

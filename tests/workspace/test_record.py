@@ -2,10 +2,11 @@
 
 from tests.workspace.conftest import NOW, asked
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.outreach import StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Disposition
 from askwhy.wording.record import Pages, compose

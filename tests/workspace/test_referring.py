@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from tests.workspace.conftest import NOW, person
 
+from askwhy.domain.contacts import Plan, Touch
 from askwhy.domain.drafts import NamedDraft, PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.touches import Outcome
 from askwhy.store.checking import problems_of
 from askwhy.workspace.referring import namesakes
 from askwhy.workspace.workspace import Workspace

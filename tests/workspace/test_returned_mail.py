@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from tests.workspace.conftest import NOW, person, step_of
 
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Address, Interviewer
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.printing.drawing import Addressee, LeftOut
 from askwhy.workspace.labels import recipients
 from askwhy.workspace.workspace import Workspace

@@ -6,10 +6,11 @@ import pytest
 from tests.workspace.conftest import NOW, asked, person, step_of
 
 from askwhy.domain.applications import Application, Decision
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.drafts import ApplicationDraft, PersonDraft
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Channel, Plan, Step
+from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import Direction
 from askwhy.workspace import situations
 from askwhy.workspace.workspace import Workspace

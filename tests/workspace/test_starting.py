@@ -6,10 +6,11 @@ import pytest
 from tests.workspace.conftest import DECIDED, INTERVIEWED, NOW, person
 
 from askwhy.domain.applications import Decision
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Anchor, Plan, Step
+from askwhy.domain.outreach import Anchor
 from askwhy.operations.plans import Known
 from askwhy.workspace.starting import askable_applications, preview, unknown_anchors
 from askwhy.workspace.workspace import Workspace

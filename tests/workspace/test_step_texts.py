@@ -8,10 +8,11 @@ from tests.workspace.conftest import DECIDED, INTERVIEWED, NOW, asked, person
 
 from askwhy.domain.applications import Application
 from askwhy.domain.changes import Change, Edit
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft, NamedDraft, PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.manuscripts import Manuscript
-from askwhy.domain.outreach import Channel, Step
+from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Outcome

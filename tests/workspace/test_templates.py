@@ -8,9 +8,9 @@ from tests.disk import ordinary_folder
 from tests.store.samples import contents
 from tests.workspace.conftest import DECIDED, INTERVIEWED, NOW
 
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.operations.plans import Known
 from askwhy.workspace.workspace import Workspace
 

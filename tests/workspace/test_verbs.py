@@ -6,12 +6,13 @@ import pytest
 from tests.workspace.conftest import NOW, asked, person, step_of
 
 from askwhy.domain.applications import Application, Decision
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import ApplicationDraft
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Ending, Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import Ending, PlanState, StepState
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.touches import Outcome
 from askwhy.workspace.workspace import Workspace
 
 

@@ -12,15 +12,16 @@ from tests.workspace.conftest import DECIDED, INTERVIEWED, NOW, person, step_of
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Change, Edit
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Channel, Plan, Step
+from askwhy.domain.outreach import Channel
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import Setting, SettingKey
-from askwhy.domain.touches import Disposition, Outcome, Touch
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.workspace.workspace import Workspace
 
 TODAY = NOW.date()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from askwhy.cli import output
 from askwhy.domain.applications import Application
+from askwhy.domain.contacts import Step
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
-from askwhy.domain.outreach import Step
 from askwhy.domain.people import Interviewer
 from askwhy.store.fitting import fitting
 from askwhy.workspace.open_book import OpenBook

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from askwhy.cli.output import iso, shown, table, why
-from askwhy.domain.outreach import Step
+from askwhy.domain.contacts import Step
 from askwhy.store.applied import Applied
 from askwhy.wording import labels, names
 from askwhy.workspace.moves import Move, moves

@@ -4,8 +4,9 @@ from typing import Any
 
 from askwhy.cli.context import Context
 from askwhy.cli.output import table
+from askwhy.domain.contacts import Plan
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, PlanState
+from askwhy.domain.outreach import PlanState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.facts.postal import postal_lines
 from askwhy.store.people import PeopleQuery, people_ids

@@ -4,7 +4,8 @@ from askwhy.cli import deeds, output, referrals
 from askwhy.cli.context import Context
 from askwhy.cli.feedback import marks
 from askwhy.domain.applications import Decision
-from askwhy.domain.outreach import Channel, Plan
+from askwhy.domain.contacts import Plan
+from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.operations.plans import Known
 from askwhy.wording.i18n import _

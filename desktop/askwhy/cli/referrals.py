@@ -2,9 +2,9 @@
 
 from askwhy.cli import deeds, output
 from askwhy.cli.context import Context
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.drafts import NamedDraft, PersonDraft
 from askwhy.domain.faults import Ambiguous
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
 from askwhy.store.applied import Applied
 from askwhy.workspace.referring import namesakes

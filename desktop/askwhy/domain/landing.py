@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from askwhy.domain.calendars import FreeDay, WorkCalendar
+from askwhy.domain.contacts import Step
 from askwhy.domain.guard import Caps
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Channel, DayType, Kind, Step, StepState
+from askwhy.domain.outreach import Channel, DayType, Kind, StepState
 from askwhy.domain.reasons import Reason
 
 _DAY = timedelta(days=1)

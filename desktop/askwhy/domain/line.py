@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from askwhy.domain.outreach import Channel, WindowKind
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition
+
+if TYPE_CHECKING:
+    from askwhy.domain.contacts import Touch
 
 SILENT = frozenset({Disposition.VOICEMAIL, Disposition.NO_ANSWER})
 """Nobody was at the desk; after these the other end of the day is tried."""
@@ -72,7 +75,7 @@ class Line(NamedTuple):
         return frozenset(each.kind for each in self.misses if each.times >= ENOUGH_MISSES)
 
 
-def calls_of(touches: Iterable[Touch], zone: ZoneInfo) -> tuple[Call, ...]:
+def calls_of(touches: "Iterable[Touch]", zone: ZoneInfo) -> tuple[Call, ...]:
     """Give the calls among the touches of a person, in their order; `zone` is the person's."""
     return tuple(
         Call(touch.at, touch.at.astimezone(zone).date(), touch.disposition, touch.window)

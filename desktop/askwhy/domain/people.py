@@ -1,12 +1,12 @@
 """The people: interviewers with the ways to reach them, and the employers they work for."""
 
-import unicodedata
 from dataclasses import dataclass, field
 
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import EmployerId, InterviewerId, TouchId
 from askwhy.domain.reasons import Reason
 from askwhy.domain.wishes import NO_WISHES, CallWishes
+from askwhy.domain.zones import Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +58,6 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Zone:
-    """A time zone (an IANA name) and how it was found.
-
-    The reason's keys, surest first: zone_chosen, zone_from_zip, zone_from_region, zone_from_country,
-    zone_from_phone, zone_ask (several fit: ask them), zone_own (nothing to go by: your own).
-    """
-
-    name: str
-    reason: Reason
-
-
-@dataclass(frozen=True, slots=True)
 class Interviewer:
     """A person who interviewed, or to whom one was referred, with every way to reach them."""
 
@@ -111,29 +99,3 @@ class Interviewer:
     def region(self) -> str:
         """The region of the first address as it was typed ("Bavaria", "IL"), else empty."""
         return self.addresses[0].region if self.addresses else ""
-
-
-def short_name(name: str) -> str:
-    """Give the name for tight places: the last word ("Reyes" for "Dana Reyes")."""
-    words = name.split()
-    return words[-1] if words else name
-
-
-def email_key(address: str) -> str:
-    """Give the form of an e-mail address by which two are the same: trimmed, case folded."""
-    return address.strip().casefold()
-
-
-_OF_THEIR_OWN = str.maketrans(
-    {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-)
-"""Letters that hold a mark which Unicode does not take apart."""
-
-
-def sort_key(name: str) -> str:
-    """Give the form by which names are ordered: without case and marks, so that Özil stands among the O.
-
-    A rule of thumb: the languages that order such letters elsewhere do not agree with one another.
-    """
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_OF_THEIR_OWN)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.contacts import Step
 from askwhy.domain.landing import Landing, Schedule, counted, land, own_day
-from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Step, StepState
+from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, StepState
 from askwhy.domain.reasons import Reason
 
 _ANSWER_TIME = 5

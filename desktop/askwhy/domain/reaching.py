@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from askwhy.domain.outreach import Channel, Step, StepState, WindowKind
+from askwhy.domain.contacts import Step
+from askwhy.domain.outreach import Channel, StepState, WindowKind
 from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
 

@@ -5,12 +5,11 @@ from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.manuscripts import Manuscript
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Touch
 
 
 class Record(NamedTuple):

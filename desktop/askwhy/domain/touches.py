@@ -1,11 +1,8 @@
-"""The outreach that happened: touches, with what was said and what it meant."""
+"""The words of outreach that happened: what came of it on the line or in the post, and what it meant."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
-from askwhy.domain.ids import ApplicationId, InterviewerId, StepId, TouchId
-from askwhy.domain.outreach import Channel, Kind, WindowKind
+from askwhy.domain.outreach import Channel
 
 
 class Disposition(StrEnum):
@@ -63,37 +60,6 @@ class Direction(StrEnum):
 
     MADE = "made"
     RECEIVED = "received"
-
-
-@dataclass(frozen=True, slots=True)
-class Touch:
-    """What really happened: one contact, with its instant and the zone in which it was lived."""
-
-    id: TouchId
-    interviewer: InterviewerId
-    channel: Channel
-    direction: Direction
-    at: datetime
-    """An aware instant in UTC."""
-    zone: str
-    """The IANA name (or "+01:00" offset) of the user's zone at that instant."""
-    step: StepId | None = None
-    application: ApplicationId | None = None
-    disposition: Disposition | None = None
-    outcome: Outcome | None = None
-    window: WindowKind | None = None
-    """For a call: the stretch of their day in which it was made."""
-    note: str = ""
-    kind: Kind = Kind.ASK
-    """Whether it asked for something; what was asked counts against the caps."""
-
-    @property
-    def is_answer(self) -> bool:
-        """Tell whether they answered by it: by a word of theirs, or by what they said on the line.
-
-        An absence is none: that reply was written by a machine.
-        """
-        return answers(self.direction, self.outcome)
 
 
 def answers(direction: Direction, outcome: Outcome | None) -> bool:

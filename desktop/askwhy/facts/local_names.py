@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
+from askwhy.domain.zones import city_of
 from askwhy.facts.countries import countries, country_name
 from askwhy.facts.languages import SOURCE, catalogues
-from askwhy.facts.places import city_of
 from askwhy.facts.tables import table
 
 PLACES = "places.tsv"

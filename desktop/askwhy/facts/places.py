@@ -6,8 +6,9 @@ from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from askwhy.domain.faults import Fault
-from askwhy.domain.people import Address, Phone, Zone
+from askwhy.domain.people import Address, Phone
 from askwhy.domain.reasons import Reason
+from askwhy.domain.zones import Zone
 from askwhy.facts.phones import zones_of
 from askwhy.facts.tables import rows
 
@@ -61,11 +62,6 @@ def zone_names() -> list[str]:
     return sorted(
         zone for zone in set(_zones().values()) - _aliases().keys() if zone.partition("/")[0] in _AREAS
     )
-
-
-def city_of(zone: str) -> str:
-    """Give the city in a zone's name: "Chicago" of "America/Chicago"."""
-    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def _from_address(address: Address) -> Zone | None:

@@ -8,14 +8,16 @@ from askwhy.facts.tables import rows
 
 def working_week(country: str) -> WorkingWeek:
     """Give the usual week of a country (ISO 3166-1 alpha-2); the standard one where nothing better is known."""
-    return _weeks().get(country, STANDARD_WEEK)
+    return _week(*_weeks()[country]) if country in _weeks() else STANDARD_WEEK
 
 
 @cache
-def _weeks() -> dict[str, WorkingWeek]:
-    return {country: _week(groups, *lunch) for country, groups, *lunch in rows("working_weeks.tsv")}
+def _weeks() -> dict[str, list[str]]:
+    """Give what the table says of each country; it is read where somebody works there."""
+    return {country: said for country, *said in rows("working_weeks.tsv")}
 
 
+@cache
 def _week(groups: str, lunch: str = "") -> WorkingWeek:
     days: list[Stretch | None] = [None] * 7
     for group in groups.split():

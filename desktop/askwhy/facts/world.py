@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from askwhy.domain.calendars import WorkCalendar, no_free_day
@@ -14,24 +14,22 @@ from askwhy.domain.guard import Caps
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import WindowKind
 from askwhy.domain.own_day import FreeHours, OwnDay
-from askwhy.domain.people import Address, Interviewer, Phone, Zone
-from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.windows import CalleePlace, window_at
 from askwhy.domain.wishes import NO_WISHES, CallWishes
+from askwhy.domain.zones import Zone
 from askwhy.facts.almanac import Almanac
-from askwhy.facts.countries import country_code
-from askwhy.facts.free_hours import read_free_hours
-from askwhy.facts.phones import to_e164
-from askwhy.facts.places import find_zone
-from askwhy.facts.sequences import sequences
 from askwhy.facts.weeks import minutes, working_week
+
+if TYPE_CHECKING:
+    from askwhy.domain.people import Address, Interviewer, Phone
+    from askwhy.domain.sequences import Sequence
 
 MAIL_DAYS_ABROAD = 5
 """Business days that a letter takes to another country (evidence.md: mail takes 1 to 5; a rule of thumb)."""
 
 
-def no_templates() -> Mapping[str, Sequence]:
+def no_templates() -> "Mapping[str, Sequence]":
     """Know of no plan template besides the shipped ones."""
     return {}
 
@@ -64,7 +62,7 @@ class World:
     mail_days_home: int = 3
     """Business days that a letter takes within one's own country."""
     almanac: Almanac = field(default_factory=Almanac, compare=False)
-    own_templates: Callable[[], Mapping[str, Sequence]] = no_templates
+    own_templates: "Callable[[], Mapping[str, Sequence]]" = no_templates
     """Gives the plan templates that one made oneself, by their keys."""
     _places: dict[PlaceKey, CalleePlace] = field(default_factory=dict, compare=False, repr=False)
 
@@ -73,23 +71,33 @@ class World:
         """Give one's own zone, and the hours in which one is willing to call."""
         return OwnDay(self.own_zone, self.awake, self.free, self.days_off)
 
-    def zone(self, own_choice: str, addresses: tuple[Address, ...], phones: tuple[Phone, ...]) -> Zone:
+    # What no list asks for is imported when somebody asks: a start and `askwhy today` need none of it.
+
+    def zone(self, own_choice: str, addresses: "tuple[Address, ...]", phones: "tuple[Phone, ...]") -> Zone:
         """Find a person's zone with its reason. Raises Fault "unknown_zone" for a bad own choice."""
+        from askwhy.facts.places import find_zone
+
         return find_zone(own_choice, addresses, phones)
 
     def e164(self, typed: str, country: str) -> str:
         """Give a number in its international form; empty when it cannot be told."""
+        from askwhy.facts.phones import to_e164
+
         return to_e164(typed, country or self.home)
 
     def country(self, text: str) -> str:
         """Give the code of a country; empty when unknown."""
+        from askwhy.facts.countries import country_code
+
         return country_code(text)
 
-    def sequences(self) -> dict[str, Sequence]:
+    def sequences(self) -> "dict[str, Sequence]":
         """Give every plan template by its key: the shipped ones in their order, then one's own."""
+        from askwhy.facts.sequences import sequences
+
         return {**sequences(), **self.own_templates()}
 
-    def sequence(self, key: str) -> Sequence:
+    def sequence(self, key: str) -> "Sequence":
         """Give a plan template. Raises Fault "unknown_sequence" with those that are offered."""
         known = self.sequences()
         if key not in known:
@@ -97,7 +105,7 @@ class World:
             raise Fault("unknown_sequence", name=key, known=", ".join(offered))
         return known[key]
 
-    def calendar(self, person: Interviewer) -> WorkCalendar:
+    def calendar(self, person: "Interviewer") -> WorkCalendar:
         """Give the calendar of a person's working days."""
         return self.calendar_of(person.country, person.region, person.week)
 
@@ -107,12 +115,12 @@ class World:
         off = self.days_off if self.days_off.stretches else no_free_day
         return WorkCalendar(week, self.almanac.holidays(country, region), off)
 
-    def mail_days(self, person: Interviewer) -> int:
+    def mail_days(self, person: "Interviewer") -> int:
         """Give the business days that a letter takes to a person."""
         abroad = bool(self.home and person.country and person.country != self.home)
         return MAIL_DAYS_ABROAD if abroad else self.mail_days_home
 
-    def place(self, person: Interviewer) -> CalleePlace:
+    def place(self, person: "Interviewer") -> CalleePlace:
         """Give where and when a person works; the same object for all who share it."""
         key = PlaceKey(person.zone.name, person.country, person.region, person.week, person.wishes)
         return self.place_at(key)
@@ -133,11 +141,11 @@ class World:
         """Give the zone of a name; one's own for an empty one, and for one that this computer does not know."""
         return (known_zone_info(name) or self.own_zone) if name else self.own_zone
 
-    def local_day(self, person: Interviewer, instant: datetime) -> date:
+    def local_day(self, person: "Interviewer", instant: datetime) -> date:
         """Give the date in a person's calendar at an instant."""
         return instant.astimezone(self.zone_of(person.zone)).date()
 
-    def window_at(self, person: Interviewer, instant: datetime) -> WindowKind | None:
+    def window_at(self, person: "Interviewer", instant: datetime) -> WindowKind | None:
         """Tell in which stretch of a person's working day an instant falls."""
         return window_at(instant, self.place(person))
 
@@ -172,7 +180,7 @@ def world_from(
     settings: Mapping[SettingKey, str],
     locale_country: str,
     almanac: Almanac | None = None,
-    own_templates: Callable[[], Mapping[str, Sequence]] = no_templates,
+    own_templates: "Callable[[], Mapping[str, Sequence]]" = no_templates,
 ) -> World:
     """Build the world as one's settings see it; what was not set comes from the system."""
     zone = settings[SettingKey.ZONE]
@@ -197,7 +205,11 @@ def world_from(
 
 
 def _free(text: str) -> FreeHours | None:
+    if not text:
+        return None
+    from askwhy.facts.free_hours import read_free_hours
+
     try:
-        return read_free_hours(text) if text else None
+        return read_free_hours(text)
     except Fault:
         return None  # written by hand into the Book: all waking hours, rather than no start

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Outcome, Touch
+from askwhy.domain.touches import Direction, Outcome
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.feedback import add_said

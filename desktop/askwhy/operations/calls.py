@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.calendars import WorkCalendar
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.guard import Tally, calls_are_over
 from askwhy.domain.landing import Schedule
 from askwhy.domain.line import calls_of, line_of
-from askwhy.domain.outreach import Channel, Kind, Step, StepState, WindowKind
+from askwhy.domain.outreach import Channel, Kind, StepState, WindowKind
 from askwhy.domain.ranking import RULE_OF_THUMB, preference
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.domain.windows import CalleePlace, is_awkward
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits

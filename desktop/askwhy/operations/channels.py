@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.landing import Schedule
-from askwhy.domain.outreach import Channel, PlanState, Step, StepState
+from askwhy.domain.outreach import Channel, PlanState, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.planning import lay_out, push
 from askwhy.domain.reaching import fitted, is_reached
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.layout import anchors_of

@@ -3,8 +3,9 @@
 from datetime import date
 from uuid import uuid4
 
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.ids import ApplicationId, PlanId, StepId
-from askwhy.domain.outreach import Channel, Plan, RecipientRole, Step, StepState
+from askwhy.domain.outreach import Channel, RecipientRole, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.people import Address, Email, Interviewer, Phone, email_key
+from askwhy.domain.people import Address, Email, Interviewer, Phone
+from askwhy.domain.spelling import email_key
 
 _MOST_SHARING = 12
 """People with one address or number who are looked at; with more it is a switchboard's."""

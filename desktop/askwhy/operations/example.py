@@ -7,12 +7,11 @@ from typing import Any
 from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change, Value
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import Setting, SettingKey
-from askwhy.domain.touches import Touch
 from askwhy.operations.editing import Edits
 from askwhy.operations.references import Name, cut, name_of, turned
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import ApplicationId, FeedbackId, TodoId
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.touches import Outcome
 from askwhy.operations.editing import Edits
 
 

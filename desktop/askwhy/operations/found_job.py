@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import Ending, PlanState
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Direction, Outcome, Touch
+from askwhy.domain.touches import Direction, Outcome
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.new_plans import put_plan

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from askwhy.domain.applications import Decision
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.landing import Schedule
-from askwhy.domain.outreach import Anchor, Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import Anchor, PlanState, StepState
 from askwhy.domain.planning import Anchors, closing_day, lay_out, pointless, push
 from askwhy.domain.reaching import fitted
-from askwhy.domain.touches import Touch
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.recipients import recipient

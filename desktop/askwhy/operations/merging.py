@@ -7,12 +7,11 @@ from itertools import combinations
 from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import ApartId, InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Email, Interviewer, Phone
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import NO_WISHES
 from askwhy.facts.similar import alike
 from askwhy.facts.world import World

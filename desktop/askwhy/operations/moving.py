@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.landing import Schedule
-from askwhy.domain.outreach import PlanState, Step, StepState
+from askwhy.domain.outreach import PlanState, StepState
 from askwhy.domain.planning import answer_day, kept_open, lateness, push
 from askwhy.domain.reasons import Reason
 from askwhy.operations.editing import Edits

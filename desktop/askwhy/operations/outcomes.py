@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Mark
-from askwhy.domain.outreach import Step
-from askwhy.domain.touches import Direction, Outcome, Touch
+from askwhy.domain.touches import Direction, Outcome
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.editing import Edits

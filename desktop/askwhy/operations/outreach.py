@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import TouchId
 from askwhy.domain.line import MISSES
-from askwhy.domain.outreach import Channel, Step, StepState
+from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import CLOSING, DISPOSITIONS, Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import CLOSING, DISPOSITIONS, Direction, Disposition, Outcome
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.calls import missed

@@ -10,8 +10,9 @@ from askwhy.domain.changes import Change
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.people import Address, Email, Interviewer, Phone, Zone
+from askwhy.domain.people import Address, Email, Interviewer, Phone
 from askwhy.domain.wishes import CallWishes
+from askwhy.domain.zones import Zone
 from askwhy.facts.world import World
 from askwhy.operations.channels import refit
 from askwhy.operations.completing import joined

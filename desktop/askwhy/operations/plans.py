@@ -5,9 +5,10 @@ from datetime import date
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
-from askwhy.domain.outreach import Ending, Plan, PlanState
+from askwhy.domain.outreach import Ending, PlanState
 from askwhy.domain.sequences import Sequence
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits

@@ -4,13 +4,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, TouchId
-from askwhy.domain.outreach import PlanState, Step, StepState
+from askwhy.domain.outreach import PlanState, StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.touches import Outcome
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.employers import Employers

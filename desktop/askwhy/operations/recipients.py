@@ -1,7 +1,8 @@
 """Resolves to whom a step goes: asks of one application go to one person after the other."""
 
+from askwhy.domain.contacts import Plan
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, PlanState, RecipientRole
+from askwhy.domain.outreach import PlanState, RecipientRole
 from askwhy.domain.people import Interviewer
 from askwhy.operations.situations import ApplicationSituation
 

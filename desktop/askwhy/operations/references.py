@@ -7,10 +7,9 @@ from typing import Any
 
 from askwhy.domain.applications import Application
 from askwhy.domain.changes import Value
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Touch
 
 Name = tuple[type, int]
 """A kind of value and an id."""

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.people import Address, Interviewer
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.operations.editing import Edits
 
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
+from askwhy.domain.contacts import Touch
 from askwhy.domain.guard import REACHED
 from askwhy.domain.ids import InterviewerId, PlanId
 from askwhy.domain.landing import Contact, Schedule
 from askwhy.domain.outreach import Kind, PlanState, StepState
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Direction, Touch
+from askwhy.domain.touches import Direction
 from askwhy.facts.world import World
 from askwhy.operations.editing import Edits
 from askwhy.operations.situations import PlanView, Surroundings

@@ -6,10 +6,10 @@ from datetime import date
 from functools import cached_property
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Kind, Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import Kind, PlanState, StepState
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Touch
 
 
 @dataclass(frozen=True, slots=True)

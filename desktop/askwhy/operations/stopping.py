@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.changes import Change
-from askwhy.domain.outreach import Anchor, Ending, Kind, PlanState, RecipientRole, Step, StepState
+from askwhy.domain.contacts import Step, Touch
+from askwhy.domain.outreach import Anchor, Ending, Kind, PlanState, RecipientRole, StepState
 from askwhy.domain.planning import kept_open, lay_out
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.touches import Outcome
 from askwhy.facts.world import World
 from askwhy.operations.copying import copied_steps
 from askwhy.operations.editing import Edits

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from askwhy.domain.changes import Change, Edit
-from askwhy.domain.outreach import Step, Turn
+from askwhy.domain.contacts import Step, Turn
 
 
 def told(change: Change, on: date) -> Change:

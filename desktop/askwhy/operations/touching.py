@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel, Kind, PlanState
-from askwhy.domain.touches import CLOSING, DISPOSITIONS, Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import CLOSING, DISPOSITIONS, Direction, Disposition, Outcome
 from askwhy.facts.world import World
 from askwhy.operations.answers import answered
 from askwhy.operations.channels import close_way, refit

@@ -1,18 +1,25 @@
 """Tells whether a letter can be drawn on paper, by the font of labels or one that stands in for it."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtGui import QTextLayout
 
+from askwhy.domain.letters import GAP
 from askwhy.printing.drawing import Run
 from askwhy.printing.fitting import LARGEST_POINTS
 from askwhy.printing.paint import label_font
 
+_GAP = re.compile(GAP)
+
 
 def unusual(lines: Iterable[str]) -> list[str]:
-    """Give the letters of texts that are not plain Latin, each once, in the order they come."""
-    letters = (letter for line in lines for letter in line)
+    """Give the letters of texts that are not plain Latin, each once, in the order they come.
+
+    The marks around an open field are none of its text.
+    """
+    letters = (letter for line in lines for letter in _GAP.sub("", line))
     return list(dict.fromkeys(each for each in letters if not (each.isascii() or each.isspace())))
 
 

@@ -68,8 +68,10 @@ class LaidLetter(NamedTuple):
         sizes = [self.form.points]
         while sizes[-1] - _STEP >= self.form.smallest:
             sizes.append(sizes[-1] - _STEP)
-        tried = ((points, self._flow(written, points)) for points in sizes)
-        usual = self._flow(written, self.form.points)
+        usual = self._flow(written, sizes[0])
+        if len(usual) == 1:
+            return sizes[0], usual
+        tried = ((points, self._flow(written, points)) for points in sizes[1:])
         return next(((points, pages) for points, pages in tried if len(pages) == 1), (sizes[0], usual))
 
     def _flow(self, written: Written, points: float) -> list[Flow]:

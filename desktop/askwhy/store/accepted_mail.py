@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from askwhy.store.chunks import chunks
 from askwhy.store.database import Database
-from askwhy.store.shelf import chunks
 
 
 def note(database: Database, step: str, at: datetime) -> None:

@@ -1,13 +1,39 @@
 """Asks the Book for the applications: the rows of the page, and which belong to whom."""
 
 from datetime import date
+from typing import NamedTuple
 
-from askwhy.domain.applications import Decision
+from askwhy.domain.applications import Decision, is_closed
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId, InterviewId
 from askwhy.domain.lessons import NextInterview
 from askwhy.store.database import Database
 from askwhy.store.faults import tells_damage
-from askwhy.store.rows import ApplicationRow
+
+
+class ApplicationRow(NamedTuple):
+    """One application in the list."""
+
+    id: ApplicationId
+    employer: str
+    role: str
+    decision: Decision
+    decided_on: date | None
+    promised_on: date | None
+    told_by: str
+    last_interview: date | None
+    interviews: int
+    panel: int
+    """How many people interviewed for it."""
+    active_plans: int
+    plans: int
+    """How many there were and are."""
+    under_way_until: date | None
+    """The day on which the last plan under way rests; None when none is."""
+
+    def is_closed(self, today: date) -> bool:
+        """Tell whether it has come to its end."""
+        return is_closed(self.decision, self.decided_on, self.plans, self.under_way_until, today)
+
 
 _ROWS = """
 SELECT application.id, coalesce(employer.name, ''), application.role, application.decision, application.decided_on,

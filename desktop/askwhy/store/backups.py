@@ -58,8 +58,10 @@ def keep(book: Path, at: datetime, why: str) -> Path:
 def write(book: Path, target: Path) -> None:
     """Write a backup of a Book to any place; a file there is replaced whole, or left as it is.
 
-    Raises Fault "backup_onto_book" and those of `back_up`.
+    Raises Fault "backup_onto_folder", "backup_onto_book" and those of `back_up`.
     """
+    if target.is_dir():
+        raise Fault("backup_onto_folder", path=str(target))
     if os.path.exists(target) and target.samefile(book):
         raise Fault("backup_onto_book", path=str(target))
     # A connection of its own, because SQLite makes no copy through one that is writing.

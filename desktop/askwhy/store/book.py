@@ -10,17 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from askwhy.domain.faults import Fault
-from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import DEFAULTS, SettingKey
+from askwhy.store.chunks import AT_ONCE, chunks
 from askwhy.store.database import Database
 from askwhy.store.file import has_journal, look_at, make, stands
 from askwhy.store.migrate import migrate, newest
-from askwhy.store.schema import is_damaged
-from askwhy.store.shelf import AT_ONCE, chunks
 
 if TYPE_CHECKING:
     from askwhy.domain.changes import Change, Edit, Value
     from askwhy.domain.reasons import Reason
+    from askwhy.domain.sequences import Sequence
     from askwhy.store.applied import Applied
     from askwhy.store.shelf import Shelf
 
@@ -142,6 +141,8 @@ class Book:
 
     def own_sequences(self) -> dict[str, Sequence]:
         """Give the plan templates of one's own by their keys, in the order of their names."""
+        from askwhy.domain.sequences import Sequence  # a start begins no plan
+
         sql = "SELECT key FROM sequence ORDER BY lower(name), key"
         keys = [key for (key,) in self.database.rows(sql)]
         found = self.values(Sequence, keys)
@@ -184,7 +185,7 @@ def open_book(
 
         put_away_if_stale(path)
     database = Database(path, read_only=read_only, patience_ms=patience_ms)
-    database.is_damaged = partial(is_damaged, path)
+    database.is_damaged = partial(_is_damaged, path)
     database.open()
     try:
         if not only_look:
@@ -202,6 +203,12 @@ def _bring_up(database: Database, path: Path, *, read_only: bool) -> None:
         raise Fault("book_newer" if version > newest() else "book_old_read_only", path=str(path))
     if version != newest():
         migrate(database, path)
+
+
+def _is_damaged(path: Path) -> bool:
+    from askwhy.store.schema import is_damaged  # asked when a question made no sense
+
+    return is_damaged(path)
 
 
 def _refuse_cut(database: Database, path: Path) -> None:

@@ -10,8 +10,8 @@ from askwhy.domain.outreach import WindowKind
 from askwhy.domain.rates import Rate
 from askwhy.domain.reach import REACHED, TRIED
 from askwhy.domain.touches import Disposition
+from askwhy.store.chunks import chunks
 from askwhy.store.database import Database
-from askwhy.store.shelf import chunks
 
 _MADE = "channel = 'phone' AND direction = 'made' AND disposition IS NOT NULL"
 

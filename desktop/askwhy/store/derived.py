@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from askwhy.domain.applications import Application
 from askwhy.domain.changes import Edit, Value
-from askwhy.domain.outreach import Plan, Step
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
+from askwhy.store.chunks import chunks
 from askwhy.store.database import Database
-from askwhy.store.shelf import chunks
 
 _NEXT = """
 UPDATE interviewer SET

@@ -6,9 +6,9 @@ from typing import Any
 from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.outreach import Channel, Kind, WindowKind
-from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome
+from askwhy.domain.zones import Zone
 from askwhy.store.codec import loads
 from askwhy.store.database import Database
 from askwhy.store.faults import tells_damage

@@ -7,16 +7,15 @@ from typing import Any
 from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Edit, Value
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Theme, Todo
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.sequences import Sequence
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
-from askwhy.domain.touches import Touch
 from askwhy.store.codec import decoder, plain
 
 KINDS: dict[str, type] = {

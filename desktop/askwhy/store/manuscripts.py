@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from askwhy.domain.manuscripts import Manuscript
+from askwhy.store.chunks import chunks
 from askwhy.store.database import Database
-from askwhy.store.shelf import chunks
 
 
 def keep(database: Database, step: str, text: Manuscript, at: datetime) -> None:

@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from askwhy.domain.ids import EmployerId, InterviewerId
-from askwhy.domain.people import email_key
+from askwhy.domain.spelling import email_key
+from askwhy.store.chunks import chunks
 from askwhy.store.codec import dumps
 from askwhy.store.database import Database
 from askwhy.store.faults import tells_damage
@@ -14,7 +15,6 @@ from askwhy.store.guarding import waits_for
 from askwhy.store.person_row import HAS_STREET, ROW, person_row
 from askwhy.store.places import CAN_BE_CALLED, IN_SPAN, PLACE, spans
 from askwhy.store.rows import PersonRow
-from askwhy.store.shelf import chunks
 from askwhy.store.words import search_words
 
 

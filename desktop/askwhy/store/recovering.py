@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from peewee import IntegrityError
 
 from askwhy.domain.changes import Edit
+from askwhy.domain.contacts import Plan
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Interviewer
 from askwhy.store.backup import discard
 from askwhy.store.book import Book, open_book

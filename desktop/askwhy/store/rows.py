@@ -3,15 +3,14 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from askwhy.domain.applications import Decision, is_closed
 from askwhy.domain.guard import Tally
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
 from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, WindowKind
-from askwhy.domain.people import Zone
 from askwhy.domain.reasons import Reason
 from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.domain.wishes import CallWishes
+from askwhy.domain.zones import Zone
 
 
 class DueRow(NamedTuple):
@@ -114,28 +113,3 @@ class PersonRow(NamedTuple):
     city: str = ""
     tags: str = ""
     """All of them, parted by commas."""
-
-
-class ApplicationRow(NamedTuple):
-    """One application in the list."""
-
-    id: ApplicationId
-    employer: str
-    role: str
-    decision: Decision
-    decided_on: date | None
-    promised_on: date | None
-    told_by: str
-    last_interview: date | None
-    interviews: int
-    panel: int
-    """How many people interviewed for it."""
-    active_plans: int
-    plans: int
-    """How many there were and are."""
-    under_way_until: date | None
-    """The day on which the last plan under way rests; None when none is."""
-
-    def is_closed(self, today: date) -> bool:
-        """Tell whether it has come to its end."""
-        return is_closed(self.decision, self.decided_on, self.plans, self.under_way_until, today)

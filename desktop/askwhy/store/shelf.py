@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, get_type_hints
 
 from askwhy.domain.faults import Fault
+from askwhy.store.chunks import chunks
 from askwhy.store.codec import AS_THEY_ARE, decoder, plain
 from askwhy.store.database import Database
 from askwhy.store.faults import UNREADABLE
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 Key = int | str
-
-AT_ONCE = 500
-"""Ids asked for in one statement: below SQLite's oldest limit of 999 variables."""
 
 
 class Column(NamedTuple):
@@ -150,11 +148,6 @@ class Shelf:
         for child in self.children:
             sql = f'DELETE FROM "{child.table}" WHERE "{self.table}" = ?'
             database.run_many(sql, rows)
-
-
-def chunks(keys: list[Key]) -> Iterable[list[Key]]:
-    """Cut keys into pieces that one statement can ask for."""
-    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
 
 
 def column(name: str) -> Column:

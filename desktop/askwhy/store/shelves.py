@@ -5,19 +5,21 @@ from typing import Any, get_args, get_type_hints
 
 from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step, Touch, Turn
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.hours import WorkingWeek
-from askwhy.domain.outreach import Anchor, DayType, Plan, Step, Turn
+from askwhy.domain.outreach import Anchor, DayType
 from askwhy.domain.own_texts import OwnText
-from askwhy.domain.people import Employer, Interviewer, Zone, email_key, sort_key
+from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.reasons import Reason
 from askwhy.domain.sequences import Sequence, SequenceStep
 from askwhy.domain.settings import Setting
 from askwhy.domain.sheets import LabelSheet
-from askwhy.domain.touches import Touch
+from askwhy.domain.spelling import email_key, sort_key
 from askwhy.domain.wishes import NO_WISHES
+from askwhy.domain.zones import Zone
 from askwhy.store.codec import dumps, loads
 from askwhy.store.places import read_wishes
 from askwhy.store.shelf import Child, Column, Shelf, column

@@ -18,7 +18,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.language import language_of, speak_in, system_habits, system_language
 from askwhy.ui.look.icons import icon
 from askwhy.ui.look.size import px
-from askwhy.ui.look.theme import Theme
+from askwhy.ui.look.theme import STYLE, Theme
 from askwhy.ui.memory import first_page
 from askwhy.ui.one_window import Claim
 from askwhy.ui.pages import places
@@ -54,7 +54,7 @@ def run(
     `claim` is what makes its window the only one; `files` are those that the first window shall open. A window that
     opens quietly is put away at first, since nobody asked for it just now.
     """
-    application = QApplication([sys.argv[0]])
+    application = QApplication([sys.argv[0], *STYLE])
     application.setApplicationName("AskWhy")
     application.setApplicationDisplayName("AskWhy")
     application.setApplicationVersion(__version__)

@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from askwhy.ui.talk_verbs import TalkVerbs
 from askwhy.wording.i18n import _, ngettext
@@ -46,6 +45,8 @@ class BookVerbs(TalkVerbs):
 
     def open_another(self) -> None:
         """Ask for another book, and go to it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getOpenFileName(
             self._window, _("Open another book"), self._folder(), self._kinds()
         )
@@ -54,6 +55,8 @@ class BookVerbs(TalkVerbs):
 
     def take_over_book(self) -> None:
         """Ask for a book of another computer, and put a copy of it in the place of the one here, which is kept."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getOpenFileName(
             self._window, _("Your book from another computer"), "", self._kinds()
         )
@@ -117,6 +120,8 @@ class BookVerbs(TalkVerbs):
 
     def new_book(self) -> None:
         """Ask for the name of a new book, and go to it. What stands there already is opened, never replaced."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getSaveFileName(
             self._window,
             _("New book"),

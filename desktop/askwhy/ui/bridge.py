@@ -9,22 +9,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from askwhy.domain.faults import Fault
-from askwhy.domain.reasons import Reason
 from askwhy.store.applied import Applied
-from askwhy.wording import mail
-from askwhy.wording.faults import sentence
-from askwhy.wording.labels import done_again, label, taken_back
-from askwhy.workspace.jobs import Job
 from askwhy.workspace.open_book import OpenBook
 
 if TYPE_CHECKING:
-    from askwhy.ui.turning import Turned
+    from askwhy.ui.turning import Turning
+    from askwhy.workspace.jobs import Job
     from askwhy.workspace.workspace import Workspace
 
 T = TypeVar("T")
-
-_LARGE = 500_000
-"""Letters of a change in the history, some five hundred people, that are not undone while the window waits."""
 
 _POLL_MS = 1000
 """How often to look whether a command changed the Book beside the window."""
@@ -59,7 +52,6 @@ class Bridge(QObject):
         self.opened = opened
         self._clock = clock
         self._jobs: set[Job[Any]] = set()
-        self._turning = False
         self._seen = opened.book.data_version()
         self._minute = self.now().replace(second=0, microsecond=0)
         opened.watch(self.stood.emit)
@@ -137,73 +129,41 @@ class Bridge(QObject):
             if fault.reason.key == "book_locked" and left:
                 QTimer.singleShot(_RETRY_MS, self, lambda: self._try(verb, then, refused, say, left - 1))
             else:
-                (refused or self.refused.emit)(sentence(fault))
+                (refused or self.refused.emit)(_sentence(fault))
             return
         if say is not None:
             self.said.emit(say(result), "undo")
         elif isinstance(result, Applied) and result.edits:
+            from askwhy.wording.labels import label  # nothing is done before the first paint
+
             self.said.emit(f"{label(result.label)}.", "undo")
         if then is not None:
             then(result)
 
     def undo(self) -> None:
         """Take the last change back, and say its name; of an e-mail that is out, what it cannot take back first."""
-        self._first_say(0, lambda: self._turn(0, lambda book: book.undo(), taken_back, "redo"))
+        self._turning.undo()
 
     def redo(self) -> None:
         """Apply again what was undone last, and say its name; of an e-mail, that none is sent by it first."""
-        self._first_say(1, lambda: self._turn(1, lambda book: book.redo(), done_again, "undo"))
+        self._turning.redo()
 
-    def _first_say(self, which: int, turn: Callable[[], None]) -> None:
-        """Say what an undo or a redo does not do, where the change was made in the world too."""
+    @cached_property
+    def _turning(self) -> "Turning":
+        from askwhy.ui.turning import Turning  # with the verbs, which an undo needs
 
-        def look(labels: tuple[Reason | None, Reason | None]) -> None:
-            label = labels[which]
-            if label is not None and label.key == mail.ACCEPTED:
-                self.doubted.emit((mail.before_undo, mail.before_redo)[which](label), turn)
-            else:
-                turn()
+        return Turning(self)
 
-        self.do(lambda _now: self.opened.book.next_labels(), then=look)
-
-    def _turn(
-        self, which: int, verb: "Callable[[Workspace], Applied]", words: Callable[[Reason], str], offer: str
-    ) -> None:
-        """Undo or redo; a change of thousands of people beside the window, which stays alive meanwhile."""
-
-        def refused(text: str) -> None:
-            self._turning = False
-            self.said.emit(text, "")
-
-        def done(turned: "Turned") -> None:
-            if self._turning:
-                self._turning = False
-                self.opened.tell(turned.kinds)
-            self.said.emit(words(turned.label), offer)
-
-        def begin(sizes: tuple[int, int]) -> None:
-            from askwhy.ui.turning import turned, turned_beside  # with the verbs, which an undo needs
-
-            if sizes[which] < _LARGE:
-                self.do(lambda _now: turned(verb(self.workspace)), done, refused)
-                return
-            self._turning = True
-            book = self.opened.book.path
-            self.work(Job(lambda _tell: turned_beside(book, verb)), done, refused)
-
-        if not self._turning:
-            self.do(lambda _now: self.opened.book.next_sizes(), begin, refused)
-
-    def work(self, job: Job[T], then: Callable[[T], None], refused: Callable[[str], None]) -> None:
+    def work(self, job: "Job[T]", then: Callable[[T], None], refused: Callable[[str], None]) -> None:
         """Run slow work beside the window; `then` and `refused` are called here, when it has ended."""
         self._jobs.add(job)
 
-        def ended(done: Job[T]) -> None:
+        def ended(done: "Job[T]") -> None:
             self._jobs.discard(done)
-            if not _lives(then):
-                return  # a dialog that was closed meanwhile
+            if not (self._poll.isActive() and _lives(then)):
+                return  # the window or a dialog was closed meanwhile: a box of its own would keep the program
             if done.refusal is not None:
-                refused(sentence(done.refusal))
+                refused(_sentence(done.refusal))
             if done.fault is None:
                 then(done.result)
 
@@ -211,6 +171,12 @@ class Bridge(QObject):
 
     def _run_told(self, told: Callable[[], None]) -> None:
         told()
+
+
+def _sentence(fault: Fault) -> str:
+    from askwhy.wording.faults import sentence  # no usual start meets one
+
+    return sentence(fault)
 
 
 def _lives(told: Callable[..., object]) -> bool:

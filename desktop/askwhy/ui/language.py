@@ -2,7 +2,7 @@
 
 import os
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from askwhy.facts.languages import SOURCE, fitting
@@ -11,6 +11,9 @@ from askwhy.wording.i18n import speak, spoken
 from askwhy.workspace.home import wanted_languages
 from askwhy.workspace.open_book import OpenBook
 from askwhy.workspace.own_language import own_language
+
+_of_qt: list[QTranslator] = []
+"""What knows the texts of Qt itself in the language of the window; nothing for English."""
 
 
 def system_language() -> str:
@@ -60,12 +63,17 @@ def _locale_for(language: str) -> QLocale:
 
 def _translate_qt(application: QApplication, language: str) -> None:
     """Bring in what Qt says by itself: the buttons of its dialogs, the menu of a field."""
-    for old in application.findChildren(QTranslator):
+    # Remembered here: to ask the application for its children would hand Python its style, with all enumerations.
+    while _of_qt:
+        old = _of_qt.pop()
         application.removeTranslator(old)
         old.deleteLater()
     if language == SOURCE:
         return
+    from PySide6.QtCore import QLibraryInfo  # English needs no file
+
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(language), "qtbase", "_", folder):
         application.installTranslator(translator)
+        _of_qt.append(translator)

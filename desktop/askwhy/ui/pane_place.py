@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.ids import InterviewerId
@@ -41,11 +40,13 @@ class PanePlace(Ground):
         self.setMinimumWidth(px(WIDTH))
         self.setMaximumWidth(px(MOST))
         self.hide()
-        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
-        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def wake(self) -> None:
         """Begin to show people, once the page has been painted."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # there is nobody to leave before
+
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
+        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._awake = True
         self._renew()
 

@@ -6,22 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from askwhy.domain.applications import Decision
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.outreach import StepState
 from askwhy.domain.touches import Disposition, Outcome
-from askwhy.store.applied import Applied
 from askwhy.store.rows import DueRow
 from askwhy.ui.bridge import Bridge
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
-from askwhy.wording.labels import label
 from askwhy.workspace.today import emails_due
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from askwhy.domain.drafts import NamedDraft
+    from askwhy.store.applied import Applied
     from askwhy.ui.desk.dialog import Desk
 
 
@@ -42,7 +42,7 @@ class PlanVerbs(QObject):
         """Ask which plan to start for a person."""
         from askwhy.ui.forms.start import StartForm
 
-        def make() -> QDialog:
+        def make() -> StartForm:
             form = StartForm(self.bridge, self._window, who, application)
             form.templates_wanted.connect(lambda: self.plan_templates(form))
             return form
@@ -59,7 +59,7 @@ class PlanVerbs(QObject):
         """Tell why the steps of a plan fall on their days."""
         from askwhy.ui.person.story import StoryView
 
-        def make() -> QDialog:
+        def make() -> StoryView:
             view = self.bridge.workspace.view_of(plan)
             return StoryView(self._window, view.person.name, view.steps, self.bridge.today)
 
@@ -79,7 +79,7 @@ class PlanVerbs(QObject):
         from askwhy.ui.desk.dialog import Desk
         from askwhy.ui.desk.recalled import recall
 
-        def make() -> QDialog:
+        def make() -> Desk:
             desk = Desk(self.bridge, self._window, step)
             desk.happened.connect(lambda said: self.tick(step, said, by_server=desk.was_accepted))
             recall(desk)
@@ -121,7 +121,7 @@ class PlanVerbs(QObject):
         outcome: Outcome | None,
         note: str,
         named: "NamedDraft | None" = None,
-        then: Callable[[Applied], None] | None = None,
+        then: "Callable[[Applied], None] | None" = None,
     ) -> None:
         """Record afterwards what the last contact of a step meant, and whom they named.
 
@@ -130,8 +130,12 @@ class PlanVerbs(QObject):
         workspace = self.bridge.workspace
         self.bridge.do(lambda now: workspace.add_outcome(step, now, outcome, note, named), then)
 
-    def ticked(self, applied: Applied) -> str:
+    def ticked(self, applied: "Applied") -> str:
         """Call to Dana Reyes: no answer. Next try Thursday, late."""
+        # Nothing is ticked before the first paint.
+        from askwhy.domain.contacts import Step
+        from askwhy.wording.labels import label
+
         text = f"{label(applied.label)}."
         for edit in applied.edits:
             step, before = edit.after, edit.before
@@ -185,6 +189,7 @@ class PlanVerbs(QObject):
 
     def take_silence(self, application: ApplicationId) -> None:
         """Take the silence of an employer for the answer; where no plan asks yet, offer one."""
+        from askwhy.domain.applications import Decision
         from askwhy.ui.forms.decision import DecisionForm
 
         workspace = self.bridge.workspace
@@ -194,7 +199,7 @@ class PlanVerbs(QObject):
             )
             return
 
-        def make() -> QDialog:
+        def make() -> DecisionForm:
             form = DecisionForm(self.bridge, self._window, application, Decision.SILENT)
             form.plan_wanted.connect(self.start_plan)
             return form
@@ -205,10 +210,10 @@ class PlanVerbs(QObject):
         """Give an employer a week more to answer."""
         self.bridge.do(lambda now: self.bridge.workspace.wait_longer(application, now))
 
-    def _open(self, make: Callable[[], QDialog]) -> None:
+    def _open(self, make: "Callable[[], QDialog]") -> None:
         """Make a form and show it; who or what it is about may be gone, or the Book locked for a moment."""
 
-        def show(form: QDialog) -> None:
+        def show(form: "QDialog") -> None:
             form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             form.open()
 

@@ -5,12 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from askwhy.ui.bridge import Bridge
 from askwhy.wording.i18n import _
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from askwhy.ui.toast import Toast
 
 
@@ -23,9 +25,11 @@ class Speech(QObject):
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
         self._bridge, self._window = bridge, window
+        self._silent = False
         bridge.said.connect(self._say)
         bridge.refused.connect(self.refuse)
         bridge.doubted.connect(self.doubt)
+        bridge.closing.connect(self._fall_silent)
 
     @cached_property
     def toast(self) -> "Toast":
@@ -46,15 +50,27 @@ class Speech(QObject):
         self.toast.say(text, offer)
         self.toasted.emit()
 
+    def _fall_silent(self) -> None:
+        """Open no box any more: one without its window would keep the program, and with it the Book."""
+        self._silent = True
+
+    # Boxes are imported when there is something to refuse or to doubt: they cost the start nothing.
+
     def refuse(self, sentence: str) -> None:
         """Say in a box what is wrong, and what to do; the same is not said twice at once."""
+        from PySide6.QtWidgets import QMessageBox
+
         boxes = self._window.findChildren(QMessageBox)
-        if any(box.isVisible() and box.text() == sentence for box in boxes):
+        if self._silent or any(box.isVisible() and box.text() == sentence for box in boxes):
             return
         self._box(sentence).open()
 
     def doubt(self, sentence: str, go_on: Callable[[], None]) -> None:
         """Say in a box what something does not do, and do it when one goes on."""
+        if self._silent:
+            return
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(sentence)
         on = box.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(_("Leave it"), QMessageBox.ButtonRole.RejectRole)
@@ -63,7 +79,9 @@ class Speech(QObject):
         on.clicked.connect(lambda: go_on())
         box.open()
 
-    def _box(self, sentence: str) -> QMessageBox:
+    def _box(self, sentence: str) -> "QMessageBox":
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, _("AskWhy"), sentence, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowModality(Qt.WindowModality.WindowModal)

@@ -39,13 +39,8 @@ def load_what_needs_no_qt() -> None:
     # Imported when the window is about to open: a start that only rings needs none of them.
     import askwhy.store.applied
     import askwhy.wording.books
-    import askwhy.wording.faults
-    import askwhy.wording.labels
-    import askwhy.wording.mail
     import askwhy.wording.numbers
-    import askwhy.wording.proposals
     import askwhy.wording.reasons
-    import askwhy.workspace.jobs
     import askwhy.workspace.own_language
     import askwhy.workspace.today  # noqa: F401  # they are there for the window
 

@@ -6,7 +6,6 @@ from typing import Protocol
 from PySide6.QtWidgets import QApplication, QWidget
 
 from askwhy.ui.one_window import Claim, ring
-from askwhy.ui.recent import drop
 from askwhy.workspace.open_book import OpenBook
 
 SWITCH = 78
@@ -37,6 +36,8 @@ class Switch:
         if opened is None:
             claim.release()
             if not book.exists():
+                from askwhy.ui.recent import drop  # no start goes to another
+
                 drop(book)
             return
         self._next = opened, claim

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from askwhy.domain.ids import FeedbackId, InterviewerId, StepId, TodoId, TouchId
 from askwhy.domain.outreach import Channel, Kind
 from askwhy.domain.touches import Disposition
-from askwhy.store.applied import Applied
 from askwhy.ui.plan_verbs import PlanVerbs
 from askwhy.wording.i18n import spoken
 
 if TYPE_CHECKING:
     from askwhy.domain.feedback import Theme
+    from askwhy.store.applied import Applied
 
     Themes = dict[str, Theme]
 
@@ -30,7 +30,7 @@ class TalkVerbs(PlanVerbs):
         step: StepId | None,
         said: Disposition,
         note: str,
-        then: Callable[[Applied], None],
+        then: "Callable[[Applied], None]",
         refused: Callable[[str], None],
     ) -> None:
         """Record how a call ended, of a step or without one; `then` is called when it stands."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 
 from askwhy.domain.faults import Fault
 from askwhy.ui.bridge import Bridge
-from askwhy.wording.faults import sentence
 
 
 def tell_faults(bridge: Bridge, mistaken: Callable[[BaseException], object] = lambda _error: None) -> None:
@@ -21,6 +20,8 @@ def tell_faults(bridge: Bridge, mistaken: Callable[[BaseException], object] = la
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         # Not at once: the slot may stand in the midst of painting.
         if isinstance(error, Fault):
+            from askwhy.wording.faults import sentence  # no usual start meets one
+
             QTimer.singleShot(0, bridge, lambda: bridge.refused.emit(sentence(error)))
             return
         tell_bug(kind, error, trace)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
 
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId, StepId
 from askwhy.domain.wishes import CallWishes
@@ -15,6 +14,8 @@ from askwhy.ui.drops import Given, given_by
 from askwhy.workspace.home import BOOK_ENDING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from askwhy.domain.drafts import PersonDraft
 
 CONTACT_FILES = "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.mab *.json"
@@ -73,7 +74,7 @@ class Verbs(BookVerbs):
 
         self.bridge.do(lambda _now: make(), then=self._bring)
 
-    def _bring(self, page: QDialog) -> None:
+    def _bring(self, page: "QDialog") -> None:
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.show()
         page.raise_()
@@ -106,7 +107,7 @@ class Verbs(BookVerbs):
         from askwhy.ui.plan_round import PlanRound
 
         def show(who: InterviewerId, then: Callable[[StartForm], None]) -> None:
-            def make() -> QDialog:
+            def make() -> StartForm:
                 form = StartForm(self.bridge, self._window, who)
                 form.templates_wanted.connect(lambda: self.plan_templates(form))
                 then(form)
@@ -182,7 +183,7 @@ class Verbs(BookVerbs):
         """Ask what became of an application: "I was turned down", when, by whom; then offer the plan."""
         from askwhy.ui.forms.decision import DecisionForm
 
-        def make() -> QDialog:
+        def make() -> DecisionForm:
             form = DecisionForm(self.bridge, self._window, key)
             form.plan_wanted.connect(self.start_plan)
             return form

@@ -1,10 +1,10 @@
 """What one can do from anywhere in the window: find a person or an action, see every key, print."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from askwhy import __version__
 from askwhy.domain.ids import InterviewerId
@@ -13,6 +13,9 @@ from askwhy.ui.page import Page
 from askwhy.ui.pane_place import PanePlace
 from askwhy.ui.side_bar import Place
 from askwhy.wording.i18n import _
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 
 class Pages(Protocol):
@@ -95,7 +98,7 @@ class Ways(QObject):
         text = _("AskWhy {version}. Ask kindly why, at a good time. Everything stays in one file: {path}")
         bridge.refused.emit(text.format(version=__version__, path=bridge.opened.book.path))
 
-    def _open(self, dialog: QDialog) -> None:
+    def _open(self, dialog: "QDialog") -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 

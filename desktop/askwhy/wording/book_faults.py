@@ -46,6 +46,7 @@ BOOK = {
     "backup_unfinished": N_(
         "{path} was copied in the middle of a change. Open it with AskWhy where it comes from, and copy it then."
     ),
+    "backup_onto_folder": N_("{path} is a folder. Name the file in it that the backup shall be."),
     "backup_onto_book": N_("{path} is the book itself. Choose another name for the backup."),
     "restore_of_itself": N_("{path} is the book itself. Choose a backup."),
     "disk_full": N_("The disk is full, so nothing was changed. Make some room and try again."),

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from askwhy.domain.people import Interviewer
 from askwhy.wording import places
 from askwhy.wording.i18n import _
+
+if TYPE_CHECKING:
+    from askwhy.domain.people import Interviewer
 
 DOUBLES: dict[str, Callable[[Mapping[str, str | int], date], str]] = {
     "double_uid": lambda _args, _today: _("The same entry of an address book."),
@@ -17,7 +20,7 @@ DOUBLES: dict[str, Callable[[Mapping[str, str | int], date], str]] = {
 """Why two may be one person."""
 
 
-def facts(person: Interviewer, employer: str) -> list[tuple[str, str]]:
+def facts(person: "Interviewer", employer: str) -> list[tuple[str, str]]:
     """Give what is known of a person, each with its name; an empty text where nothing is."""
     addresses = (
         ", ".join(

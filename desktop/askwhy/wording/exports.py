@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from askwhy.domain.outreach import Step
+from askwhy.domain.contacts import Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.windows import CallWindow
 from askwhy.facts.world import World

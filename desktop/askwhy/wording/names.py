@@ -1,10 +1,14 @@
 """The names of things: one word per thing, as the design has them."""
 
-from askwhy.domain.applications import Decision
+from typing import TYPE_CHECKING
+
 from askwhy.domain.outreach import Channel, Ending, WindowKind
-from askwhy.domain.standing import Standing
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.wording.i18n import N_, _, pgettext
+
+if TYPE_CHECKING:
+    from askwhy.domain.applications import Decision
+    from askwhy.domain.standing import Standing
 
 _CHANNELS = {Channel.EMAIL: N_("E-mail"), Channel.LETTER: N_("Letter")}
 
@@ -45,24 +49,26 @@ _OUTCOMES = {
     Outcome.OPT_OUT: N_("Asked not to be contacted"),
 }
 
+# These two by their values: who names neither, as a start, need not load what they belong to.
+
 _DECISIONS = {
-    Decision.PENDING: N_("Still open"),
-    Decision.REJECTED: N_("The answer was no"),
-    Decision.SILENT: N_("No answer came"),
-    Decision.OFFER: N_("An offer"),
-    Decision.WITHDRAWN: N_("Withdrawn"),
+    "pending": N_("Still open"),
+    "rejected": N_("The answer was no"),
+    "silent": N_("No answer came"),
+    "offer": N_("An offer"),
+    "withdrawn": N_("Withdrawn"),
 }
 
 _STANDINGS = {
-    Standing.NO_PLAN: N_("No plan yet"),
-    Standing.DUE: N_("Due"),
-    Standing.WAITING: N_("Waiting"),
-    Standing.HELD_BACK: N_("Held back"),
-    Standing.DECISION_OPEN: N_("Decision open"),
-    Standing.PAUSED: N_("Paused"),
-    Standing.REPLIED: N_("Replied"),
-    Standing.RESTS: N_("Rests"),
-    Standing.OPTED_OUT: N_("Opted out"),
+    "no_plan": N_("No plan yet"),
+    "due": N_("Due"),
+    "waiting": N_("Waiting"),
+    "held_back": N_("Held back"),
+    "decision_open": N_("Decision open"),
+    "paused": N_("Paused"),
+    "replied": N_("Replied"),
+    "rests": N_("Rests"),
+    "opted_out": N_("Opted out"),
 }
 
 _ENDINGS = {
@@ -145,12 +151,12 @@ def outcome(value: Outcome) -> str:
     return _(_OUTCOMES[value])
 
 
-def decision(value: Decision) -> str:
+def decision(value: "Decision") -> str:
     """The answer was no."""
     return _(_DECISIONS[value])
 
 
-def standing(value: Standing) -> str:
+def standing(value: "Standing") -> str:
     """Waiting."""
     return _(_STANDINGS[value])
 

@@ -1,6 +1,6 @@
 """The names of countries and cities in the reader's language."""
 
-from askwhy.domain.people import sort_key
+from askwhy.domain.spelling import sort_key
 from askwhy.facts.local_names import local_city, local_countries, local_country
 from askwhy.wording.i18n import spoken
 

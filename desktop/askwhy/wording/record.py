@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback
-from askwhy.domain.outreach import Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import PlanState, StepState
 from askwhy.domain.record import Record
-from askwhy.domain.touches import Direction, Touch
+from askwhy.domain.touches import Direction
 from askwhy.facts.postal import postal_lines
 from askwhy.facts.texts import language_name
 from askwhy.facts.world import World

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from askwhy.domain.outreach import Step, StepState, Turn
+from askwhy.domain.contacts import Step, Turn
+from askwhy.domain.outreach import StepState
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _
 from askwhy.wording.reasons import sentence

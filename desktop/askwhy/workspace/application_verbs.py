@@ -4,10 +4,11 @@ from datetime import date, datetime
 
 from askwhy.domain.applications import Application, Decision, Interview
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import ApplicationDraft, InterviewDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
-from askwhy.domain.outreach import Plan, PlanState
+from askwhy.domain.outreach import PlanState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.operations import applications, decisions
 from askwhy.store.applied import Applied

@@ -4,12 +4,13 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.letters import LetterFacts, LetterText
-from askwhy.domain.outreach import Channel, Step, StepState
+from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.people import Employer, Interviewer, Phone
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.facts.calls import ADVICE, INTRODUCTION, kind_of, voicemails
 from askwhy.facts.texts import texts_for

@@ -3,8 +3,9 @@
 from datetime import date, datetime
 
 from askwhy.domain.announce import announced_at
+from askwhy.domain.contacts import Step
 from askwhy.domain.line import Line, calls_of, due, line_of
-from askwhy.domain.outreach import Channel, Ending, Kind, PlanState, Step
+from askwhy.domain.outreach import Channel, Ending, Kind, PlanState
 from askwhy.domain.reaching import is_reached
 from askwhy.domain.reasons import Reason
 from askwhy.domain.suggestions import Suggestion

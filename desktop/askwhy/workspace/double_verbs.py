@@ -4,11 +4,10 @@ from datetime import datetime
 
 from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Touch
 from askwhy.operations import merging
 from askwhy.operations.merging import Double, MergeSituation
 from askwhy.store import call_notes

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Touch
 from askwhy.domain.drawer import Measures, SheetUse
 from askwhy.domain.ids import InterviewerId, StepId
 from askwhy.domain.outreach import Channel
@@ -11,7 +12,7 @@ from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import Face, Feed, PrinterTray
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.sheets import LabelSheet
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.touches import Direction, Disposition
 from askwhy.facts.sheets import find_sheets, label_sheet
 from askwhy.operations import drawer, outreach
 from askwhy.operations.returned_mail import letter_returned

@@ -4,9 +4,10 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import EndedDraft, PanelMember
 from askwhy.domain.ids import ApplicationId, InterviewerId, InterviewId
-from askwhy.domain.outreach import Plan, PlanState
+from askwhy.domain.outreach import PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.operations.endings import enter_ended
 from askwhy.operations.fitting import decision_must_fit

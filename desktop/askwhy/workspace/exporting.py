@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Channel, Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import Channel, PlanState, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.suggestions import Advisor
 from askwhy.domain.windows import CallWindow

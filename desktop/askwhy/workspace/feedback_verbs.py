@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Touch
 from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.feedback import Feedback, Mark, Theme, Todo
 from askwhy.domain.ids import ApplicationId, FeedbackId, InterviewerId, TodoId, TouchId
-from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.touches import Outcome
 from askwhy.facts.themes import LANGUAGE, themes
 from askwhy.operations import feedback, outcomes
 from askwhy.operations import themes as own_themes

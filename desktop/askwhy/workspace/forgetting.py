@@ -13,8 +13,9 @@ from askwhy.domain.changes import Edit, Value
 from askwhy.domain.faults import Fault
 from askwhy.domain.forgotten import Kind, Trace
 from askwhy.domain.ids import EmployerId, InterviewerId
-from askwhy.domain.people import Employer, Interviewer, email_key
+from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.settings import Setting, SettingKey
+from askwhy.domain.spelling import email_key
 from askwhy.operations.forgetting import forget
 from askwhy.store import backups
 from askwhy.store.applied import StaleChange

@@ -5,9 +5,6 @@ import os
 import re
 from pathlib import Path
 
-from askwhy.facts.code_pages import code_page
-from askwhy.facts.numbers import decimal_mark
-
 BOOK_VARIABLE = "ASKWHY_BOOK"
 
 BOOK_ENDING = ".askwhy"
@@ -72,11 +69,15 @@ def wanted_languages() -> list[str]:
 
 def list_separator() -> str:
     """Give what parts the cells of a CSV file here: a semicolon where a comma is the decimal mark, as in Excel."""
+    from askwhy.facts.numbers import decimal_mark  # asked for by files
+
     return ";" if decimal_mark(locale_name()) == "," else ","
 
 
 def home_charset() -> str:
     """Give the code page in which a file that is no Unicode was most likely written here."""
+    from askwhy.facts.code_pages import code_page  # asked for by files
+
     return code_page(locale_name())
 
 

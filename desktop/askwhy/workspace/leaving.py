@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from askwhy.domain.apart import Apart
 from askwhy.domain.applications import Application, Interview
 from askwhy.domain.changes import Value
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import ApplicationId, EmployerId, InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Touch
 from askwhy.store.applications import interviews_with
 from askwhy.store.book import Book
 

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import ApplicationId, InterviewerId
 from askwhy.domain.letters import LetterFacts
-from askwhy.domain.outreach import Channel, Plan, RecipientRole, Step
+from askwhy.domain.outreach import Channel, RecipientRole
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.store.applications import applications_of, interviews_with
 from askwhy.store.book import Book

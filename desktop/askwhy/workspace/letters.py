@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.letters import LetterFacts, LetterText, fields_of
-from askwhy.domain.outreach import Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
 from askwhy.printing.drawing import Addressee

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan, Touch
 from askwhy.domain.days_off import DaysOff
 from askwhy.domain.ids import StepId
-from askwhy.domain.outreach import Plan, PlanState
+from askwhy.domain.outreach import PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting, SettingKey
-from askwhy.domain.touches import Direction, Touch
+from askwhy.domain.touches import Direction
 from askwhy.operations import away
 from askwhy.operations import found_job as jobs
 from askwhy.operations.editing import Edits

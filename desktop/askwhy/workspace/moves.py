@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from askwhy.domain.changes import Edit
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.contacts import Step
+from askwhy.domain.outreach import StepState
 
 
 class Move(NamedTuple):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from askwhy.domain.outreach import Step
+from askwhy.domain.contacts import Step
 from askwhy.store import accepted_mail
 from askwhy.store.book import Book
 

@@ -6,13 +6,14 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.hours import WorkingWeek
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, PlanState, Step, StepState
+from askwhy.domain.outreach import PlanState, StepState
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.suggestions import Suggestion
-from askwhy.domain.touches import Direction, Touch
+from askwhy.domain.touches import Direction
 from askwhy.domain.windows import CallWindow, windows_on
 from askwhy.operations.situations import OutreachSituation, PlanView
 from askwhy.store.applications import interviews_with

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from askwhy.domain.changes import Change
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
-from askwhy.domain.outreach import Channel, Ending, Kind, Plan
+from askwhy.domain.outreach import Channel, Ending, Kind
 from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.operations import answers, outcomes, outreach, plans, stopping, touching
@@ -43,8 +44,7 @@ class PlanVerbs(Doing):
                 situation, self.world, sequence=template, known=known or plans.Known(), today=self.day(at)
             )
 
-        applied = self.do(build, at)
-        return next(edit.after.id for edit in applied.edits if isinstance(edit.after, Plan))
+        return next(edit.after.id for edit in self.do(build, at).edits if isinstance(edit.after, Plan))
 
     def tick(
         self,

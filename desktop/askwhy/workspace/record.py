@@ -1,12 +1,11 @@
 """Gathers everything that a Book holds about one person, to be printed or handed to them."""
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback, Todo
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.record import Record
-from askwhy.domain.touches import Touch
 from askwhy.store import call_notes
 from askwhy.store.applications import interviews_with
 from askwhy.store.manuscripts import manuscripts

@@ -2,9 +2,9 @@
 
 from datetime import date, datetime
 
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan
 from askwhy.domain.people import Interviewer
 from askwhy.operations import referrals
 from askwhy.operations.pointing import NamedSituation

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from askwhy.domain.applications import Application, Decision, Interview
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.faults import Ambiguous
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId
-from askwhy.domain.outreach import Plan, PlanState, Step
+from askwhy.domain.outreach import PlanState
 from askwhy.domain.people import Employer, Interviewer
-from askwhy.domain.touches import Touch
 from askwhy.facts.world import World
 from askwhy.operations.people import numbers_of
 from askwhy.operations.situations import (

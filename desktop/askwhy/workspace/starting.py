@@ -4,8 +4,9 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from askwhy.domain.applications import Application
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.outreach import Anchor, Plan, Step
+from askwhy.domain.outreach import Anchor
 from askwhy.domain.people import Interviewer
 from askwhy.domain.sequences import Sequence
 from askwhy.operations import plans

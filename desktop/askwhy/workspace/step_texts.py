@@ -6,10 +6,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from askwhy.domain.applications import Interview
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
 from askwhy.domain.letters import LetterFacts, LetterText, own_words
 from askwhy.domain.manuscripts import Manuscript
-from askwhy.domain.outreach import Channel, Plan, Step, StepState
+from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.own_texts import OwnText
 from askwhy.domain.people import Interviewer
 from askwhy.domain.reaching import is_reached

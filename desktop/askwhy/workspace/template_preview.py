@@ -6,10 +6,11 @@ from datetime import date
 from typing import NamedTuple
 
 from askwhy.domain.calendars import FIRST_DAY, LAST_DAY
+from askwhy.domain.contacts import Step
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.landing import Schedule
-from askwhy.domain.outreach import Anchor, Step, StepState
+from askwhy.domain.outreach import Anchor, StepState
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.planning import Anchors, closing_day, lay_out, pointless, push
 from askwhy.domain.sequences import Sequence

@@ -6,15 +6,12 @@ from typing import NamedTuple
 
 from askwhy.domain.ids import StepId
 from askwhy.domain.line import FIRST_TRY
-from askwhy.domain.outreach import Channel, Step
-from askwhy.domain.people import Interviewer
+from askwhy.domain.outreach import Channel
 from askwhy.domain.proposals import Proposal
 from askwhy.domain.today import Callee, TodayList, order_today
 from askwhy.domain.windows import CalleePlace, CallWindow, windows_on
 from askwhy.facts.world import PlaceKey
-from askwhy.store import accepted_mail
 from askwhy.store.due import coming_rows, done_rows, due_rows, has_plans, reached_count
-from askwhy.store.people import PeopleQuery, people_count
 from askwhy.store.rows import ComingRow, DoneRow, DueRow
 from askwhy.workspace.advising import advisor, lines_to
 from askwhy.workspace.open_book import OpenBook
@@ -85,6 +82,8 @@ def today_page(opened: OpenBook, now: datetime) -> TodayPage:
 
 def quiet(opened: OpenBook) -> Quiet:
     """Count who is there, and who has time to answer."""
+    from askwhy.store.people import PeopleQuery, people_count  # asked for when nothing is due
+
     database = opened.book.database
     return Quiet(people_count(database, PeopleQuery()), reached_count(database), has_plans(database))
 
@@ -92,6 +91,10 @@ def quiet(opened: OpenBook) -> Quiet:
 def _called(opened: OpenBook, done: Iterable[DoneRow]) -> tuple[DoneCall, ...]:
     """Find the windows of the calls that were made, by the hours that hold now."""
     calls = [row for row in done if row.channel is Channel.PHONE and row.window is not None]
+    if not calls:
+        return ()
+    from askwhy.domain.people import Interviewer  # a day begins with nothing done
+
     people = opened.book.values(Interviewer, {row.interviewer for row in calls})
     found = ((row, _window_of(row, opened.world.place(people[row.interviewer]))) for row in calls)
     return tuple(DoneCall(row, window) for row, window in found if window is not None)
@@ -122,6 +125,10 @@ def letters_due(opened: OpenBook, now: datetime) -> list[DueRow]:
 
 def emails_due(opened: OpenBook, now: datetime) -> list[StepId]:
     """Give the e-mails of Today, in its order, to those whose address is known."""
+    # Both are asked for when they are written.
+    from askwhy.domain.contacts import Step
+    from askwhy.store import accepted_mail
+
     items = due_list(opened, now).emails
     rows = [item.row for item in items if isinstance(item.row, DueRow) and item.row.email]
     steps = opened.book.values(Step, [row.step for row in rows])

@@ -9,9 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Step, StepState
+from askwhy.domain.outreach import Channel, StepState
 from askwhy.domain.people import Address
 from askwhy.domain.settings import SettingKey
 from askwhy.operations.plans import Known

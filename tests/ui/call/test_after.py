@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.ui.call.conftest import draft
 
+from askwhy.domain.contacts import Plan, Touch
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Plan, PlanState
+from askwhy.domain.outreach import Channel, PlanState
 from askwhy.domain.people import Interviewer
-from askwhy.domain.touches import Disposition, Outcome, Touch
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.ui.call.after import After
 from askwhy.ui.call.page import CallPage
 from askwhy.workspace.workspace import Workspace

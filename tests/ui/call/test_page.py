@@ -13,13 +13,14 @@ from tests.screen import Clock
 from tests.ui.call.conftest import Call, draft, step_of
 
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.contacts import Plan, Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Kind, Plan
+from askwhy.domain.outreach import Channel, Kind
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.touches import DISPOSITIONS, Disposition, Outcome, Touch
+from askwhy.domain.touches import DISPOSITIONS, Disposition, Outcome
 from askwhy.store import call_notes
 from askwhy.ui import reach
 from askwhy.ui.bridge import Bridge

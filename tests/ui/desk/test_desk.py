@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.screen import Clock
 
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId, StepId
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.outreach import StepState
 from askwhy.domain.people import Address, Interviewer
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.operations.plans import Known
 from askwhy.store.manuscripts import manuscripts
 from askwhy.ui.bridge import Bridge

@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.screen import Clock
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Step
 from askwhy.domain.own_texts import OwnText
 from askwhy.domain.settings import SettingKey
 from askwhy.operations.plans import Known

@@ -17,12 +17,13 @@ from tests.remote.mail_server import PASSWORD, USER, Mailbox, mail_server
 from tests.remote.test_passwords import InMemory
 from tests.screen import Clock
 
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.outreach import StepState
 from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import SettingKey
-from askwhy.domain.touches import Disposition, Touch
+from askwhy.domain.touches import Disposition
 from askwhy.operations.plans import Known
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.desk.dialog import Desk

@@ -8,11 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from askwhy.domain.contacts import Plan, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.feedback import Feedback, Mark, Todo
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Plan
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.outreach import Channel
+from askwhy.domain.touches import Outcome
 from askwhy.operations.plans import Known
 from askwhy.ui.feedback.form import FeedbackForm
 from askwhy.ui.look.tick_box import TickBox

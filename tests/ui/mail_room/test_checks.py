@@ -81,6 +81,10 @@ def test_letters_that_are_not_plain_latin_are_listed() -> None:
     assert (glyphs.warns, glyphs.detail) == (False, "Å, ü, ß and é can be drawn.")
 
 
+def test_the_marks_of_an_open_field_are_no_letters_to_draw() -> None:
+    assert unusual(["the position of ‹role› at Müßig"]) == ["ü", "ß"]
+
+
 def test_a_letter_that_no_font_has_is_a_warning_with_the_name() -> None:
     glyphs = found(ready(1, "Tom"), ready(2, f"Eva {UNASSIGNED}"))[1]
     assert glyphs.warns

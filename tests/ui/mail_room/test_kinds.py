@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People
 from tests.ui.mail_room.hands import click, form_of, printed, said, settle
 
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.contacts import Step
+from askwhy.domain.outreach import StepState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.printers import Face, Feed
 from askwhy.domain.settings import SettingKey

@@ -1,5 +1,6 @@
 """The foot of the mail room: PDF and printer, what stands in the way, and "Printed well?"."""
 
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -8,13 +9,14 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People, opened
 from tests.ui.mail_room.hands import click, crowd, names, press, row, said
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.faults import Fault
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.outreach import StepState
 from askwhy.domain.settings import SettingKey
 from askwhy.store.people import PeopleQuery, people_ids
 from askwhy.ui.look.size import px
@@ -337,6 +339,28 @@ def test_stopped_work_writes_nothing_and_leaves_the_old_file(
     qtbot.waitUntil(lambda: window.toast.text == "Stopped. Nothing was written.")
     assert path.read_text(encoding="utf-8") == "old"
     assert room.desk.foot.save.isEnabled()
+
+
+def test_who_closes_the_window_while_it_writes_finds_no_box_left_behind(
+    room: MailRoomPage, window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(room, tmp_path / "labels.pdf")
+    began = threading.Event()
+
+    def write(_run: object, _path: Path, *, progress: Callable[[int, int], bool], **_how: object) -> None:
+        began.set()
+        while progress(0, 1):
+            pass
+        raise Fault("stopped")
+
+    monkeypatch.setattr("askwhy.printing.pdf.write_pdf", write)
+    click(qtbot, room.desk.foot.save)
+    assert began.wait(5)
+
+    window.close()
+    qtbot.wait(50)
+
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []
 
 
 def test_a_thousand_labels_fill_their_sheets(

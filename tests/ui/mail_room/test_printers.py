@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People
 from tests.ui.mail_room.hands import click, form_of, settle
 
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.contacts import Step
+from askwhy.domain.outreach import StepState
 from askwhy.domain.printers import Face, Feed, tray_parts
 from askwhy.printing.drawing import Run
 from askwhy.printing.envelopes import EnvelopeRun
@@ -43,8 +44,6 @@ class Recorder:
         self.chosen = ""
         """The printer that is chosen in the dialog; empty: the one that it begins with."""
         monkeypatch.setattr("askwhy.printing.printer.print_run", self._print)
-        # What a printer of this computer has in its tray is none of these tests' business.
-        monkeypatch.setattr("askwhy.printing.printer.is_loaded", lambda _printer, _paper: True)
         room.desk.output.ask_printer = self._ask
 
     def _ask(self, _window: QWidget, task: Task, then: Callable[[QPrinter], None]) -> None:

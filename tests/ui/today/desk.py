@@ -4,12 +4,13 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from askwhy.domain.changes import Change, Edit
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.drafts import PersonDraft
 from askwhy.domain.ids import ApplicationId, InterviewerId, PlanId, StepId, TouchId
-from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, Plan, Step, WindowKind
+from askwhy.domain.outreach import Anchor, Channel, DayType, Kind, WindowKind
 from askwhy.domain.people import Address
 from askwhy.domain.reasons import Reason
-from askwhy.domain.touches import Direction, Disposition, Outcome, Touch
+from askwhy.domain.touches import Direction, Disposition, Outcome
 from askwhy.workspace.workspace import Workspace
 
 TODAY = date(2026, 11, 24)

@@ -96,6 +96,6 @@ def test_a_finished_day_leads_to_the_lessons(window: Window) -> None:
     page = window.current
     assert isinstance(page, TodayPage)
 
-    page.list.empty.lessons_wanted.emit()
+    page.list.empty.page_wanted.emit("lessons")
 
     assert window.current is window.pages["lessons"]

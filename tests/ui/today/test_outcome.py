@@ -7,9 +7,10 @@ from tests.ui.today.conftest import Show
 from tests.ui.today.desk import LATER, Desk, call, email
 from tests.ui.today.hands import LEFT, current, focused, names, press, start, write
 
+from askwhy.domain.contacts import Plan, Touch
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, PlanState
-from askwhy.domain.touches import Outcome, Touch
+from askwhy.domain.outreach import PlanState
+from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.today.outcome_line import OutcomeLine
 from askwhy.ui.today.page import TodayPage

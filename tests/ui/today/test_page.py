@@ -163,6 +163,7 @@ def test_the_example_fills_the_page_and_one_click_removes_it(show: Show, by: str
 
     assert page.list.rows
     assert focused(page) is page.list.rows[0]
+    assert page.example is not None
     assert page.example.isVisible()
     assert not first_run.isVisible()
     (remove,) = page.example.findChildren(QPushButton)

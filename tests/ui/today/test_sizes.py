@@ -99,6 +99,27 @@ def test_the_row_in_hand_is_brought_into_sight(desk: Desk, show: Show) -> None:
     assert view.rect().contains(row.mapTo(view, row.rect().center()))
 
 
+def test_a_click_on_a_row_that_is_half_in_sight_is_no_lost_one(qtbot: QtBot, desk: Desk, show: Show) -> None:
+    for number in range(20):
+        desk.person(f"Person {number}", email())
+    page = show()
+    start(page)
+    bar = page.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() >= 200)
+    row = page.list.rows[2]
+    bar.setValue(row.mapTo(page.list.viewport(), row.action.geometry().center()).y() - 4)
+    acted: list[Row] = []
+    row.acted.connect(lambda: acted.append(row))
+    # As the pointer does it: the release goes to what is below it by then.
+    pointer = row.action.mapTo(page.window(), row.action.rect().center() + QPoint(0, 4))
+
+    QTest.mousePress(page.window().windowHandle(), LEFT, pos=pointer)
+    QTest.mouseRelease(page.window().windowHandle(), LEFT, pos=pointer)
+
+    assert acted == [row]
+    assert current(page) is row
+
+
 def test_a_refresh_keeps_the_place_in_the_list(qtbot: QtBot, desk: Desk, show: Show) -> None:
     for number in range(20):
         desk.person(f"Person {number}", email())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from askwhy.domain.applications import Decision
-from askwhy.store.rows import ApplicationRow
+from askwhy.store.applications import ApplicationRow
 from askwhy.ui.applications import words
 from askwhy.ui.applications.model import ROW_ROLE, TODAY_ROLE, ApplicationsModel
 from askwhy.ui.look.colours import colour

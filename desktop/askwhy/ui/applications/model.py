@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from askwhy.domain.ids import ApplicationId
-from askwhy.store.rows import ApplicationRow
+from askwhy.store.applications import ApplicationRow
 from askwhy.ui.applications.words import row_text
 from askwhy.ui.look.tips import plain_tip
 

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from askwhy.domain.applications import Decision
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.domain.people import sort_key
-from askwhy.store.applications import application_rows
-from askwhy.store.rows import ApplicationRow
+from askwhy.domain.spelling import sort_key
+from askwhy.store.applications import ApplicationRow, application_rows
 from askwhy.ui.applications.detail import Detail
 from askwhy.ui.applications.list_view import ApplicationList
 from askwhy.ui.applications.model import ApplicationsModel

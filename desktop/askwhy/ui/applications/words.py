@@ -3,7 +3,8 @@
 from datetime import date
 
 from askwhy.domain.applications import Application, Decision
-from askwhy.store.rows import ApplicationRow, PersonRow
+from askwhy.store.applications import ApplicationRow
+from askwhy.store.rows import PersonRow
 from askwhy.wording import dates, names
 from askwhy.wording.i18n import _, ngettext
 

@@ -8,9 +8,10 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from askwhy.domain.call_notes import CallNotes
+from askwhy.domain.contacts import Touch
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId, StepId, TouchId
-from askwhy.domain.touches import Disposition, Outcome, Touch
+from askwhy.domain.touches import Disposition, Outcome
 from askwhy.store.applied import Applied
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.call.body import Body

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate,
 
 from askwhy.ui.look.lists import make_calm
 from askwhy.ui.look.mirror import painter_in
-from askwhy.ui.look.painted import paint_ground, paint_line
+from askwhy.ui.look.painted import paint_line
+from askwhy.ui.look.row_ground import paint_ground
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
 from askwhy.wording.i18n import _
 

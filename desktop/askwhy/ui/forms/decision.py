@@ -9,9 +9,8 @@ from askwhy.domain.applications import Application, Decision
 from askwhy.domain.drafts import PanelMember
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId
-from askwhy.store.applications import application_rows
+from askwhy.store.applications import ApplicationRow, application_rows
 from askwhy.store.applied import Applied
-from askwhy.store.rows import ApplicationRow
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.application import day_problem
 from askwhy.ui.forms.chips import Chip, Chips

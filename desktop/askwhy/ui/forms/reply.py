@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from askwhy.domain.calendars import LAST_DAY
+from askwhy.domain.contacts import Plan
 from askwhy.domain.drafts import NamedDraft
 from askwhy.domain.faults import Fault
 from askwhy.domain.feedback import Mark
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, Plan, PlanState
+from askwhy.domain.outreach import Channel, PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import Outcome
 from askwhy.ui.bridge import Bridge

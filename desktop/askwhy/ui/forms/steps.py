@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from askwhy.domain.outreach import Anchor, Step, StepState
+from askwhy.domain.contacts import Step
+from askwhy.domain.outreach import Anchor, StepState
 from askwhy.ui.look.controls import IconMark, Text, Whole
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, px
 from askwhy.ui.person.sections import CHANNEL_ICONS

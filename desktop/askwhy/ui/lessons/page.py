@@ -7,13 +7,12 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from askwhy.domain.applications import Application, Interview
+from askwhy.domain.contacts import Plan, Step, Touch
 from askwhy.domain.feedback import Feedback, Theme, Todo
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.lessons import Numbers
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Interviewer
 from askwhy.domain.settings import Setting
-from askwhy.domain.touches import Touch
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.lessons.asking import AskingSection
 from askwhy.ui.lessons.calls import CallsSection

@@ -1,14 +1,14 @@
 """The one place of every colour, for the light scheme and the dark; the names are those of the look."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
 
 from askwhy.domain.outreach import WindowKind
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The tokens of one scheme, as "#RRGGBB". Text on its ground has a contrast of at least 4.5 : 1."""
 
     paper: str
@@ -164,3 +164,15 @@ def is_dark(palette: QPalette) -> bool:
 def colour(token: str) -> QColor:
     """Give one token of the scheme that is shown now, by its name."""
     return QColor(getattr(colours(), token))
+
+
+def fill(painter: QPainter, area: QRect | QRectF, paint: QColor) -> None:
+    """Fill an area with a colour.
+
+    QPainter.fillRect does the same, but whoever calls it with a colour makes the presets of all gradients, too.
+    """
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(paint)
+    painter.drawRect(area)
+    painter.restore()

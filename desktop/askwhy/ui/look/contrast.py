@@ -1,7 +1,5 @@
 """High contrast: the tokens when the system's palette alone rules, or where none does, black and white."""
 
-from dataclasses import fields, replace
-
 from PySide6.QtGui import QColor, QPalette
 
 from askwhy.ui.look.colours import DARK, LIGHT, Colours, is_dark
@@ -46,7 +44,7 @@ def _bare(paper: str, ink: str, accent: str, onaccent: str) -> Colours:
     """Put one ground under everything, one ink on it, and one colour for what is in hand."""
     base = DARK if is_dark(QPalette(QColor(paper))) else LIGHT
     grounds = ("paper", "desk", "side", "soft", "hover", "earlysky", "midsky", "latesky", "warnsky")
-    tokens = {item.name: ink for item in fields(Colours)}
+    tokens = dict.fromkeys(Colours._fields, ink)
     tokens |= dict.fromkeys(grounds, paper)
     tokens |= {"accent": accent, "onaccent": onaccent, "toast": ink, "ontoast": paper, "ontoast2": paper}
     # Paper that is printed on stays white, and its marks are black.
@@ -55,7 +53,7 @@ def _bare(paper: str, ink: str, accent: str, onaccent: str) -> Colours:
         "sheetsoft": "#FFFFFF",
         "used": "#C8C8C8",
     }
-    return replace(base, **tokens)
+    return base._replace(**tokens)
 
 
 def _luminance(colour: QColor) -> float:

@@ -3,10 +3,10 @@
 import re
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-from askwhy.ui.look.colours import colour
+from askwhy.ui.look.colours import colour, fill
 from askwhy.ui.look.icons import icon, paint_icon
 from askwhy.ui.look.line import Line
 from askwhy.ui.look.mirror import draw_text
@@ -133,14 +133,11 @@ class Rule(QWidget):
     def __init__(self, *, upright: bool = False) -> None:
         super().__init__()
         reads_as(self, DECORATION)
-        if upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
+        (self.setFixedWidth if upright else self.setFixedHeight)(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
-        QPainter(self).fillRect(self.rect(), colour("line"))
+        fill(QPainter(self), self.rect(), colour("line"))
 
 
 class Ground(QFrame):
@@ -152,7 +149,7 @@ class Ground(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground."""
-        QPainter(self).fillRect(self.rect(), QColor(colour(self._token)))
+        fill(QPainter(self), self.rect(), colour(self._token))
 
 
 class Scrolled(QScrollArea):
@@ -207,8 +204,10 @@ def button(
 def set_kind(widget: QWidget, kind: str) -> None:
     """Give a control another kind, and have the style sheet see it."""
     widget.setProperty("kind", kind)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # What was not shown yet is dressed then; to be handed a style costs a start as much as a page.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def field(placeholder: str = "", *, name: str) -> QLineEdit:

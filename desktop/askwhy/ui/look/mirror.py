@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 
 def is_mirrored(widget: QWidget) -> bool:
@@ -67,15 +67,24 @@ def place(child: QWidget, left: int, top: int, width: int, height: int) -> None:
     """Put a widget somewhere in its parent; `left` is counted from where one begins to read."""
     within = child.parentWidget()
     assert within is not None
-    area = QRect(left, top, width, height)
-    child.setGeometry(QStyle.visualRect(within.layoutDirection(), within.rect(), area))
+    child.setGeometry(_seen(QRect(left, top, width, height), within))
 
 
 def place_of(child: QWidget) -> QRect:
     """Give where a widget stands in its parent, counted from where one begins to read."""
     within = child.parentWidget()
     assert within is not None
-    return QStyle.visualRect(within.layoutDirection(), within.rect(), child.geometry())
+    return _seen(child.geometry(), within)
+
+
+def _seen(area: QRect, within: QWidget) -> QRect:
+    """Turn an area of a widget round where one reads from the right; twice is as it was.
+
+    QStyle.visualRect does the same, but whoever knows QStyle makes its eleven enumerations, at each start.
+    """
+    if not is_mirrored(within):
+        return area
+    return QRect(within.width() - area.left() - area.width(), area.top(), area.width(), area.height())
 
 
 def along(widget: QWidget, spot: QPoint) -> int:

@@ -1,30 +1,15 @@
-"""What delegates paint alike: a text on one line, and the ground of a row."""
+"""What delegates paint alike: a text on one line, and the outline of what is chosen."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle
 
 from askwhy.ui.look.colours import colour, is_bare
 from askwhy.ui.look.mirror import draw_text
-from askwhy.ui.look.size import px
 
 
 def chosen_pen(*, chosen: bool) -> QPen:
     """Give the pen around the ground of a row: without grounds of their own colour, what is chosen has an outline."""
     return QPen(colour("accent"), 2) if chosen and is_bare() else QPen(Qt.PenStyle.NoPen)
-
-
-def paint_ground(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
-    """Draw the ground of a row: tinted where it is chosen or under the pointer, ringed where the keyboard is."""
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    painter.setPen(chosen_pen(chosen=chosen))
-    if chosen or state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(colour("soft" if chosen else "hover"))
-        painter.drawRoundedRect(area, px(6), px(6))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(colour("accent"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area, px(6), px(6))
 
 
 _AT_FRONT = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value

@@ -28,5 +28,15 @@ def font(factor: float = BODY, weight: QFont.Weight = REGULAR, *, tabular: bool 
 
 def px(length: float) -> int:
     """Give a length of the look in logical pixels; a large system font makes it larger, never smaller."""
-    height = QFontMetricsF(QGuiApplication.font()).height()
-    return round(length * max(1.0, height / _DRAWN_FOR))
+    system = QGuiApplication.font()
+    if system != _Measured.font:
+        _Measured.font = system
+        _Measured.scale = max(1.0, QFontMetricsF(system).height() / _DRAWN_FOR)
+    return round(length * _Measured.scale)
+
+
+class _Measured:
+    """The system's font as it was measured last: a page asks for a thousand lengths."""
+
+    font: QFont | None = None
+    scale = 1.0

@@ -158,12 +158,11 @@ _FAINTER = 0.4
 
 def style_sheet(tokens: Colours, px: Callable[[float], int]) -> str:
     """Write the style sheet of a scheme; `px` makes lengths of the look."""
-    colours = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
     lengths = {name: px(length) for name, length in _LENGTHS.items()}
-    sheet = _TEMPLATE.format(**colours, **lengths, accent_hover=_towards(tokens.accent, tokens.ink))
+    sheet = _TEMPLATE.format(**tokens._asdict(), **lengths, accent_hover=_towards(tokens.accent, tokens.ink))
     if tokens.paper != tokens.soft:
         return sheet
-    return sheet + _BARE.format(**colours, faint=_towards(tokens.ink, tokens.paper, _FAINTER))
+    return sheet + _BARE.format(**tokens._asdict(), faint=_towards(tokens.ink, tokens.paper, _FAINTER))
 
 
 def _towards(start: str, end: str, part: float = 0.15) -> str:

@@ -16,6 +16,11 @@ Role = QPalette.ColorRole
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
+STYLE = ("-style", "Fusion")
+"""What an application is made with, so that it is drawn alike everywhere: QApplication.setStyle would give back the
+style it had, and whoever is handed a QStyle makes its eleven enumerations."""
+
+
 class Theme(QObject):
     """Follows the system, or what is preferred on this computer, for as long as the application runs."""
 
@@ -25,7 +30,6 @@ class Theme(QObject):
         self._hints = application.styleHints()
         # Where the system names no scheme, its own palette tells.
         self._system_dark = is_dark(application.palette())
-        application.setStyle("Fusion")
         self._hints.colorSchemeChanged.connect(self.dress)
         contrast = _accessibility(application)
         if contrast is not None:

@@ -41,6 +41,8 @@ class Foot(Ground):
         self.save = button(_("Save PDF"), "plain", "import")
         self.print = button("", "primary", "print")
         self.progress = QProgressBar()
+        self.progress.setProperty("kind", "field")
+        self.progress.setAccessibleName(_("How far it is"))
         self.progress.setTextVisible(False)
         self.stop = button(_("Stop"))
         self.save.clicked.connect(self.save_wanted)

@@ -6,9 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 
 from askwhy.domain.applications import Application
+from askwhy.domain.contacts import Plan, Step
 from askwhy.domain.drawer import SheetUse
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Plan, Step
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.domain.printers import PrinterTray
 from askwhy.domain.settings import Setting

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from askwhy.domain.people import sort_key
+from askwhy.domain.spelling import sort_key
 from askwhy.ui.forms.rows import plain
 
 

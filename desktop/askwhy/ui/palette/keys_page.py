@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from askwhy.domain.people import sort_key
+from askwhy.domain.spelling import sort_key
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, button

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
+from askwhy.domain.contacts import Step, Touch
 from askwhy.domain.ids import TouchId
-from askwhy.domain.outreach import Channel, Step
-from askwhy.domain.touches import Direction, Disposition, Touch
+from askwhy.domain.outreach import Channel
+from askwhy.domain.touches import Direction, Disposition
 from askwhy.domain.windows import CallWindow
 from askwhy.wording import dates, names
 from askwhy.wording.feedback import excerpt, quoted

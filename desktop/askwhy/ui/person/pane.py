@@ -7,9 +7,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from askwhy.domain.contacts import Step
 from askwhy.domain.faults import Fault
 from askwhy.domain.ids import InterviewerId
-from askwhy.domain.outreach import Channel, PlanState, Step
+from askwhy.domain.outreach import Channel, PlanState
 from askwhy.domain.people import Interviewer
 from askwhy.domain.touches import DISPOSITIONS, Disposition
 from askwhy.ui.bridge import Bridge
@@ -52,8 +53,7 @@ class PersonPane(Ground):
         self._writing = Writing(bridge, verbs)
         self._writing.ended.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         self._writing.grown.connect(self._show_whole, Qt.ConnectionType.QueuedConnection)
-        self._head = Head(bridge, verbs, self._writing.rewrite)
-        self._body = QWidget()
+        self._head, self._body = Head(bridge, verbs, self._writing.rewrite), QWidget()
         self.area = Scrolled()
         """Scrolls the person by keys as well, and has the person's name."""
         self._lay_out()

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QFrame,
     QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -20,6 +23,7 @@ from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.row_ground import paint_ground
 from askwhy.ui.look.size import px
 from askwhy.wording.i18n import _
 from askwhy.wording.referrals import named_when, pointed
@@ -88,7 +92,7 @@ class ReferralsView(Frame):
 
     def _show_first(self, rows: Sequence[ReferralRow]) -> None:
         if rows:
-            said = _("Those with whom a line begins come first; below each stands to whom they pointed you.")
+            said = _("Below each person stand those they pointed you to.")
         else:
             said = _(
                 "Nobody has pointed you to anybody yet. “They named somebody” beside a person adds whom."
@@ -164,7 +168,23 @@ class _Tree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setItemDelegate(_Words(self))
         self._tint()
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the ground of the whole line, ringed where the keyboard is, then the words."""
+        flags = QStyle.StateFlag
+        state = flags.State_Selected if self.selectionModel().isSelected(index) else flags.State_None
+        now = self.currentIndex()
+        if self.hasFocus() and (index.row(), index.parent()) == (now.row(), now.parent()):
+            state |= flags.State_HasFocus
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, QRectF(option.rect).adjusted(2, 1, -2, -1), state)
+        painter.restore()
+        super().drawRow(painter, option, index)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the other scheme's colours."""
@@ -174,9 +194,20 @@ class _Tree(QTreeWidget):
 
     def _tint(self) -> None:
         palette = QPalette(QApplication.palette())
-        palette.setColor(QPalette.ColorRole.Highlight, colour("soft"))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(Qt.GlobalColor.transparent))
         palette.setColor(QPalette.ColorRole.HighlightedText, colour("ink"))
         self.setPalette(palette)
+
+
+class _Words(QStyledItemDelegate):
+    """Draws no ground and no ring: the line has one of its own."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Leave out what the line shows as a whole."""
+        super().initStyleOption(option, index)
+        option.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
 
 
 def _depth(item: QTreeWidgetItem) -> int:

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from askwhy.domain.contacts import Touch
 from askwhy.domain.ids import TouchId
 from askwhy.domain.outreach import Channel, PlanState, WindowKind
-from askwhy.domain.touches import Touch
 from askwhy.domain.wishes import CallWishes
 from askwhy.ui.feedback.said import Keeper, Said
 from askwhy.ui.look.colours import window_token

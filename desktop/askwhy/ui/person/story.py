@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
-from askwhy.domain.outreach import Step, StepState
+from askwhy.domain.contacts import Step
+from askwhy.domain.outreach import StepState
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.look.controls import IconMark, Rule, Text, Whole, button
 from askwhy.ui.look.size import BOLD, SECOND, px

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from askwhy.domain.people import sort_key
+from askwhy.domain.spelling import sort_key
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.forms.leaving import ask_to_leave

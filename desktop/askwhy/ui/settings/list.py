@@ -1,13 +1,13 @@
 """The list of the sections beside their rows."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from askwhy.ui.look.colours import colour
 from askwhy.ui.look.lists import make_calm
 from askwhy.ui.look.mirror import painter_in
 from askwhy.ui.look.painted import paint_line
+from askwhy.ui.look.row_ground import paint_ground
 from askwhy.ui.look.size import BODY, BOLD, REGULAR, font, px
 from askwhy.wording.i18n import _
 
@@ -43,17 +43,10 @@ class _Delegate(QStyledItemDelegate):
         """Draw the ground and the title."""
         state: QStyle.StateFlag = option.state
         area = QRectF(option.rect).adjusted(2, 1, -2, -1)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter_in(painter, option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(
-            QPen(colour("accent"), 2) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen
-        )
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        ground = "soft" if chosen else "hover" if over else ""
-        painter.setBrush(colour(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area, px(6), px(6))
-        letters = font(BODY, BOLD if chosen else REGULAR)
+        paint_ground(painter, area, state)
+        letters = font(BODY, BOLD if state & QStyle.StateFlag.State_Selected else REGULAR)
         paint_line(painter, area.adjusted(px(_PAD), 0, -px(4), 0), str(index.data()), letters, "ink")
         painter.restore()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from askwhy.domain.people import sort_key
+from askwhy.domain.spelling import sort_key
 from askwhy.ui.forms.choices import Choice
 from askwhy.ui.forms.rows import Row, plain
 from askwhy.ui.look.controls import Text

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from askwhy.domain.outreach import CLOSES_AFTER
+from askwhy.domain.contacts import CLOSES_AFTER
 from askwhy.domain.sequence_form import LONGEST_NAME
 from askwhy.domain.sequences import Sequence
 from askwhy.facts.sequences import sequences

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from askwhy.domain.outreach import Step
+from askwhy.domain.contacts import Step
 from askwhy.domain.sequences import MOST_STEPS
 from askwhy.ui.look.controls import Text, button
 from askwhy.ui.look.size import SECOND, px

@@ -1,10 +1,9 @@
 """The list of the day: sections with rows, one of which is in hand, and below who is held back and what was done."""
 
 from collections.abc import Callable
-from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,24 +11,21 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from askwhy.domain.ids import StepId
 from askwhy.domain.outreach import Channel
-from askwhy.domain.today import Held, TodayItem
-from askwhy.store.rows import DoneRow
+from askwhy.domain.today import TodayItem
 from askwhy.ui.look.controls import Scrolled
 from askwhy.ui.look.mirror import set_margins
 from askwhy.ui.look.size import px
-from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.decisions import decisions
 from askwhy.ui.today.deeds import Deeds
-from askwhy.ui.today.empty import EmptyDay
-from askwhy.ui.today.lines import QuietLine
 from askwhy.ui.today.row import PAD, Row
 from askwhy.ui.today.rows import Rows
 from askwhy.ui.today.sections import Section
-from askwhy.ui.today.words import done_sentence
 from askwhy.ui.verbs import Verbs
-from askwhy.wording import dates, reasons
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import Quiet, TodayPage
+
+if TYPE_CHECKING:
+    from askwhy.ui.today.empty import EmptyDay
 
 
 class DayList(Scrolled):
@@ -38,20 +34,20 @@ class DayList(Scrolled):
     in_hand = Signal(object)
     """The Row that is in hand now, or None."""
     person_opened = Signal(object)
+    page_wanted = Signal(str)
+    """The key of another page to go to."""
 
     def __init__(self, verbs: Verbs, tab_place: QWidget) -> None:
         super().__init__()
-        self._verbs, self._tab_place = verbs, tab_place
-        self._deeds = Deeds(verbs)
+        self._verbs, self._tab_place, self._deeds = verbs, tab_place, Deeds(verbs)
         self._page: TodayPage | None = None
-        self._current: Row | None = None
-        self._calls, self._letters = Section(_("Calls")), Section(_("Letters"))
-        self._emails, self._held = Section(_("E-mails")), Section(_("Held back"), "quiet")
+        self.current: Row | None = None
+        """The row in hand."""
+        self._due = Section(_("Calls")), Section(_("Letters")), Section(_("E-mails"))
+        self._held, self._done = Section(_("Held back"), "quiet"), Section(_("Done today"), "quiet")
         self._decisions = decisions(verbs)
-        self._done = Section(_("Done today"), "quiet")
-        self.empty = EmptyDay()
-        sections = {Channel.PHONE: self._calls, Channel.LETTER: self._letters, Channel.EMAIL: self._emails}
-        self._rows = Rows(sections, self._made, self._renewed, self._deeds, self)
+        sections = dict(zip((Channel.PHONE, Channel.LETTER, Channel.EMAIL), self._due, strict=True))
+        self._rows = Rows(sections, self._made, verbs.bridge, self._deeds, self)
         self._rows.left.connect(self._on_left)
         self._lay_out()
         for section in (self._held, self._done):
@@ -65,13 +61,27 @@ class DayList(Scrolled):
         self.column = QVBoxLayout(self._content)
         self.column.setSpacing(0)
         waited, decide = self._decisions
-        due = (self._calls, self._letters, self._emails)
         # Held before it is filled: whoever is moved with a family is dressed again with all of it.
         self.hold(self._content)
-        for section in (waited, *due, decide, self.empty, self._held, self._done):
+        for section in (waited, *self._due, decide, self._held, self._done):
             self.column.addWidget(section)
         self._rest = QWidget()
         self.column.addWidget(self._rest, 1)
+
+    @cached_property
+    def empty(self) -> "EmptyDay":
+        """What is said when nothing waits, made when that is first so."""
+        from askwhy.ui.today.empty import EmptyDay  # no start with something to do needs it
+
+        made = EmptyDay(self._verbs)
+        made.page_wanted.connect(self.page_wanted)
+        self.column.insertWidget(self.column.indexOf(self._held), made)
+        return made
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says that nothing waits."""
+        return "empty" in self.__dict__ and not self.empty.isHidden()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the right edge of the rows where it is, whether or not there is a scroll bar."""
@@ -88,28 +98,36 @@ class DayList(Scrolled):
         `quiet` is there when nothing is due.
         """
         self._page = page
-        self.empty.setVisible(quiet is not None)
         self._rest.setVisible(quiet is None)
         if quiet is not None:
             self.empty.show_day(page, quiet)
+            self.empty.show()
+        elif self.is_empty:
+            self.empty.hide()
         for section in self._decisions:
             section.show_page(page)
-        before, keyboard = self.rows, self._has_keyboard(self._current)
+        before, keyboard = self.rows, self._has_keyboard(self.current)
         self._rows.show_due(page.due)
         self._show_lines()
-        if self._current not in self.rows:
-            self._pass_on(self._current, before, keyboard=keyboard)
+        if self.current not in self.rows:
+            self._pass_on(self.current, before, keyboard=keyboard)
 
     def _show_lines(self) -> None:
-        if self._page is None:
+        if (page := self._page) is None or not (
+            page.due.held or page.done or self._held.widgets or self._done.widgets
+        ):
             return
-        self._held.set_lines([partial(_held_line, held, self._page.day) for held in self._page.due.held])
-        own, day = self._verbs.bridge.opened.world.own_zone, self._page.day
-        self._done.set_lines([partial(_done_line, row, own, day) for row in self._page.done])
+        from askwhy.ui.today.lines import done_line, held_line  # a day begins with nothing done
+
+        self._held.set_lines([partial(held_line, held, page.day) for held in page.due.held])
+        own = self._verbs.bridge.opened.world.own_zone
+        self._done.set_lines([partial(done_line, row, own, page.day) for row in page.done])
 
     def _made(self, item: TodayItem) -> Row:
         bridge = self._verbs.bridge
-        row = Row(item, bridge.opened.world, bridge.now(), self._content)
+        # What is made as it will be seen need not be dressed again.
+        in_hand = self.current is None and self._rows.is_empty
+        row = Row(item, bridge.opened.world, bridge.now(), self._content, in_hand=in_hand)
         row.chosen.connect(lambda: self._take(row))
         row.fold.settled.connect(lambda: self._show(row))
         row.went.connect(lambda way: self._go(row, way))
@@ -119,21 +137,12 @@ class DayList(Scrolled):
         row.later_wanted.connect(lambda: self._do(self._deeds.put_off, row))
         return row
 
-    def _renewed(self, row: Row, item: TodayItem) -> None:
-        bridge = self._verbs.bridge
-        row.show_item(item, bridge.opened.world, bridge.now())
-
     @property
     def rows(self) -> list[Row]:
         """The rows, from top to bottom."""
         return self._rows.in_order()
 
     # Which one is in hand
-
-    @property
-    def current(self) -> Row | None:
-        """The row in hand."""
-        return self._current
 
     def choose(self, step: StepId) -> None:
         """Take the row of a step in hand, with the keyboard, and bring it into sight."""
@@ -148,15 +157,16 @@ class DayList(Scrolled):
             deed(row)
 
     def _take(self, row: Row | None) -> None:
-        old = self._current
+        old = self.current
         if row is old or (row is not None and row.fold.is_leaving):
             return
-        self._current = row
+        self.current = row
         if old is not None:
             old.set_current(False)
             self._leave(old)
         if row is not None:
-            row.set_current(True)
+            if not row.is_current:
+                row.set_current(True)
             for before, after in pairwise((self._tab_place, row, *row.controls)):
                 QWidget.setTabOrder(before, after)
             self._show(row)
@@ -166,15 +176,14 @@ class DayList(Scrolled):
         """Close what was open in a row, unless something was written in it."""
         if row.tick.isChecked():
             self._rows.close_up(row)
-        elif isinstance(row.fold.panel, CallChooser) and not row.fold.panel.note():
+        elif row.fold.chooser is not None and not row.fold.chooser.note():
             row.fold.close()
 
     def _show(self, row: Row) -> None:
-        """Bring a row into sight once it has its place."""
-        layout = self._content.layout()
-        assert layout is not None
-        layout.activate()
-        self.ensureWidgetVisible(row, 0, px(16))
+        """Bring a row into sight once it has its place; not under a pressed button, which would miss its click."""
+        self.column.activate()
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.ensureWidgetVisible(row, 0, px(16))
 
     def _go(self, start: Row, way: int) -> None:
         rows = self.rows
@@ -197,7 +206,7 @@ class DayList(Scrolled):
             following[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_left(self, row: Row) -> None:
-        if row is self._current:
+        if row is self.current:
             self._pass_on(row, self.rows, keyboard=self._has_keyboard(row))
         else:
             self._rows.close_up(row)
@@ -208,11 +217,3 @@ class DayList(Scrolled):
             new = new.parentWidget()
         if new is not None and self.isAncestorOf(new):
             self._take(new)
-
-
-def _held_line(held: Held, day: date) -> QuietLine:
-    return QuietLine("pause", "quiet", "", reasons.sentence(held.why, day))
-
-
-def _done_line(row: DoneRow, own: ZoneInfo, day: date) -> QuietLine:
-    return QuietLine("check", "good", dates.clock(row.at.astimezone(own)), done_sentence(row, day))

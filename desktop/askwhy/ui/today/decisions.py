@@ -2,14 +2,16 @@
 
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from askwhy.domain.proposals import PauseProposal, PileProposal, Proposal, SilenceProposal
-from askwhy.ui.today.proposal_line import Action, ProposalLine
 from askwhy.ui.today.sections import Section
 from askwhy.ui.verbs import Verbs
-from askwhy.wording import proposals
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import TodayPage
+
+if TYPE_CHECKING:
+    from askwhy.ui.today.proposal_line import Action, ProposalLine
 
 _ICONS = {SilenceProposal: "clock", PauseProposal: "pause", PileProposal: "calendar"}
 
@@ -38,13 +40,17 @@ def decisions(verbs: Verbs) -> tuple[Decisions, Decisions]:
     )
 
 
-def _line(proposal: Proposal, verbs: Verbs, today: date) -> ProposalLine:
+def _line(proposal: Proposal, verbs: Verbs, today: date) -> "ProposalLine":
     """Make the line of a proposal."""
+    # On most days there is nothing to decide.
+    from askwhy.ui.today.proposal_line import ProposalLine
+    from askwhy.wording import proposals
+
     sentence = proposals.sentence(proposal, today)
     return ProposalLine(_ICONS[type(proposal)], sentence, _actions(proposal, verbs))
 
 
-def _actions(proposal: Proposal, verbs: Verbs) -> list[Action]:
+def _actions(proposal: Proposal, verbs: Verbs) -> "list[Action]":
     if isinstance(proposal, SilenceProposal):
         return [
             (_("Treat it as a no"), partial(verbs.take_silence, proposal.application)),

@@ -8,6 +8,7 @@ from askwhy.store.rows import ComingRow
 from askwhy.ui.look.controls import Rule, Text, button
 from askwhy.ui.look.size import BOLD, NAME, PANE_TITLE, px
 from askwhy.ui.today.suns import Suns
+from askwhy.ui.verbs import Verbs
 from askwhy.wording import dates, names, numbers
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import Quiet, TodayPage
@@ -16,23 +17,21 @@ from askwhy.workspace.today import Quiet, TodayPage
 class EmptyDay(QWidget):
     """Stands in the middle of the page while nothing is due."""
 
-    add_wanted = Signal()
-    lessons_wanted = Signal()
-    people_wanted = Signal()
-    """Somebody is to be chosen, to start a plan with."""
+    page_wanted = Signal(str)
+    """The key of the page on which one goes on."""
 
-    def __init__(self) -> None:
+    def __init__(self, verbs: Verbs) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._title = _middle(Text("", PANE_TITLE, BOLD, wraps=True))
         self._reached = _middle(Text("", NAME, token="quiet", wraps=True))
         self._next = _middle(Text("", NAME, token="quiet", wraps=True))
         add = button(_("Add an interviewer"), "plain", "addperson")
-        add.clicked.connect(self.add_wanted)
+        add.clicked.connect(lambda: verbs.add_person())
         self._read = button(_("Read your lessons"), "plain", "lessons")
-        self._read.clicked.connect(self.lessons_wanted)
+        self._read.clicked.connect(lambda: self.page_wanted.emit("lessons"))
         self._choose = button(_("Choose whom to ask"), "primary", "people")
-        self._choose.clicked.connect(self.people_wanted)
+        self._choose.clicked.connect(lambda: self.page_wanted.emit("interviewers"))
         ways = QHBoxLayout()
         ways.setSpacing(px(10))
         ways.addStretch(1)

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from askwhy.ui.look.mirror import place
-from askwhy.ui.look.motion import CLOSING_MS, OPENING_MS, RESTING_MS, HeightChange, moves
 from askwhy.ui.look.size import px
-from askwhy.ui.today.chooser import CallChooser, Chooser
-from askwhy.ui.today.outcome_line import OutcomeLine
 
-Panel = Chooser | OutcomeLine
+if TYPE_CHECKING:
+    from askwhy.ui.look.motion import HeightChange
+    from askwhy.ui.today.chooser import CallChooser, Chooser
+    from askwhy.ui.today.outcome_line import OutcomeLine
+
+    Panel = Chooser | OutcomeLine
 
 _CLOSED, _PANEL_AT, _BELOW = 56, 62, 14
 
@@ -34,19 +37,23 @@ class Fold(QObject):
         self.panel: Panel | None = None
         row.setFixedHeight(px(_CLOSED))
 
-    # Most rows never move.
+    # Most rows never open or move; what that needs is imported by the first that does.
 
     @cached_property
-    def _height(self) -> HeightChange:
+    def _height(self) -> "HeightChange":
+        from askwhy.ui.look.motion import HeightChange
+
         return HeightChange(self._row)
 
     @cached_property
     def _rest(self) -> QTimer:
+        from askwhy.ui.look.motion import RESTING_MS
+
         made = QTimer(self, singleShot=True, interval=RESTING_MS)
         made.timeout.connect(self._close_up)
         return made
 
-    def open(self, panel: Panel, before: QWidget) -> None:
+    def open(self, panel: "Panel", before: QWidget) -> None:
         """Open a panel, in place of what is open, and give it the keyboard; Tab goes there from `before`."""
         self._drop()
         self.panel = panel
@@ -60,12 +67,26 @@ class Fold(QObject):
                 QWidget.setTabOrder(before, each)
                 before = each
         panel.focus_first()
-        self._height.lead(self._open_height(), OPENING_MS, self.settled.emit)
+        self._lead(self._open_height(), self.settled.emit)
+
+    @property
+    def chooser(self) -> "CallChooser | None":
+        """What asks how a call ended, while it is open."""
+        if self.panel is None:
+            return None
+        from askwhy.ui.today.chooser import CallChooser
+
+        return self.panel if isinstance(self.panel, CallChooser) else None
 
     def open_note(self) -> None:
         """Let a note be written before the answer, if one is asked for."""
-        if isinstance(self.panel, CallChooser):
-            self.panel.open_note()
+        if self.chooser is not None:
+            self.chooser.open_note()
+
+    def _lead(self, height: int, then: Callable[[], None] | None = None) -> None:
+        from askwhy.ui.look.motion import OPENING_MS
+
+        self._height.lead(height, OPENING_MS, then)
 
     def close(self) -> None:
         """Close what is open; the row keeps the keyboard if the panel had it."""
@@ -75,7 +96,7 @@ class Fold(QObject):
         self._drop()
         if had_focus:
             self._row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._height.lead(px(_CLOSED), OPENING_MS)
+        self._lead(px(_CLOSED))
 
     def _drop(self) -> None:
         if self.panel is not None:
@@ -119,15 +140,19 @@ class Fold(QObject):
 
     def leave(self, then: Callable[[], None], *, rests: bool = True) -> None:
         """Stay a moment with the check, then close up; `then` is called once nothing is seen of the row."""
+        from askwhy.ui.look.motion import moves
+
         self.is_leaving, self._then = True, then
         self._drop()
         if rests and moves(self._row):
-            self._height.lead(px(_CLOSED), OPENING_MS)
+            self._lead(px(_CLOSED))
             self._rest.start()
         else:
             self._close_up()
 
     def _close_up(self) -> None:
+        from askwhy.ui.look.motion import CLOSING_MS
+
         self._height.lead(0, CLOSING_MS, self._then)
 
     def come_back(self) -> None:
@@ -135,4 +160,4 @@ class Fold(QObject):
         self._rest.stop()
         self.is_leaving = False
         self.close()
-        self._height.lead(px(_CLOSED), OPENING_MS)
+        self._lead(px(_CLOSED))

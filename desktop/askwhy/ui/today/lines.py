@@ -1,15 +1,22 @@
 """The quiet lines of Today: who is held back, and what was done."""
 
+from datetime import date
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from askwhy.domain.today import Held
+from askwhy.store.rows import DoneRow
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import draw_text, painter_on
 from askwhy.ui.look.roles import ITEM, reads_as
 from askwhy.ui.look.size import font, px
 from askwhy.ui.look.tips import plain_tip
+from askwhy.ui.today.words import done_sentence
+from askwhy.wording import dates, reasons
 
 _HEIGHT, _ICON_AT, _CLOCK_AT = 26, 12, 44
 _TEXT_AT = 92
@@ -65,3 +72,13 @@ class QuietLine(QLabel):
         area = QRectF(self.rect())
         draw_text(painter, area.adjusted(px(_CLOCK_AT), 0, 0, 0), _LEFT, self._clock)
         draw_text(painter, area.adjusted(self._text_left, 0, 0, 0), _LEFT, self._shown())
+
+
+def held_line(held: Held, day: date) -> QuietLine:
+    """Say who is held back, and for whom."""
+    return QuietLine("pause", "quiet", "", reasons.sentence(held.why, day))
+
+
+def done_line(row: DoneRow, own: ZoneInfo, day: date) -> QuietLine:
+    """Say what was done, and when on one's own clock."""
+    return QuietLine("check", "good", dates.clock(row.at.astimezone(own)), done_sentence(row, day))

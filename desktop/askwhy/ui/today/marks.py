@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from askwhy.domain.ids import InterviewerId, StepId, TouchId
 from askwhy.domain.outreach import WindowKind
-from askwhy.domain.people import short_name
+from askwhy.domain.spelling import short_name
 from askwhy.domain.windows import CallWindow
 from askwhy.facts.world import World
 from askwhy.ui.today.axis import minute_of

@@ -16,7 +16,6 @@ from askwhy.ui.look.size import px
 from askwhy.ui.page import Page
 from askwhy.ui.today.axis import minute_of
 from askwhy.ui.today.day_list import DayList
-from askwhy.ui.today.example_bar import ExampleBar
 from askwhy.ui.today.finder import Finder
 from askwhy.ui.today.marks import Mark, marks
 from askwhy.ui.today.opening import opening
@@ -51,7 +50,7 @@ class TodayPage(Page):
         self.tools.addWidget(finder)
         self._person: InterviewerId | None = None
         self._first_run: QWidget | None = None
-        self.example = ExampleBar()
+        self.example: QWidget | None = None
         self.opening, self.ribbon = OpeningLine(), Ribbon()
         tab_place = QWidget()
         # Tab goes from here to the row in hand, wherever in the list that row was made.
@@ -61,16 +60,12 @@ class TodayPage(Page):
         self.list = DayList(verbs, tab_place)
         self._day = QWidget()
         self._lay_out(tab_place)
-        self.example.remove_wanted.connect(verbs.remove_example)
-        self.list.empty.add_wanted.connect(verbs.add_person)
-        self.list.empty.lessons_wanted.connect(lambda: self.page_wanted.emit("lessons"))
-        self.list.empty.people_wanted.connect(lambda: self.page_wanted.emit("interviewers"))
         self.list.in_hand.connect(self._on_in_hand)
+        self.list.page_wanted.connect(self.page_wanted)
         self.list.person_opened.connect(self.person_opened)
         self.ribbon.mark_chosen.connect(self._on_mark)
 
     def _lay_out(self, tab_place: QWidget) -> None:
-        self.column.insertWidget(0, self.example)
         above = QVBoxLayout()
         above.setContentsMargins(px(24), 0, px(24), px(2))
         above.setSpacing(0)
@@ -110,7 +105,7 @@ class TodayPage(Page):
             self._first_run.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.list.current is not None:
             self.list.current.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.list.empty.isHidden():
+        elif self.list.is_empty:
             self.list.empty.take_keyboard()
 
     def focus_person(self) -> InterviewerId | None:
@@ -126,7 +121,7 @@ class TodayPage(Page):
         begins = counts is not None and counts.people == 0
         turns = begins != self._is_first_run and self._has_keyboard()
         self._show_first_run(begins)
-        self.example.setVisible(not begins and opened.book.settings()[SettingKey.EXAMPLE] == "yes")
+        self._show_example(not begins and opened.book.settings()[SettingKey.EXAMPLE] == "yes")
         self._show_ribbon(day)
         self.list.show_page(day._replace(due=self._narrowed(day)), counts)
         if turns:
@@ -171,6 +166,16 @@ class TodayPage(Page):
             self._first_run.setVisible(begins)
         self._day.setVisible(not begins)
         self.head.setVisible(not begins)
+
+    def _show_example(self, is_example: bool) -> None:
+        if is_example and self.example is None:
+            from askwhy.ui.today.example_bar import ExampleBar  # few Books hold the example
+
+            self.example = bar = ExampleBar()
+            bar.remove_wanted.connect(self.verbs.remove_example)
+            self.column.insertWidget(0, bar)
+        if self.example is not None:
+            self.example.setVisible(is_example)
 
     # Who is in hand
 

@@ -13,10 +13,9 @@ from askwhy.ui.look.mirror import painter_on, place
 from askwhy.ui.look.roles import ITEM, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tips import plain_tip
+from askwhy.ui.today import fold
 from askwhy.ui.today.action_button import ActionButton
-from askwhy.ui.today.chooser import CallChooser
 from askwhy.ui.today.extras import Extras
-from askwhy.ui.today.fold import Fold, Panel
 from askwhy.ui.today.row_keys import RowKeys
 from askwhy.ui.today.row_paint import RowState, clock_width, fit, paint_row, with_now
 from askwhy.ui.today.step_tick import StepTick
@@ -25,8 +24,7 @@ from askwhy.wording import names
 
 PAD = 12
 """Between the edge of a row's ground and what stands in it."""
-_WORDS_AT, _BETWEEN = 44, 16
-_ACTION_WIDTH, _CONTROL_HEIGHT = 84, 32
+_WORDS_AT, _BETWEEN, _ACTION_WIDTH, _CONTROL_HEIGHT = 44, 16, 84, 32
 _QUIET_REASONS = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -47,7 +45,9 @@ class Row(QWidget):
     ticked = Signal()
     later_wanted = Signal()
 
-    def __init__(self, item: TodayItem, world: World, now: datetime, parent: QWidget) -> None:
+    def __init__(
+        self, item: TodayItem, world: World, now: datetime, parent: QWidget, *, in_hand: bool
+    ) -> None:
         super().__init__(parent)
         reads_as(self, ITEM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,7 +58,7 @@ class Row(QWidget):
         self._said: tuple[TodayItem, RowWords] | None = None
         self._has_width = False
         """Whether it was told its width; nothing is placed before, since it is told before it is seen."""
-        self.tick, self.action, self.fold = StepTick(self), ActionButton(self), Fold(self)
+        self.tick, self.action, self.fold = StepTick(self), ActionButton(self), fold.Fold(self)
         self._keys = RowKeys(self, self.fold)
         self.extras = Extras(self, self.tick, self._keys)
         self.fold.changed.connect(self._offer)
@@ -72,7 +72,7 @@ class Row(QWidget):
         for offers in (self.extras, self._keys):
             offers.later_wanted.connect(self.later_wanted)
         self.show_item(item, world, now)
-        self.set_current(False)
+        self.set_current(in_hand)
 
     def show_item(self, item: TodayItem, world: World, now: datetime) -> None:
         """Show a step as it stands now; what is open in the row stays open, unless it was answered."""
@@ -119,7 +119,7 @@ class Row(QWidget):
         extras = tuple(each for each in (self.extras.note, self.extras.later) if each is not None)
         return (self.tick, *extras, self.action)
 
-    def open(self, panel: Panel) -> None:
+    def open(self, panel: "fold.Panel") -> None:
         """Open something in the row."""
         self._keys.listen_to(panel)
         self.fold.open(panel, self.action)
@@ -169,7 +169,7 @@ class Row(QWidget):
         done = self.tick.isChecked()
         self.action.setVisible(not done)
         near = (self.is_current or self.underMouse()) and not done
-        self.extras.offer(self.row.name, later=near, note=near and isinstance(self.fold.panel, CallChooser))
+        self.extras.offer(self.row.name, later=near, note=near and self.fold.chooser is not None)
         self._fit_words()
 
     # How it is met

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from askwhy.ui.today.chooser import Chooser
 from askwhy.ui.today.fold import Fold
 from askwhy.wording.i18n import N_
 
@@ -98,7 +97,11 @@ class RowKeys(QObject):
         if panel is not None and event.key() == Qt.Key.Key_Escape:
             panel.left.emit()
             return True
-        return isinstance(panel, Chooser) and event.text().isdigit() and panel.press(int(event.text()))
+        if panel is None or not event.text().isdigit():
+            return False
+        from askwhy.ui.today.chooser import Chooser  # with what is open
+
+        return isinstance(panel, Chooser) and panel.press(int(event.text()))
 
     def _letter(self, event: QKeyEvent) -> bool:
         pressed = event.text().upper()

@@ -8,6 +8,7 @@ from askwhy.domain.ids import StepId
 from askwhy.domain.outreach import Channel
 from askwhy.domain.today import TodayItem, TodayList
 from askwhy.domain.touches import Disposition
+from askwhy.ui.bridge import Bridge
 from askwhy.ui.today.deeds import Deeds
 from askwhy.ui.today.row import Row
 from askwhy.ui.today.sections import Section
@@ -26,12 +27,12 @@ class Rows(QObject):
         self,
         sections: Mapping[Channel, Section],
         make: Callable[[TodayItem], Row],
-        renew: Callable[[Row, TodayItem], None],
+        bridge: Bridge,
         deeds: Deeds,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._sections, self._make, self._renew, self._deeds = sections, make, renew, deeds
+        self._sections, self._make, self._bridge, self._deeds = sections, make, bridge, deeds
         self._due: dict[Channel, tuple[TodayItem, ...]] = dict.fromkeys(sections, ())
         self._rows: dict[StepId, Row] = {}
         self._leaving: dict[StepId, Row] = {}
@@ -49,7 +50,7 @@ class Rows(QObject):
         for step in self._leaving.keys() & items.keys():
             self._rows[step] = self._leaving.pop(step)
         for step, row in self._rows.items():
-            self._renew(row, items[step])
+            row.show_item(items[step], self._bridge.opened.world, self._bridge.now())
         self.fill()
 
     def fill(self) -> None:
@@ -68,6 +69,11 @@ class Rows(QObject):
             if budget < 0:
                 self._later.start()
                 return
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no row was made yet."""
+        return not self._rows
 
     def of(self, step: StepId) -> Row | None:
         """Give the row of a step, made now if it was not yet; None when it is not due."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from askwhy.ui.look.colours import colour
 from askwhy.ui.look.controls import button
@@ -65,20 +65,12 @@ class Section(QWidget):
         self._heading = Heading(title, token, counts=counts)
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
-        self._all = button("", "link")
-        self._all.clicked.connect(self._show_all)
-        self._all.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._heading)
-        column.addLayout(self._body)
-        rest = QHBoxLayout()
-        # The link stands under the heading; a button with a style sheet has no margins of its own.
-        set_margins(rest, px(PAD), 0, 0, 0)
-        rest.addWidget(self._all)
-        rest.addStretch(1)
-        column.addLayout(rest)
+        self._all: QPushButton | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._heading)
+        self._column.addLayout(self._body)
         reads_as(self, LIST)
         self.setAccessibleName(title)
         self.hide()
@@ -87,10 +79,25 @@ class Section(QWidget):
         """Give how many of them are to be shown, and offer the rest."""
         self._heading.set_count(len(things))
         hidden = len(things) > AT_FIRST and not self.is_whole
-        self._all.setText(_("Show all {count}").format(count=len(things)))
-        self._all.setAccessibleName(self._all.text())
-        self._all.setVisible(hidden)
+        if hidden:
+            self._all = self._all or self._made_way()
+            self._all.setText(_("Show all {count}").format(count=len(things)))
+            self._all.setAccessibleName(self._all.text())
+        if self._all is not None:
+            self._all.setVisible(hidden)
         return AT_FIRST if hidden else len(things)
+
+    def _made_way(self) -> QPushButton:
+        """Make the way to the rest; few days have one."""
+        made = button("", "link")
+        made.clicked.connect(self._show_all)
+        rest = QHBoxLayout()
+        # The link stands under the heading; a button with a style sheet has no margins of its own.
+        set_margins(rest, px(PAD), 0, 0, 0)
+        rest.addWidget(made)
+        rest.addStretch(1)
+        self._column.addLayout(rest)
+        return made
 
     def _show_all(self) -> None:
         self.is_whole = True
