@@ -20,7 +20,9 @@ class Flow(QLayout):
         Of Qt's own items PySide knows only that they lie below the wrapper of another layout: with that one it may
         take them for gone while they live, and the next look at them, within Qt, ends the program.
         """
-        self._items.append(QWidgetItem(item.widget()))
+        widget = item.widget()
+        assert widget is not None  # nothing else is set side by side
+        self._items.append(QWidgetItem(widget))
         delete(item)
 
     def count(self) -> int:
