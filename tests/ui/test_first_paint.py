@@ -111,9 +111,9 @@ ASLEEP = (
 )
 """What the first paint does not need: verbs, rooms, pages, dialogs, and parts of Python that take a while to load."""
 
-UNKNOWN = ("QAbstractAnimation.", "QFileDialog.", "QMessageBox.", "QStyle.", "QTextOption.")
-"""Classes of Qt with many enumerations, which Python makes as soon as a class is imported or one of its objects is
-handed over: by a layout, `widget.style()`, `application.setStyle()` or `application.findChildren()`."""
+UNKNOWN = ("QAbstractAnimation.", "QFileDialog.", "QGradient.", "QMessageBox.", "QStyle.", "QTextOption.")
+"""Classes of Qt with many enumerations, which Python makes as soon as a class is imported or may be handed over: by a
+layout, `widget.style()`, `application.setStyle()`, `application.findChildren()` or `painter.fillRect()`."""
 
 NEEDS_QT = ("askwhy.ui", "askwhy.__main__")
 

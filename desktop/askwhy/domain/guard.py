@@ -1,6 +1,5 @@
 """The guard: how much one person may be asked, so that nobody is pestered."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from askwhy.domain.outreach import Channel, Kind
@@ -21,8 +20,7 @@ REACHED = frozenset(
 """The dispositions of a contact that came to the person; a silent line or a returned letter did not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caps:
+class Caps(NamedTuple):
     """How much one person is asked before they answer, and how far apart (evidence.md, "Caps")."""
 
     written_asks: int = 2

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
 
 from askwhy.domain.outreach import WindowKind
 
@@ -163,3 +164,15 @@ def is_dark(palette: QPalette) -> bool:
 def colour(token: str) -> QColor:
     """Give one token of the scheme that is shown now, by its name."""
     return QColor(getattr(colours(), token))
+
+
+def fill(painter: QPainter, area: QRect | QRectF, paint: QColor) -> None:
+    """Fill an area with a colour.
+
+    QPainter.fillRect does the same, but whoever calls it with a colour makes the presets of all gradients, too.
+    """
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(paint)
+    painter.drawRect(area)
+    painter.restore()

@@ -3,10 +3,10 @@
 import re
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-from askwhy.ui.look.colours import colour
+from askwhy.ui.look.colours import colour, fill
 from askwhy.ui.look.icons import icon, paint_icon
 from askwhy.ui.look.line import Line
 from askwhy.ui.look.mirror import draw_text
@@ -137,7 +137,7 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
-        QPainter(self).fillRect(self.rect(), colour("line"))
+        fill(QPainter(self), self.rect(), colour("line"))
 
 
 class Ground(QFrame):
@@ -149,7 +149,7 @@ class Ground(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground."""
-        QPainter(self).fillRect(self.rect(), QColor(colour(self._token)))
+        fill(QPainter(self), self.rect(), colour(self._token))
 
 
 class Scrolled(QScrollArea):

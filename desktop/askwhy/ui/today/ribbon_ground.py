@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from askwhy.domain.outreach import WindowKind
-from askwhy.ui.look.colours import colour, is_bare, window_token
+from askwhy.ui.look.colours import colour, fill, is_bare, window_token
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import draw_text
 from askwhy.ui.look.size import BOLD, SECOND, SMALL, font, px
@@ -58,14 +58,14 @@ def _paint_one(painter: QPainter, kind: WindowKind, ground: QRectF) -> None:
     # Two pixels of paper part a ground from the next one.
     gap = 2 if ground.left() > 0 else 0
     if gap and is_bare():
-        painter.fillRect(QRectF(ground.left(), ground.top(), 1, ground.height()), colour("line"))
-    painter.fillRect(ground.adjusted(gap, 0, 0, 0), colour(window_token(kind, "sky")))
+        fill(painter, QRectF(ground.left(), ground.top(), 1, ground.height()), colour("line"))
+    fill(painter, ground.adjusted(gap, 0, 0, 0), colour(window_token(kind, "sky")))
 
 
 def _paint_past(painter: QPainter, area: QRectF, x: float) -> None:
     veil = colour("paper")
     veil.setAlphaF(_VEIL)
-    painter.fillRect(QRectF(0, area.top() + px(STRIP), x, area.height()), veil)
+    fill(painter, QRectF(0, area.top() + px(STRIP), x, area.height()), veil)
 
 
 def _paint_name(
@@ -97,7 +97,7 @@ def _paint_hours(painter: QPainter, axis: Axis, area: QRectF) -> None:
     for minute in axis.hours():
         x = round(axis.at(minute))
         named = minute // 60 % step == 0
-        painter.fillRect(QRectF(x, area.bottom(), 1, px(5 if named else 3)), colour("ghost"))
+        fill(painter, QRectF(x, area.bottom(), 1, px(5 if named else 3)), colour("ghost"))
         if named:
             painter.setPen(colour("quiet"))
             place = QRectF(x - width / 2, area.bottom() + px(5), width, px(HOURS - 10))
@@ -126,8 +126,10 @@ def _pill(axis: Axis, area: QRectF, now: Now) -> QRectF:
 
 def _paint_now(painter: QPainter, axis: Axis, area: QRectF, pill: QRectF, now: Now) -> None:
     x = min(axis.at(now.minute), axis.width - 2)
-    painter.fillRect(
-        QRectF(round(x) - 1, pill.center().y(), 2, area.bottom() - pill.center().y()), colour("accent")
+    fill(
+        painter,
+        QRectF(round(x) - 1, pill.center().y(), 2, area.bottom() - pill.center().y()),
+        colour("accent"),
     )
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("accent"))

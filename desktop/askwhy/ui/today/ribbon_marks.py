@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from askwhy.ui.look.bars import paint_bar
-from askwhy.ui.look.colours import colour, is_bare, window_token
+from askwhy.ui.look.colours import colour, fill, is_bare, window_token
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.mirror import draw_text, is_mirrored, painter_on, place
 from askwhy.ui.look.roles import opens_menu
@@ -118,8 +118,10 @@ class MarkButton(RibbonButton):
         if (self._is_crossed or is_bare()) and not self.is_ringed:
             behind = colour("paper")
             behind.setAlphaF(0.85)
-            painter.fillRect(
-                QRectF(area.left() - 2, area.top() + 2, label_width(self.mark) + 4, area.height() - 3), behind
+            fill(
+                painter,
+                QRectF(area.left() - 2, area.top() + 2, label_width(self.mark) + 4, area.height() - 3),
+                behind,
             )
         token = "quiet" if self.mark.is_done else window_token(self.mark.kind, "ink")
         if self.mark.is_done:
