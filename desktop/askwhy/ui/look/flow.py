@@ -1,7 +1,8 @@
 """A layout that sets widgets side by side and goes on in the next line where the room ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
+from shiboken6 import delete
 
 
 class Flow(QLayout):
@@ -14,8 +15,15 @@ class Flow(QLayout):
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take one more."""
-        self._items.append(item)
+        """Take one more, in an item of our own.
+
+        Of Qt's own items PySide knows only that they lie below the wrapper of another layout: with that one it may
+        take them for gone while they live, and the next look at them, within Qt, ends the program.
+        """
+        widget = item.widget()
+        assert widget is not None  # nothing else is set side by side
+        self._items.append(QWidgetItem(widget))
+        delete(item)
 
     def count(self) -> int:
         """Give how many there are."""
