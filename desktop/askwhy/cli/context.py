@@ -7,12 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from askwhy.cli import output
-from askwhy.domain.applications import Application
-from askwhy.domain.contacts import Step
 from askwhy.domain.faults import Ambiguous, Fault
 from askwhy.domain.ids import ApplicationId, InterviewerId, StepId
-from askwhy.domain.people import Interviewer
-from askwhy.store.fitting import fitting
 from askwhy.workspace.open_book import OpenBook
 
 if TYPE_CHECKING:
@@ -84,11 +80,16 @@ class Context:
 
         self.show(deeds.applied_json(applied, self.today), deeds.applied_lines(applied, self.today))
 
+    # Records are imported where one is named: `askwhy today` names none.
+
     def who(self, text: str) -> InterviewerId:
         """Find the one person that an id or a piece of a name means.
 
         Raises Fault "nobody_fits", and Ambiguous "several_fit" with the candidates.
         """
+        from askwhy.domain.people import Interviewer
+        from askwhy.store.fitting import fitting
+
         if text.isdecimal() and self.holds(Interviewer, int(text)):
             return InterviewerId(int(text))
         found = fitting(self.opened.book.database, text, _ALL) if text.strip() else []
@@ -100,6 +101,8 @@ class Context:
 
     def step(self, number: int) -> StepId:
         """Check that a step exists. Raises Fault "unknown_step"."""
+        from askwhy.domain.contacts import Step
+
         if not self.holds(Step, number):
             raise Fault("unknown_step", number=number)
         return StepId(number)
@@ -108,6 +111,8 @@ class Context:
         """Check that an application exists, where one is named. Raises Fault "unknown_application"."""
         if number is None:
             return None
+        from askwhy.domain.applications import Application
+
         if not self.holds(Application, number):
             raise Fault("unknown_application", number=number)
         return ApplicationId(number)

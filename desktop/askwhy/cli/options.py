@@ -7,7 +7,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from askwhy.cli import talk_options
-from askwhy.domain.applications import Decision
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import Disposition, Outcome
 from askwhy.wording.i18n import _
@@ -66,6 +65,8 @@ def start(command: argparse.ArgumentParser) -> None:
 
 def decide(command: argparse.ArgumentParser) -> None:
     """Take what became of an application, and when one was told."""
+    from askwhy.domain.applications import Decision  # no other command speaks of it
+
     command.add_argument("who", metavar="WHO")
     command.add_argument(
         "decision", choices=[each.value for each in Decision if each is not Decision.PENDING]

@@ -28,6 +28,8 @@ class LetterRun(NamedTuple):
     left_out: tuple[LeftOut, ...]
     missing: tuple[tuple[str, tuple[str, ...]], ...]
     """For whom which fields were not known; they are shown in their place."""
+    signed: bool = True
+    """Whether one's own name stands at their end."""
 
     @property
     def paper(self) -> Paper:
@@ -93,7 +95,8 @@ def lay_out_letters(
         pages += (LetterPage(letter.key, drawing) for drawing in laid.drawings(letter, address))
     there = {page.key for page in pages}
     missing = ((each.who, each.written.missing) for each in letters if each.key in there)
-    return LetterRun(form, tuple(pages), tuple(left_out), tuple(gap for gap in missing if gap[1]))
+    gaps = tuple(gap for gap in missing if gap[1])
+    return LetterRun(form, tuple(pages), tuple(left_out), gaps, bool(sender.name.strip()))
 
 
 def _address(form: LetterForm, letter: Letter, width_of: WidthOf) -> tuple[TextBlock, ...] | None:

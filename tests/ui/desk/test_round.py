@@ -10,6 +10,7 @@ from tests.ui.today.desk import email
 
 from askwhy.domain.ids import InterviewerId
 from askwhy.domain.outreach import StepState
+from askwhy.domain.settings import SettingKey
 from askwhy.domain.touches import Disposition
 from askwhy.ui.desk import round as round_module
 from askwhy.ui.desk.dialog import Desk
@@ -110,6 +111,24 @@ def test_one_can_be_left_for_later_without_a_pause(
     assert open_desk(window).person != first
     assert open_desk(window).out.go.isEnabled()
     assert book.touches(first) == []
+
+
+def test_what_the_server_has_cannot_be_left_for_later(
+    window: Window, workspace: Workspace, clock: Clock, three: list[InterviewerId]
+) -> None:
+    account = {SettingKey.MAIL_ADDRESS: "mara@lind.example", SettingKey.MAIL_SERVER: "smtp.lind.example"}
+    workspace.set(account, clock())
+    window.verbs.write_emails()
+    desk = open_desk(window)
+    assert desk.server is not None
+    desk.server.busy.emit(True)
+
+    QTest.mouseClick(turn(window).leave, LEFT)
+    assert open_desk(window) is desk
+
+    desk.server.busy.emit(False)
+    QTest.mouseClick(turn(window).leave, LEFT)
+    assert open_desk(window) is not desk
 
 
 def test_where_none_is_due_it_says_so(window: Window) -> None:

@@ -83,6 +83,19 @@ def test_letters_say_what_is_due_and_a_gap_is_told_before_paper_moves(
     assert "Every line fits" in found
 
 
+def test_letters_that_nobody_signs_are_told_before_paper_moves(
+    room: MailRoomPage, workspace: Workspace, now: datetime
+) -> None:
+    room.turn_to(Kind.LETTERS)
+
+    def found() -> set[str]:
+        return {check.title for check in checks(room.errand.prepared, "GB", room.bridge.today)}
+
+    assert "Your name is missing" in found()
+    workspace.set({SettingKey.NAME: "Mara Lind"}, now)
+    assert "Your name is missing" not in found()
+
+
 def test_a_form_with_folds_offers_to_mark_them(room: MailRoomPage) -> None:
     room.turn_to(Kind.LETTERS)
     column = room.columns.letters

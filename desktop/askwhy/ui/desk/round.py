@@ -79,6 +79,9 @@ class Round(QObject):
         desk.happened.connect(lambda _said: self._sent())
         turn.later.connect(desk.reject)
         turn.later.connect(self.go_on)
+        if desk.server is not None:
+            # The desk stays while its server has the e-mail, so the next one waits as well.
+            desk.server.busy.connect(turn.leave.setDisabled)
         if self._pause_s:
             desk.hold(True)
             turn.over.connect(lambda: desk.hold(False))

@@ -71,6 +71,9 @@ def _sender(run: Run) -> Iterator[Check]:
     if isinstance(run, EnvelopeRun) and run.sender_left_out:
         text = _("It is longer than its zone. Shorten it in the settings.")
         yield Check("warn", "warnink", _("Your own address is left out"), text)
+    if isinstance(run, LetterRun) and run.letters and not run.signed:
+        text = _("The letters end without it. Enter it in the settings.")
+        yield Check("warn", "warnink", _("Your name is missing"), text)
 
 
 def _doubtful(prepared: Prepared) -> Iterator[Check]:

@@ -123,11 +123,11 @@ class DayList(Scrolled):
         own = self._verbs.bridge.opened.world.own_zone
         self._done.set_lines([partial(done_line, row, own, page.day) for row in page.done])
 
-    def _made(self, item: TodayItem) -> Row:
+    def _made(self, item: TodayItem, section: Section) -> Row:
         bridge = self._verbs.bridge
         # What is made as it will be seen need not be dressed again.
         in_hand = self.current is None and self._rows.is_empty
-        row = Row(item, bridge.opened.world, bridge.now(), self._content, in_hand=in_hand)
+        row = Row(item, bridge.opened.world, bridge.now(), section, in_hand=in_hand)
         row.chosen.connect(lambda: self._take(row))
         row.fold.settled.connect(lambda: self._show(row))
         row.went.connect(lambda way: self._go(row, way))

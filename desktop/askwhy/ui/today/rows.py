@@ -26,7 +26,7 @@ class Rows(QObject):
     def __init__(
         self,
         sections: Mapping[Channel, Section],
-        make: Callable[[TodayItem], Row],
+        make: Callable[[TodayItem, Section], Row],
         bridge: Bridge,
         deeds: Deeds,
         parent: QObject,
@@ -63,7 +63,7 @@ class Rows(QObject):
             shown = items[: section.cut(items)]
             missing = [item for item in shown if item.row.step not in self._rows]
             for item in missing[:budget]:
-                self._rows[item.row.step] = self._make(item)
+                self._rows[item.row.step] = self._make(item, section)
             section.set_rows([self._rows[item.row.step] for item in shown if item.row.step in self._rows])
             budget -= len(missing)
             if budget < 0:
