@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 from tests.screen import BERLIN, Clock
+from tzlocal import reload_localzone
 
 from askwhy.domain.contacts import Touch
 from askwhy.domain.drafts import PersonDraft
@@ -73,10 +74,14 @@ def test_a_zone_that_changes_while_the_window_is_open_is_followed(
 ) -> None:
     workspace.set({SettingKey.ZONE: ""}, now)
     before = bridge.now()
-    monkeypatch.setenv("TZ", "Asia/Tokyo")
     clock.now = now + timedelta(minutes=1)
 
-    look(bridge)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setenv("TZ", "Asia/Tokyo")
+            look(bridge)
+    finally:
+        reload_localzone()  # else the tests after this one stay in Tokyo
 
     assert (before.utcoffset(), bridge.now().utcoffset()) == (HOUR, 9 * HOUR)
     assert workspace.world.own_zone.key == "Asia/Tokyo"
