@@ -153,3 +153,13 @@ def test_escape_gives_the_keyboard_back_to_the_page_and_the_person_stays(
 
     assert pane.isVisible()
     assert window.current.isAncestorOf(window.focusWidget())
+
+
+def test_the_plan_of_whoever_was_not_asked_yet_is_what_comes_next(
+    pane: PersonPane, workspace: Workspace, window: Window, now: datetime
+) -> None:
+    window.pane.open(workspace.add_person(PersonDraft("Jon Okafor"), now))
+
+    tinted = [each.text() for each in pane.findChildren(QPushButton) if each.property("kind") == "tinted"]
+
+    assert tinted == ["Start a plan"]

@@ -126,7 +126,7 @@ def test_what_the_server_has_cannot_be_left_for_later(
     QTest.mouseClick(turn(window).leave, LEFT)
     assert open_desk(window) is desk
 
-    desk.server.refused.emit("The server does not answer.")
+    desk.server.busy.emit(False)
     QTest.mouseClick(turn(window).leave, LEFT)
     assert open_desk(window) is not desk
 

@@ -253,8 +253,9 @@ def test_while_the_server_has_it_nothing_is_changed_and_the_desk_stays(
     assert not desk.out.go.isEnabled()
     QTest.keyClick(desk, Qt.Key.Key_Escape)
     assert desk.isVisible()
-    desk.server.refused.emit("Something was in the way.")
+    desk.server.busy.emit(False)
     assert desk.sheet.isEnabled()
+    assert desk.focusWidget() is desk.out.go
 
 
 def test_a_keyring_that_asks_for_itself_leaves_the_window_at_work(

@@ -1,6 +1,6 @@
 """The desk: one text to one person, written, kept as one types, and handed on in the way that one chooses."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.emails import Outgoing, one_line
@@ -101,7 +101,7 @@ class Desk(Frame):
         if self.server is not None:
             self.server.busy.connect(self._set_sending)
             self.server.accepted.connect(self._was_accepted)
-            self.server.refused.connect(self._was_refused)
+            self.server.refused.connect(self.complain)
 
     # What is written
 
@@ -195,20 +195,18 @@ class Desk(Frame):
         self._look()
 
     def _set_sending(self, sending: bool) -> None:
-        """Let nothing change while the server has it."""
+        """Let nothing change while the server has it; then the keyboard is where it was when one sent."""
         self._is_sending = sending
         self.out.show_sending(sending)
         for each in (self.head, self.sheet, self.notes):
             each.setEnabled(not sending)
         self._look()
+        if not sending:
+            self.out.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _was_accepted(self) -> None:
         self._is_sending, self.was_accepted = False, True
         self._say_happened(Disposition.SENT)
-
-    def _was_refused(self, sentence: str) -> None:
-        self._set_sending(False)
-        self.complain(sentence)
 
     def reject(self) -> None:
         """Leave; but not while the server has the message, or nobody would hear its answer."""

@@ -40,7 +40,7 @@ class OwnServer(QObject):
             return
         self.busy.emit(True)
         job = Job(lambda _tell: kept_password(self.account))
-        self._bridge.work(job, lambda held: self._looked(email, held), self.refused.emit)
+        self._bridge.work(job, lambda held: self._looked(email, held), self._refuse)
 
     def _looked(self, email: Outgoing, held: str | None) -> None:
         if held is not None:
@@ -80,6 +80,10 @@ class OwnServer(QObject):
     def _failed(self, job: Job[Fault | None], said: str) -> None:
         if job.fault is not None and job.fault.reason.key == "mail_login_refused":
             self._session = None
+        self._refuse(said)
+
+    def _refuse(self, said: str) -> None:
+        self.busy.emit(False)
         self.refused.emit(said)
 
 

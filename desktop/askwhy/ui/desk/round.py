@@ -82,7 +82,6 @@ class Round(QObject):
         if desk.server is not None:
             # The desk stays while its server has the e-mail, so the next one waits as well.
             desk.server.busy.connect(turn.leave.setDisabled)
-            desk.server.refused.connect(lambda _said: turn.leave.setEnabled(True))
         if self._pause_s:
             desk.hold(True)
             turn.over.connect(lambda: desk.hold(False))

@@ -28,6 +28,7 @@ from askwhy.ui.person.sections import (
     announcement,
     plan_section,
     said_section,
+    stacked,
     touches_section,
     windows_section,
 )
@@ -105,7 +106,7 @@ class PersonPane(Ground):
             return  # what is being written stays
         self._shown = shown
         in_hand = self._button_in_hand()
-        body = _stacked(self._sections(page))
+        body = stacked(self._sections(page))
         self._column.replaceWidget(self._body, body)
         self._body.hide()
         self._body.deleteLater()
@@ -190,7 +191,9 @@ class PersonPane(Ground):
         return action(_("Note a contact"), partial(self._verbs.note_contact, page.person.id))
 
     def _start(self, page: PersonPage) -> QPushButton:
-        return action(_("Start a plan"), partial(self._verbs.start_plan, page.person.id))
+        # Whoever was not asked yet: this is what comes next.
+        kind = "tinted" if page.plan is None else "plain"
+        return action(_("Start a plan"), partial(self._verbs.start_plan, page.person.id), kind)
 
     def _answered(self, page: PersonPage) -> QPushButton:
         return action(_("They answered"), partial(self._verbs.they_answered, page.person.id))
@@ -208,13 +211,3 @@ class PersonPane(Ground):
         menu.addAction(_("Why these days…"), partial(self._verbs.tell_story, step.plan))
         menu.addAction(_("Let the plan rest"), partial(self._verbs.rest, step.plan))
         return menu
-
-
-def _stacked(sections: Iterator[QWidget]) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for section in sections:
-        column.addWidget(section)
-    return made

@@ -1,6 +1,6 @@
 """The sections of the pane: each a heading with what belongs below it, built from one PersonPage."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, tzinfo
 
 from PySide6.QtCore import Qt
@@ -181,9 +181,9 @@ def _noted(touch: Touch, page: PersonPage) -> str:
     return "" if said is not None and said.words == touch.note else excerpt(touch.note)
 
 
-def action(text: str, do: Callable[[], None], *, name: str = "") -> QPushButton:
-    """Make a quiet button: its text, what it does, and what a screen reader says where the text is too little."""
-    made = button(text, name=name)
+def action(text: str, do: Callable[[], None], kind: str = "plain", *, name: str = "") -> QPushButton:
+    """Make a button: its text, what it does, and what a screen reader says where the text is too little."""
+    made = button(text, kind, name=name)
     made.clicked.connect(lambda: do())
     return made
 
@@ -196,3 +196,14 @@ def action_row(*buttons: QPushButton) -> QWidget:
         line.addWidget(each)
     row.setContentsMargins(0, px(4), 0, 0)
     return row
+
+
+def stacked(sections: Iterator[QWidget]) -> QWidget:
+    """Set sections one below another."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for section in sections:
+        column.addWidget(section)
+    return made
