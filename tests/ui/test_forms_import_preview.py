@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,8 @@ from askwhy.ui.forms.import_preview import ImportPreview
 from askwhy.ui.forms.import_report import ImportReportView
 from askwhy.ui.forms.import_work import Previewed
 from askwhy.ui.forms.importing import bring_in
+from askwhy.ui.look.colours import colour
+from askwhy.ui.look.size import px
 from askwhy.workspace.workspace import Workspace
 
 FILE = """\
@@ -317,3 +319,17 @@ def test_the_kind_of_export_gives_the_ending(
     assert said.args == ["One person written.", ""]
     assert b"VERSION:3.0" in (tmp_path / "a.vcf").read_bytes()
     throw_away(parent)
+
+
+def test_the_row_in_hand_is_tinted_as_in_every_list_and_its_tick_is_where_it_is_drawn(
+    qtbot: QtBot, preview: ImportPreview
+) -> None:
+    index = preview.list.currentIndex()
+    place = preview.list.visualRect(index)
+    picture = preview.list.viewport().grab().toImage()
+    assert picture.pixelColor(place.right() - 30, place.center().y()) == colour("soft")
+
+    before = index.data(Qt.ItemDataRole.CheckStateRole)
+    tick = QPoint(place.left() + px(8) + 8, place.center().y())
+    qtbot.mouseClick(preview.list.viewport(), Qt.MouseButton.LeftButton, pos=tick)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) != before

@@ -11,11 +11,13 @@ from askwhy.domain.ids import InterviewerId
 from askwhy.domain.people import Employer, Interviewer
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.coming_model import PLACE, ComingModel
+from askwhy.ui.forms.coming_rows import ComingRows
 from askwhy.ui.forms.frame import Frame
 from askwhy.ui.forms.import_work import Previewed
 from askwhy.ui.forms.side_by_side import Shown, SideBySide
 from askwhy.ui.forms.tables import Table
 from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.lists import make_calm
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.columns import charset_words, delimiter_words
@@ -66,10 +68,9 @@ class ImportPreview(Frame):
         self.how.setVisible(bool(previewed.tables))
         self.rows.addWidget(self.how, self.rows.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self.list.setModel(self.model)
-        self.list.setProperty("kind", "field")
+        self.list.setItemDelegate(ComingRows(self.list))
         self.list.setAccessibleName(_("Who comes in"))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_calm(self.list)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setMinimumHeight(px(240))
         self.why = Text("", token="warnink", wraps=True)
