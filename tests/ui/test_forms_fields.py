@@ -17,7 +17,7 @@ from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.people_line import PersonField
 from askwhy.ui.forms.rows import Row
 from askwhy.ui.forms.week import WeekField
-from askwhy.ui.look.controls import field
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import px
 from askwhy.workspace.workspace import Workspace
 

@@ -1,7 +1,5 @@
 """How names and addresses are written: short, by which key they are the same, and in which order they stand."""
 
-import unicodedata
-
 
 def short_name(name: str) -> str:
     """Give the name for tight places: the last word ("Reyes" for "Dana Reyes")."""
@@ -25,5 +23,7 @@ def sort_key(name: str) -> str:
 
     A rule of thumb: the languages that order such letters elsewhere do not agree with one another.
     """
+    import unicodedata  # a start and a list of the day order no names
+
     apart = unicodedata.normalize("NFKD", name.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_OF_THEIR_OWN)

@@ -1,6 +1,7 @@
 """Starts the window: reads how it was called, and brings an open window of the same Book to the front instead."""
 
 import argparse
+import linecache
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +25,8 @@ def run(words: list[str]) -> int:
         load_what_needs_no_qt()
         from askwhy.ui.app import run as run_window  # a start that only rings loads none of it
 
+        # PySide has looked for its own name in the source of each (see below); Python would keep the lines.
+        linecache.clearcache()
         quietly = arguments.at_login
         return run_window(book, arguments.now, claim, files, create=named is None, quietly=quietly)
     finally:
@@ -39,7 +42,6 @@ def load_what_needs_no_qt() -> None:
     # Imported when the window is about to open: a start that only rings needs none of them.
     import askwhy.store.applied
     import askwhy.wording.books
-    import askwhy.wording.numbers
     import askwhy.wording.reasons
     import askwhy.workspace.own_language
     import askwhy.workspace.today  # noqa: F401  # they are there for the window

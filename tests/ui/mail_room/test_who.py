@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 from tests.ui.mail_room.conftest import People, opened
@@ -84,6 +84,15 @@ def test_arrow_keys_go_through_the_rows_and_space_ticks(room: MailRoomPage, qtbo
     assert row(room, "Hannah Lindqvist").mend.hasFocus()
     press(qtbot, row(room, "Hannah Lindqvist").mend, Qt.Key.Key_End)
     assert row(room, "Dana Reyes").tick.hasFocus()
+
+
+def test_a_key_in_a_row_that_has_just_gone_leads_nowhere(room: MailRoomPage) -> None:
+    """An error within Qt's own call of us ends the program."""
+    last = rows(room)[-1]
+    down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    room.who.people.show_people((), 0)
+
+    assert not room.who.people.eventFilter(last.tick, down)
 
 
 def test_the_tab_key_stops_at_one_row_only(room: MailRoomPage) -> None:

@@ -28,6 +28,18 @@ def test_the_first_row_is_in_hand_and_its_action_is_the_filled_one(desk: Desk, s
     assert page.focus_person() == page.list.rows[0].row.interviewer
 
 
+@pytest.mark.parametrize("width", [760, 900])
+def test_an_action_is_as_wide_in_hand_as_in_the_other_rows(desk: Desk, show: Show, width: int) -> None:
+    for name in ("Dana Reyes", "Tom Becker", "Ana Sousa"):
+        desk.person(name, email())
+    page = show()
+    page.list.choose(page.list.rows[1].row.step)
+    page.resize(width, page.height())
+    QApplication.processEvents()
+
+    assert len({(row.action.x(), row.action.width()) for row in page.list.rows}) == 1
+
+
 def test_arrow_keys_go_along_the_rows_of_all_sections(desk: Desk, show: Show) -> None:
     for name, planned in (("Dana Reyes", call()), ("Tom Becker", letter()), ("Ana Sousa", email())):
         desk.person(name, planned)

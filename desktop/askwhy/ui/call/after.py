@@ -7,7 +7,8 @@ from askwhy.domain.touches import TALK_OUTCOMES
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.naming import NamedField
-from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import BOLD, NAME, SECOND, px
 from askwhy.wording import names
 from askwhy.wording.i18n import _

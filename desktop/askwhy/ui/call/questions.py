@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from askwhy.facts.calls import Question
 from askwhy.ui.call.saying import another
-from askwhy.ui.look.controls import Text, field
+from askwhy.ui.look.controls import Text
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import BOLD, SECOND, px
 from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.i18n import _

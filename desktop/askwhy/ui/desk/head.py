@@ -11,7 +11,8 @@ from askwhy.ui.desk.draft import Draft
 from askwhy.ui.desk.language_choice import LanguageChoice
 from askwhy.ui.desk.own_shelf import OwnShelf
 from askwhy.ui.forms.chips import Chip, Chips
-from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import SECOND, font, px
 from askwhy.wording import names
 from askwhy.wording.i18n import _

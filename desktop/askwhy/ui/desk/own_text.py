@@ -7,7 +7,8 @@ from askwhy.domain.own_texts import OwnText
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.lines import Lines
-from askwhy.ui.look.controls import Text, field
+from askwhy.ui.look.controls import Text
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import SECOND
 from askwhy.wording.i18n import _
 from askwhy.wording.letters import field_names, missing_fields, unknown_fields

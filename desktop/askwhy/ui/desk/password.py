@@ -8,7 +8,8 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.mail_account import MailAccount
 from askwhy.remote.passwords import has_keyring
 from askwhy.ui.forms.frame import Frame
-from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import SECOND, px
 from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.faults import sentence

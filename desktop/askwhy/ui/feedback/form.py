@@ -14,7 +14,8 @@ from askwhy.ui.feedback.chips import ThemeChips
 from askwhy.ui.feedback.keeping import keep_own
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.lines import Lines
-from askwhy.ui.look.controls import button, field
+from askwhy.ui.look.controls import button
+from askwhy.ui.look.line import field
 from askwhy.wording.i18n import _, spoken
 
 

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from askwhy.ui.look.controls import button, field
+from askwhy.ui.look.controls import button
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import px
 from askwhy.wording.i18n import _
 

@@ -11,7 +11,7 @@ from askwhy.store.people import employer_names
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
-from askwhy.ui.look.controls import field
+from askwhy.ui.look.line import field
 from askwhy.wording.i18n import _
 
 

@@ -7,8 +7,9 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.own_day import FreeHours
 from askwhy.facts.free_hours import read_free_hours, write_free_hours
 from askwhy.ui.forms.choices import Choice
-from askwhy.ui.look.controls import Text, field
+from askwhy.ui.look.controls import Text
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording import dates, faults, hours
 from askwhy.wording.i18n import _

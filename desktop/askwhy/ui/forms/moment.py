@@ -9,8 +9,9 @@ from askwhy.domain.calendars import FIRST_DAY
 from askwhy.domain.faults import Fault
 from askwhy.ui.forms.application import day_problem
 from askwhy.ui.forms.day import DayField
-from askwhy.ui.look.controls import Whole, field
+from askwhy.ui.look.controls import Whole
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import px
 from askwhy.wording import dates
 from askwhy.wording.clocks import read_clock

@@ -13,8 +13,9 @@ from askwhy.store.rows import PersonRow
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.chips import Chip, Chips
 from askwhy.ui.forms.people_line import PeopleLine
-from askwhy.ui.look.controls import Text, field
+from askwhy.ui.look.controls import Text
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import _
 from askwhy.workspace.referring import namesakes

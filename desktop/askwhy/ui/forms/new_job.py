@@ -10,7 +10,7 @@ from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.interview import panel_hint
 from askwhy.ui.forms.panel import PanelField
-from askwhy.ui.look.controls import field
+from askwhy.ui.look.line import field
 from askwhy.wording.i18n import _
 
 

@@ -20,7 +20,8 @@ from askwhy.ui.forms.people_line import PersonField
 from askwhy.ui.forms.postal import Addresses
 from askwhy.ui.forms.ways import Ways
 from askwhy.ui.forms.week import WeekField
-from askwhy.ui.look.controls import Text, field
+from askwhy.ui.look.controls import Text
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import px
 from askwhy.ui.person.wish_chips import WishChips
 from askwhy.wording.faults import sentence

@@ -11,8 +11,9 @@ from askwhy.facts.postal import is_doubtful, missing_parts
 from askwhy.ui.forms.choices import CountryChoice
 from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.spread import Spread
-from askwhy.ui.look.controls import Rule, Text, button, field
+from askwhy.ui.look.controls import Rule, Text, button
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import SECOND, px
 from askwhy.wording.i18n import _
 from askwhy.wording.postal import doubtful_code, postal_names

@@ -20,7 +20,7 @@ from askwhy.ui.forms.day import DayField
 from askwhy.ui.forms.form import Form
 from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.naming import NamedField
-from askwhy.ui.look.controls import field
+from askwhy.ui.look.line import field
 from askwhy.ui.person.sections import CHANNEL_ICONS
 from askwhy.wording import names
 from askwhy.wording.faults import sentence

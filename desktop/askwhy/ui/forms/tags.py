@@ -10,8 +10,8 @@ from askwhy.domain.people import Interviewer
 from askwhy.store.tags import tag_names
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.form import Form
-from askwhy.ui.look.controls import field
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import px
 from askwhy.ui.look.tick_line import TickLine
 from askwhy.wording.i18n import _, ngettext

@@ -4,11 +4,10 @@ import re
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from askwhy.ui.look.colours import colour, fill
 from askwhy.ui.look.icons import icon, paint_icon
-from askwhy.ui.look.line import Line
 from askwhy.ui.look.mirror import draw_text
 from askwhy.ui.look.roles import DECORATION, HEADING, opens_menu, reads_as
 from askwhy.ui.look.size import BODY, REGULAR, font, px
@@ -208,12 +207,3 @@ def set_kind(widget: QWidget, kind: str) -> None:
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
-
-
-def field(placeholder: str = "", *, name: str) -> QLineEdit:
-    """Make a line to type into; `name` is what a screen reader says."""
-    made = Line()
-    made.setProperty("kind", "field")
-    made.setPlaceholderText(placeholder)
-    made.setAccessibleName(name)
-    return made

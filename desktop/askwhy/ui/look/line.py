@@ -21,3 +21,12 @@ class Line(QLineEdit):
     def _is_for_window(self, event: QKeyEvent) -> bool:
         undoes, redoes = event.matches(Key.Undo), event.matches(Key.Redo)
         return (undoes and not self.isUndoAvailable()) or (redoes and not self.isRedoAvailable())
+
+
+def field(placeholder: str = "", *, name: str) -> Line:
+    """Make a line to type into; `name` is what a screen reader says."""
+    made = Line()
+    made.setProperty("kind", "field")
+    made.setPlaceholderText(placeholder)
+    made.setAccessibleName(name)
+    return made

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
-from askwhy.ui.look.controls import field
 from askwhy.ui.look.icons import icon
+from askwhy.ui.look.line import field
 from askwhy.wording.i18n import _
 
 _CLEAR = "_q_qlineeditclearaction"

@@ -7,7 +7,8 @@ from askwhy.domain.papers import PAPERS
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.forms.choices import Choice
 from askwhy.ui.forms.form import Form
-from askwhy.ui.look.controls import Text, field
+from askwhy.ui.look.controls import Text
+from askwhy.ui.look.line import field
 from askwhy.ui.mail_room.number_field import NumberField
 from askwhy.ui.mail_room.sheet_thumb import SheetThumb
 from askwhy.wording.i18n import _

@@ -146,9 +146,9 @@ class PeopleList(Scrolled):
         return False
 
     def _go(self, row: PersonRow, step: int) -> bool:
-        if not step:
-            return False
         stops = [each for each in self._live() if each.stop is not None]
+        if not step or row not in stops:
+            return False  # one that has just gone may still have the keyboard
         index = max(0, min(len(stops) - 1, stops.index(row) + step))
         target = stops[index].stop
         assert target is not None

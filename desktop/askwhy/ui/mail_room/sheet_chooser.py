@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from askwhy.domain.drawer import in_order
 from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.look.colours import colour
-from askwhy.ui.look.controls import Text, button, field
+from askwhy.ui.look.controls import Text, button
+from askwhy.ui.look.line import field
 from askwhy.ui.look.mirror import painter_on
 from askwhy.ui.look.size import px
 from askwhy.ui.mail_room.errand import Errand

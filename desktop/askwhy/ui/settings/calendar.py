@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from askwhy.domain.faults import Fault
 from askwhy.domain.settings import SettingKey
-from askwhy.ui.look.controls import button, field
+from askwhy.ui.look.controls import button
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import px
 from askwhy.ui.settings.part import Line, Part, Stands
 from askwhy.wording.books import calendar_name

@@ -7,7 +7,7 @@ from askwhy.domain.faults import Fault
 from askwhy.domain.mail_account import USUAL_PORTS, Security
 from askwhy.domain.settings import SettingKey
 from askwhy.ui.forms.choices import Choice
-from askwhy.ui.look.controls import field
+from askwhy.ui.look.line import field
 from askwhy.ui.settings.part import Line, Part, Stands
 from askwhy.wording.faults import sentence
 from askwhy.wording.i18n import N_, _

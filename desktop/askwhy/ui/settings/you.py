@@ -9,7 +9,7 @@ from askwhy.facts.places import known_zone
 from askwhy.facts.world import system_zone
 from askwhy.ui.forms.choices import Choice, CountryChoice, ZoneChoice
 from askwhy.ui.forms.lines import Lines
-from askwhy.ui.look.controls import field
+from askwhy.ui.look.line import field
 from askwhy.ui.settings.part import Line, Part, Stands
 from askwhy.wording import places
 from askwhy.wording.faults import sentence

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from askwhy.domain.outreach import Anchor, DayType
 from askwhy.domain.sequences import ORDER
 from askwhy.ui.forms.choices import Choice
-from askwhy.ui.look.controls import field
 from askwhy.ui.look.group import Group
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import px
 from askwhy.ui.templates.draft import Count
 from askwhy.wording import templates as words

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from askwhy.domain.sequence_form import LONGEST_NAME
 from askwhy.ui.forms.lines import Lines
 from askwhy.ui.forms.rows import Row, name_width
-from askwhy.ui.look.controls import IconMark, Text, button, field
+from askwhy.ui.look.controls import IconMark, Text, button
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.line import field
 from askwhy.ui.look.size import BOLD, OPENING, SECOND, px
 from askwhy.ui.templates.count_field import CountField, number_line
 from askwhy.ui.templates.draft import Field, Problems, TemplateDraft

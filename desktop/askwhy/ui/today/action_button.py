@@ -1,13 +1,14 @@
 """The one main action of a row: call, print, write, or add what is missing for it."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from askwhy.domain.outreach import Channel
 from askwhy.store.rows import DueRow
 from askwhy.ui.look.controls import set_kind
 from askwhy.ui.look.icons import icon
-from askwhy.ui.look.size import px
+from askwhy.ui.look.size import BODY, BOLD, font, px
 from askwhy.ui.today.words import missing
 from askwhy.wording.i18n import N_, _
 
@@ -43,6 +44,15 @@ class ActionButton(QPushButton):
         # A style sheet cannot part icon and text; a thin space does.
         self.setText(_(words) if self._is_mending else f"\N{THIN SPACE}{_(words)}")
         self.setAccessibleName(_(name).format(who=row.name))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the same room in hand and not: in hand the words are bolder."""
+        asked = super().sizeHint()
+        if self._is_mending:
+            return asked
+        bold, now = QFontMetrics(font(BODY, BOLD)), self.fontMetrics()
+        more = bold.horizontalAdvance(self.text()) - now.horizontalAdvance(self.text())
+        return QSize(asked.width() + max(0, more), asked.height())
 
     def set_in_hand(self, in_hand: bool) -> None:
         """Stand out in the row in hand."""

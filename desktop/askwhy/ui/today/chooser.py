@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from askwhy.domain.outreach import Channel
 from askwhy.domain.touches import DISPOSITIONS, Disposition
-from askwhy.ui.look.controls import field
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.line import field
 from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import px
 from askwhy.ui.today.choice import Choice

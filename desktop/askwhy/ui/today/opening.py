@@ -8,7 +8,7 @@ from askwhy.domain.outreach import Channel
 from askwhy.domain.today import TodayItem, callable_now
 from askwhy.domain.windows import CallWindow
 from askwhy.ui.today.words import due_row
-from askwhy.wording import dates, numbers
+from askwhy.wording import dates
 from askwhy.wording.i18n import _
 from askwhy.workspace.today import TodayPage
 
@@ -74,6 +74,8 @@ def _after(item: TodayItem, page: TodayPage, own: ZoneInfo) -> tuple[str, ...]:
 
 def _named(together: Sequence[TodayItem], when: str) -> tuple[str, ...]:
     if len(together) > 1:
+        from askwhy.wording import numbers  # few days have several at once
+
         count = numbers.in_words(len(together))
         short = _("Then {count} more.").format(count=count)
         long = _("Then {count} more, from {time}.").format(count=count, time=when)

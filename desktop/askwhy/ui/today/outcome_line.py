@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from askwhy.domain.touches import TALK_OUTCOMES, Outcome
 from askwhy.ui.bridge import Bridge
-from askwhy.ui.look.controls import button, field
+from askwhy.ui.look.controls import button
 from askwhy.ui.look.flow import Flow
+from askwhy.ui.look.line import field
 from askwhy.ui.look.roles import GROUP, reads_as
 from askwhy.ui.look.size import px
 from askwhy.wording import names
