@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import createdByPython
 
 from askwhy import __version__
 from askwhy.domain.drafts import PersonDraft
@@ -196,3 +197,16 @@ def test_a_window_that_was_closed_opens_no_box(window: Window, qtbot: QtBot) -> 
     window.bridge.doubted.emit("Only the record goes.", lambda: None)
 
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []
+
+
+def test_the_verbs_of_the_menus_are_of_our_own_making(window: Window) -> None:
+    """Of what Qt makes, PySide may forget within an event that it lives; then a menu could not be opened again."""
+    verbs = [
+        action
+        for menu in window.menuBar().findChildren(QMenu)
+        for action in menu.actions()
+        if action.text() and action.menu() is None
+    ]
+
+    assert len(verbs) > 20
+    assert all(createdByPython(action) for action in verbs)

@@ -65,7 +65,9 @@ class MenuVerbs:
     def _add(
         self, menu: QMenu, text: str, do: Callable[[], object], keys: Key | str = "", icon_name: str = ""
     ) -> QAction:
-        action = menu.addAction(text)
+        # Of our own making: of what Qt makes, PySide may forget in an event that it lives.
+        action = QAction(text, menu)
+        menu.addAction(action)
         if keys:
             action.setShortcut(QKeySequence(keys))
         if icon_name:
