@@ -78,7 +78,8 @@ class MenuVerbs:
     def _book(self, menu: QMenu) -> None:
         window, verbs = self._window, self._window.verbs
         self._add(menu, _("&Open another…"), verbs.open_another, Key.Open)
-        recent = menu.addMenu(_("Open &recent"))
+        recent = QMenu(_("Open &recent"), menu)
+        menu.addMenu(recent)
         self._add(menu, _("&New book…"), verbs.new_book)
         self._add(menu, _("Sho&w my book"), verbs.show_book)
         menu.addSeparator()
