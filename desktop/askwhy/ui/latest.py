@@ -21,13 +21,19 @@ class Latest(QObject):
         self._bridge = bridge
         self.runs = False
         self._next: Callable[[], object] | None = None
-        bridge.closing.connect(self._leave)
+        self.is_wanted = False
+        """Whether an answer is still to come."""
+        bridge.closing.connect(self.forget)
 
     def ask(self, question: Callable[[], object]) -> None:
         """Ask something, in place of what was asked before. It opens its own Book."""
-        self._next = question
+        self._next, self.is_wanted = question, True
         if not self.runs:
             self._begin(question)
+
+    def forget(self) -> None:
+        """Nobody wants to know any more: what runs still ends, and is not heard."""
+        self._next, self.is_wanted = None, False
 
     def _begin(self, question: Callable[[], object]) -> None:
         self._next, self.runs = None, True
@@ -37,13 +43,13 @@ class Latest(QObject):
         self.runs = False
         if self._next is not None:
             self._begin(self._next)
-        else:
+        elif self.is_wanted:
+            self.is_wanted = False
             self.answered.emit(found)
 
     def _refused(self, sentence: str) -> None:
-        self.runs, self._next = False, None
-        self.failed.emit(sentence)
-
-    def _leave(self) -> None:
-        """Begin nothing more once the Book is let go."""
-        self._next = None
+        was_wanted = self.is_wanted
+        self.runs = False
+        self.forget()
+        if was_wanted:
+            self.failed.emit(sentence)

@@ -75,7 +75,7 @@ def crowd(workspace: Workspace, count: int, now: datetime) -> None:
 
 def settle(room: MailRoomPage) -> None:
     """Have laid out what was chosen a moment ago, as the buttons do before they print."""
-    room._settle()
+    room.typesetter.settle()
 
 
 def form_of(room: MailRoomPage, kind: type[QWidget]) -> QWidget:

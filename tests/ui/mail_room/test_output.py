@@ -369,6 +369,7 @@ def test_a_thousand_labels_fill_their_sheets(
     crowd(workspace, 1000, now)
     room = opened(window, qtbot)
     room.choose(people_ids(workspace.book.database, PeopleQuery()))
+    qtbot.waitUntil(room.typesetter.settle)
     assert said(room) == "1000 labels on 34 sheets, from position 1 on."
     save(room, qtbot, tmp_path / "labels.pdf")
     assert len(PdfReader(tmp_path / "labels.pdf").pages) == 34

@@ -1,6 +1,7 @@
 """What the mail room is about to print: the people chosen, on what, and the first free label of a sheet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from askwhy.domain.drawer import SheetUse, first_free
@@ -10,15 +11,14 @@ from askwhy.domain.reasons import Reason
 from askwhy.domain.settings import DEFAULTS, SettingKey
 from askwhy.domain.sheets import LabelSheet
 from askwhy.facts.sheets import label_sheet
-from askwhy.printing.drawing import Run
-from askwhy.printing.labels import LabelRun, lay_out
-from askwhy.printing.paint import width_of
-from askwhy.ui.mail_room import runs
+from askwhy.printing.labels import LabelRun
+from askwhy.ui.mail_room.checks import Check
 from askwhy.ui.mail_room.choice import Choice
-from askwhy.ui.mail_room.prepared import Prepared, prepare
+from askwhy.ui.mail_room.laying_out import LaidOut, Wanted, lay_out_wanted
+from askwhy.ui.mail_room.prepared import Prepared
 from askwhy.ui.mail_room.printers import printer_names, with_trays
-from askwhy.ui.mail_room.wishes import Kind, usual_wishes
-from askwhy.workspace.labels import Recipient, by_country, recipients
+from askwhy.ui.mail_room.wishes import usual_wishes
+from askwhy.workspace.labels import Recipient, recipients
 from askwhy.workspace.workspace import Workspace
 
 
@@ -36,6 +36,7 @@ class Errand:
         self._sheet, self._start = label_sheet(DEFAULTS[SettingKey.SHEET]), 1
         self.uses: dict[str, SheetUse] = {}
         self.prepared = Prepared((), LabelRun(self._sheet, 1, (), ()))
+        self.checks: tuple[Check, ...] = ()
 
     @property
     def last_sheet(self) -> str:
@@ -62,7 +63,7 @@ class Errand:
             self.wishes.feed, self.wishes.face = tray.feed, tray.face
 
     def load(self, now: datetime) -> None:
-        """Ask the Book who is there, and which sheet lies in the drawer."""
+        """Ask the Book who is there, and which sheet lies in the drawer. `prepare` lays out what is chosen."""
         self._now = now
         self.uses = self._workspace.sheet_uses()
         last = self._remembered()
@@ -73,7 +74,6 @@ class Errand:
         self.follow_printer()
         self._known.clear()
         self.choice.load(self._workspace, now)
-        self.prepare()
 
     def _follow_home(self) -> None:
         """Who moves to another country finds what is usual there."""
@@ -117,29 +117,22 @@ class Errand:
         """Give the name of somebody who was laid out; empty for anyone else."""
         return self._known[key].name if key in self._known else ""
 
+    @property
+    def wanted(self) -> Wanted:
+        """What shall be laid out now, as values that stay as they are."""
+        assert self._now is not None
+        keys = tuple(self.choice.wanted())
+        return Wanted(keys, replace(self.wishes), self._sheet, self._start, self._now)
+
     def prepare(self) -> None:
         """Lay out who is chosen now."""
-        people = self.people(self.choice.wanted())
-        if self.wishes.by_country:
-            people = by_country(people)
-        self.prepared = self._laid_out(people)
+        wanted = self.wanted
+        self.take(lay_out_wanted(self._workspace, self.people(wanted.keys), wanted))
 
-    def _laid_out(self, people: list[Recipient]) -> Prepared:
-        if self.wishes.kind is not Kind.LABELS and self._now is not None:
-            nothing = LabelRun(self._sheet, self._start, (), ())
-            calls = self.wishes.kind is Kind.CALLS
-            return Prepared(() if calls else tuple(people), nothing, self._other(people, self._now))
-        if self.wishes.sender_only:
-            own = runs.own_addressees(self._workspace)
-            return Prepared((), lay_out(self._sheet, own, self._start, width_of, self.wishes.copies))
-        return prepare(people, self._sheet, self._start, self.wishes.copies)
-
-    def _other(self, people: list[Recipient], now: datetime) -> Run:
-        if self.wishes.kind is Kind.ENVELOPES:
-            return runs.envelope_run(self._workspace, people, self.wishes)
-        if self.wishes.kind is Kind.LETTERS:
-            return runs.letter_run(self._workspace, people, self.wishes, now)
-        return runs.call_run(self._workspace, now)
+    def take(self, laid_out: LaidOut) -> None:
+        """Have what was laid out: here, or beside the window."""
+        self.prepared, self.checks = laid_out
+        self._known.update((each.key, each) for each in self.prepared.recipients)
 
     def take_sheet(self, sheet: LabelSheet) -> None:
         """Print on another sheet: a new one, or one that was begun. `prepare` lays out on it."""

@@ -75,6 +75,12 @@ class Foot(Ground):
         self._able = able
         self._enable(not self._late.isActive() and self._states.currentIndex() == 0)
 
+    def wait(self, text: str) -> None:
+        """Say that it is not known yet what will happen, or why it cannot be known."""
+        self.said.setText(text)
+        self._able = False
+        self._enable(False)
+
     def _enable(self, on: bool) -> None:
         self.save.setEnabled(on and self._able)
         self.print.setEnabled(on and self._able)

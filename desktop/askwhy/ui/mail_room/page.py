@@ -16,7 +16,6 @@ from askwhy.domain.sheets import LabelSheet
 from askwhy.ui.bridge import Bridge
 from askwhy.ui.look.controls import Rule
 from askwhy.ui.mail_room import listing, sayings, words
-from askwhy.ui.mail_room.checks import checks
 from askwhy.ui.mail_room.choice import Listed
 from askwhy.ui.mail_room.columns import Columns
 from askwhy.ui.mail_room.errand import Errand
@@ -25,13 +24,14 @@ from askwhy.ui.mail_room.print_desk import PrintDesk
 from askwhy.ui.mail_room.sight import Sight
 from askwhy.ui.mail_room.switch import Switch
 from askwhy.ui.mail_room.tool_forms import ToolForms
+from askwhy.ui.mail_room.typesetter import Typesetter
 from askwhy.ui.mail_room.wishes import Kind
 from askwhy.ui.page import Page
 from askwhy.ui.verbs import Verbs
 from askwhy.wording.i18n import _
 
 _SOON_MS = 40
-"""Many ticks, or an arrow key held down, are laid out once."""
+"""Several letters of a search are looked for once."""
 
 _SEEN: frozenset[type] = frozenset(
     {Interviewer, Employer, Application, Plan, Step, Setting, SheetUse, LabelSheet, PrinterTray}
@@ -55,11 +55,11 @@ class MailRoomPage(Page):
         self.who, self.which, self.how = self.columns.who, self.columns.which, self.columns.how
         self.kind = Switch(sayings.kinds())
         self.tools.addWidget(self.kind)
-        self.desk = PrintDesk(bridge, self.errand, self._settle)
+        self.typesetter = Typesetter(bridge, self.errand, self)
+        self.desk = PrintDesk(bridge, self.errand, self.typesetter.settle)
         self.print_button = self.desk.foot.print
         self._tools = ToolForms(bridge, self)
-        self._soon, self._searching = (QTimer(self, singleShot=True, interval=_SOON_MS) for _each in range(2))
-        self._soon.timeout.connect(self._prepare)
+        self._searching = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._searching.timeout.connect(self.refresh)
         self.column.addWidget(Rule())
         self.column.addWidget(self.columns, 1)
@@ -80,10 +80,13 @@ class MailRoomPage(Page):
         self.which.sheet_chosen.connect(self._take_sheet)
         self.which.start_moved.connect(self._start_at)
         self.which.looked_at.connect(self._look_at)
-        self.columns.wishes_changed.connect(self._soon.start)
+        self.columns.wishes_changed.connect(self.typesetter.soon)
         self.columns.address_wanted.connect(lambda key: self.verbs.edit_person(key, focus="street"))
         self.columns.trial_wanted.connect(self.desk.try_on_plain_paper)
         self.columns.own_wanted.connect(lambda: self.verbs.settings("address"))
+        self.typesetter.done.connect(self._show)
+        self.typesetter.waits.connect(self._wait)
+        self.typesetter.failed.connect(self.desk.foot.wait)
         self.kind.switched.connect(lambda number: self.turn_to(Kind(number)))
         self.desk.grew.connect(self.foot_moved)
         self.desk.envelopes_wanted.connect(lambda: self.turn_to(Kind.ENVELOPES))
@@ -123,11 +126,10 @@ class MailRoomPage(Page):
     def refresh(self) -> None:
         """Ask the Book who is there, and lay out who is chosen."""
         self._searching.stop()
-        self._soon.stop()
         self._day = self.bridge.today
         self.errand.load(self.bridge.now())
         self.columns.show_wishes()
-        self._show()
+        self.typesetter.begin()
 
     # The hands in the columns
 
@@ -152,7 +154,7 @@ class MailRoomPage(Page):
 
     def _tick(self, keys: Sequence[InterviewerId], on: bool) -> None:
         self.errand.choice.tick(keys, on)
-        self._soon.start()
+        self.typesetter.soon()
 
     def _mend(self, key: InterviewerId) -> None:
         """Open the form at the field that keeps the label back."""
@@ -161,18 +163,18 @@ class MailRoomPage(Page):
 
     def _take_sheet(self, sheet: LabelSheet) -> None:
         self.errand.take_sheet(sheet)
-        self._prepare()
+        self.typesetter.begin()
 
     def turn_to(self, kind: Kind) -> None:
         """Print something else for the same people, in the same order."""
         self.errand.wishes.kind = kind
         self.kind.turn_to(int(kind))
         self.columns.show_kind(kind)
-        self._prepare()
+        self.typesetter.begin()
 
     def _start_at(self, position: int) -> None:
         self.errand.start_at(position)
-        self._soon.start()
+        self.typesetter.soon()
 
     def _look_at(self, key: InterviewerId) -> None:
         self._sight.choose(key)
@@ -181,24 +183,21 @@ class MailRoomPage(Page):
 
     # What the columns show
 
-    def _settle(self) -> None:
-        """Lay out at once what was ticked a moment ago."""
-        if self._soon.isActive():
-            self._prepare()
-
-    def _prepare(self) -> None:
-        self._soon.stop()
-        self.errand.prepare()
-        self._show()
+    def _wait(self, count: int) -> None:
+        """Show the ticks at once; the rest comes when it is laid out."""
+        self._show_rows()
+        self.desk.foot.wait(sayings.laying_out(count))
 
     def _show(self) -> None:
-        self._show_people()
+        self._show_rows()
+        self.who.show_count(listing.chosen(self.errand), listing.all_state(self.errand.choice, self._rows))
+        self.who.show_checks(self.errand.checks)
         self.which.show_prepared(self.errand.prepared, self.errand.last_sheet)
         self._show_label()
         self.desk.show_errand()
 
-    def _show_people(self) -> None:
-        home, today, choice = self.bridge.workspace.world.home, self._day, self.errand.choice
+    def _show_rows(self) -> None:
+        today, choice = self._day, self.errand.choice
         keys = choice.keys[: self._page_end] if choice.everyone else choice.keys
         self._rows = choice.rows(self.errand.people(keys), today)
         printed = [InterviewerId(key) for key in self.errand.prepared.current.keys]
@@ -207,8 +206,6 @@ class MailRoomPage(Page):
         self.who.show_list(choice.everyone, choice.text)
         self.who.people.set_current(self._sight.key)
         self.who.people.show_people(rows, len(choice.keys) - len(rows))
-        self.who.show_count(listing.chosen(self.errand), listing.all_state(choice, self._rows))
-        self.who.show_checks(checks(self.errand.prepared, home, today))
         self.who.show_rows(choice)
         self.subtitle.setText("" if self.who.isHidden() else listing.can_go(choice, self._rows))
 

@@ -34,11 +34,11 @@ class PrintDesk(QWidget):
     grew = Signal()
     """It became higher or lower: the question came or went."""
 
-    def __init__(self, bridge: Bridge, errand: Errand, settle: Callable[[], None]) -> None:
+    def __init__(self, bridge: Bridge, errand: Errand, settle: Callable[[], bool]) -> None:
         super().__init__()
         self._bridge, self._errand = bridge, errand
         self._settle = settle
-        """Lays out what was ticked a moment ago."""
+        """Lays out what was ticked a moment ago; tells whether that is done."""
         self._brought: Brought | None = None
         self._looked_at: InterviewerId | None = None
         self.foot, self.well = Foot(), PrintedWell()
@@ -51,7 +51,7 @@ class PrintDesk(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.foot.save_wanted.connect(lambda: self.output.save(self._run(), self._file_name()))
+        self.foot.save_wanted.connect(self._save)
         self.foot.print_wanted.connect(self._print)
         self.foot.stop_wanted.connect(self.output.stop)
         self.output.began.connect(lambda text, stoppable: self.foot.begin(text, stoppable=stoppable))
@@ -69,12 +69,17 @@ class PrintDesk(QWidget):
         if event.size().height() != event.oldSize().height():
             self.grew.emit()
 
+    @property
     def _run(self) -> Run:
-        self._settle()
         return self._errand.prepared.current
 
+    def _save(self) -> None:
+        if self._settle():
+            self.output.save(self._run, self._file_name())
+
     def _print(self) -> None:
-        self.output.print(Task(self._run(), self._file_name(), printer=self._printer()))
+        if self._settle():
+            self.output.print(Task(self._run, self._file_name(), printer=self._printer()))
 
     def _printer(self) -> str:
         """Only an envelope that a printer does not know is laid out for one printer."""
@@ -84,8 +89,9 @@ class PrintDesk(QWidget):
 
     def try_on_plain_paper(self) -> None:
         """Print with edges and zones; such a print uses no label and posts no letter."""
-        run = self._run()
-        self.output.print(Task(run, self._file_name(trial=True), outline=True, printer=self._printer()))
+        if self._settle():
+            name = self._file_name(trial=True)
+            self.output.print(Task(self._run, name, outline=True, printer=self._printer()))
 
     def print_ruler(self) -> None:
         """Print the page by which a printer is set straight."""
@@ -95,7 +101,7 @@ class PrintDesk(QWidget):
 
     def _file_name(self, *, trial: bool = False) -> str:
         day = dates.short_day(self._bridge.today)
-        return sayings.file_name(self._errand.prepared.current, day, trial=trial)
+        return sayings.file_name(self._run, day, trial=trial)
 
     def show_errand(self) -> None:
         """Say what will happen; and of what has happened, how many letters are still to be marked."""

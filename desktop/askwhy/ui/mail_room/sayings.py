@@ -46,6 +46,11 @@ def outcome(run: Run, left_out: int) -> str:
     return said
 
 
+def laying_out(count: int) -> str:
+    """Say that it takes a moment until it is known what will happen."""
+    return _("Laying out for {count} people…").format(count=in_words(count))
+
+
 def _happens(run: Run, kind: Kind) -> str:
     count = run.pieces
     if kind is Kind.CALLS:
