@@ -7,6 +7,7 @@ from pathlib import Path
 
 from books import NOW
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from timing import Figure, Goal, in_turns, timed
 
@@ -20,6 +21,7 @@ from askwhy.ui.window import Window
 
 FRAME_MS = 16
 _FRAMES = 200
+_COUNTED_MS = 2000
 _WORDS = ("i", "in", "interviewer", "0", "01", "012", "employer 09", "system", "main", "zz")
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -178,7 +180,8 @@ def tick(application: QApplication, book: Path, folder: Path, people: int) -> li
     window.go("today")
     page, workspace = window.current, window.bridge.workspace
     assert isinstance(page, TodayPage)
-    application.processEvents()
+    # The window opened on the page that was last in sight, whose people are still counted beside it.
+    QTest.qWait(_COUNTED_MS)
     raw = sqlite3.connect(folder / "raw.db", isolation_level=None)
     raw.executescript("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; CREATE TABLE tick (at TEXT)")
     followed: list[float] = []
