@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -54,5 +55,18 @@ def test_a_new_day_begins_with_today(
     assert again.current is again.pages["today"]
 
 
+def test_another_book_begins_with_today(
+    themed: QApplication, workspace: Workspace, clock: Clock, windows: list[Window], tmp_path: Path
+) -> None:
+    first = show_window(themed, workspace, clock)
+    windows.append(first)
+    first.go("lessons")
+    first.close()
+    known, today = ["today", "lessons"], first.bridge.today
+
+    assert first_page(known, today, workspace.book.path) == "lessons"
+    assert first_page(known, today, tmp_path / "another.askwhy") == "today"
+
+
 def test_a_page_that_is_no_more_is_forgotten() -> None:
-    assert first_page(["today", "mail"], date(2026, 11, 24)) == "today"
+    assert first_page(["today", "mail"], date(2026, 11, 24), Path("book.askwhy")) == "today"

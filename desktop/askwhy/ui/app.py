@@ -155,7 +155,7 @@ def open_window(application: QApplication, book: Path, now: datetime | None) -> 
 def show_window(application: QApplication, opened: OpenBook, time: Clock, *, quietly: bool = False) -> Window:
     """Show the window of an open Book; quietly, as one that is put away."""
     bridge = Bridge(opened, time)
-    window = Window(bridge, first_page([place.key for place in places()], bridge.today))
+    window = Window(bridge, first_page([place.key for place in places()], bridge.today, opened.book.path))
     tell_faults(window.bridge)
     window.current.first_painted.connect(_settle)
     QTimer.singleShot(_QUIET_MS, window, lambda: _renew_holidays(window.bridge))

@@ -1,16 +1,17 @@
-"""Where a window was left: its place, the width of the pane, and, for the rest of a day, its page."""
+"""Where a window was left: its place, the width of the pane, and, for its Book and the rest of a day, its page."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from askwhy.ui.look.preferences import Place, Preference, keep_place, place, prefer, preference
 
 
-def first_page(known: list[str], today: date) -> str:
-    """Give the page to begin with: the one that was left today; a new day begins with Today."""
-    key, _space, day = preference(Preference.PAGE).partition(" ")
-    return key if key in known and day == today.isoformat() else known[0]
+def first_page(known: list[str], today: date, book: Path) -> str:
+    """Give the page to begin with: the one on which this Book was left today; else the first, Today."""
+    key, _space, left = preference(Preference.PAGE).partition(" ")
+    return key if key in known and left == _left(today, book) else known[0]
 
 
 def put_back(window: QMainWindow, split: QSplitter) -> bool:
@@ -19,8 +20,12 @@ def put_back(window: QMainWindow, split: QSplitter) -> bool:
     return window.restoreGeometry(place(Place.WINDOW))
 
 
-def keep(window: QMainWindow, split: QSplitter, page: str, today: date) -> None:
+def keep(window: QMainWindow, split: QSplitter, page: str, today: date, book: Path) -> None:
     """Remember how a window is left."""
     keep_place(Place.WINDOW, window.saveGeometry())
     keep_place(Place.SPLIT, split.saveState())
-    prefer(Preference.PAGE, f"{page} {today.isoformat()}")
+    prefer(Preference.PAGE, f"{page} {_left(today, book)}")
+
+
+def _left(today: date, book: Path) -> str:
+    return f"{today.isoformat()} {book.absolute()}"

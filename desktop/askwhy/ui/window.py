@@ -214,6 +214,6 @@ class Window(DropTarget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let running work end before the window goes."""
-        memory.keep(self, self._split, self.current_key, self.bridge.today)
+        memory.keep(self, self._split, self.current_key, self.bridge.today, self.bridge.opened.book.path)
         self.bridge.close()
         super().closeEvent(event)
