@@ -72,6 +72,8 @@ def test_a_later_start_has_its_files_opened_in_the_window_that_is_there(
     assert claim is not None
     Bell(claim.bell, window, arrived.extend)
     monkeypatch.chdir(tmp_path)
+    # Here the window that hears it stands still while the later start waits.
+    monkeypatch.setattr("askwhy.ui.one_window._PATIENCE_S", 0)
 
     assert starting.run(["--book", str(book), "one.vcf", "two.csv"]) == 0
 
