@@ -1,14 +1,13 @@
 """The list of backups: when and why each was made and, below it, what is in it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from askwhy.ui.look.lists import make_calm
-from askwhy.ui.look.mirror import painter_in
 from askwhy.ui.look.painted import paint_line
-from askwhy.ui.look.row_ground import paint_ground
-from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
+from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font
+from askwhy.ui.look.two_lines import Index, TwoLines
 from askwhy.wording.i18n import _
 
 _LINES = Qt.ItemDataRole.UserRole
@@ -33,27 +32,12 @@ class BackupList(QListWidget):
         self.insertItem(row, item)
 
 
-class _Delegate(QStyledItemDelegate):
-    """Draws both lines."""
+class _Delegate(TwoLines):
+    """Writes both; what cannot be chosen is quiet."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give the height of two lines."""
-        lines = QFontMetrics(font(BODY)).height() + QFontMetrics(font(SECOND)).height()
-        return QSize(px(160), max(px(52), lines + px(16)))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the ground and the lines; what cannot be chosen is quiet."""
+    def paint_lines(self, painter: QPainter, upper: QRectF, lower: QRectF, index: Index) -> None:
+        """Write when and why it was made, and what is in it."""
         made, held = index.data(_LINES)
         sound = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
-        painter.save()
-        painter_in(painter, option.rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, QRectF(option.rect).adjusted(2, 1, -2, -1), option.state)
-        area = QRectF(option.rect).adjusted(px(12), px(7), -px(10), -px(7))
-        half = area.height() / 2
-        upper = QRectF(area.left(), area.top(), area.width(), half)
         paint_line(painter, upper, made, font(BODY, MEDIUM), "ink" if sound else "quiet")
-        paint_line(painter, upper.translated(0, half), held, font(SECOND), "quiet" if sound else "warnink")
-        painter.restore()
+        paint_line(painter, lower, held, font(SECOND), "quiet" if sound else "warnink")

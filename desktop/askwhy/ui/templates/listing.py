@@ -2,22 +2,16 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from askwhy.ui.look.icons import paint_icon
 from askwhy.ui.look.lists import make_calm
-from askwhy.ui.look.mirror import painter_in
 from askwhy.ui.look.painted import paint_line
-from askwhy.ui.look.row_ground import paint_ground
 from askwhy.ui.look.size import BODY, MEDIUM, SECOND, font, px
 from askwhy.ui.look.tips import plain_tip
+from askwhy.ui.look.two_lines import Index, TwoLines
 from askwhy.wording.i18n import _
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -82,33 +76,15 @@ class TemplateList(QListWidget):
         self.viewport().update()
 
 
-class _Delegate(QStyledItemDelegate):
-    """Draws a name, and below it whose template it is."""
+class _Delegate(TwoLines):
+    """Writes a name, and below it whose template it is."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give the height of two lines."""
-        lines = QFontMetrics(font(BODY)).height() + QFontMetrics(font(SECOND)).height()
-        return QSize(px(160), max(px(52), lines + px(16)))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the ground, the name, and whose it is."""
+    def paint_lines(self, painter: QPainter, upper: QRectF, lower: QRectF, index: Index) -> None:
+        """Write both, the second with a lock where it cannot be changed."""
         entry = index.data(_ENTRY)
-        area = QRectF(option.rect)
-        painter.save()
-        painter_in(painter, option.rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, area.adjusted(2, 1, -2, -1), option.state)
-        if isinstance(entry, Entry):
-            self._paint_words(painter, area.adjusted(px(12), px(7), -px(10), -px(7)), entry)
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter, area: QRectF, entry: Entry) -> None:
-        half = area.height() / 2
-        upper = QRectF(area.left(), area.top(), area.width(), half)
+        if not isinstance(entry, Entry):
+            return
         paint_line(painter, upper, entry.name, font(BODY, MEDIUM), "ink")
-        lower = upper.translated(0, half)
         if entry.shipped:
             side = px(14)
             spot = QRectF(lower.left(), lower.center().y() - side / 2, side, side)
